@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the engine wants done. The runtime executes the first group; the store keeps the second; the window shows the third.
+#pragma once
+
+#include "domain/market_data.h"
+#include "domain/order.h"
+#include "engine/event.h"
+#include "strategy/decision.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ballast::engine {
+
+// --- to the executor ---
+/// Journal first, then send.
+struct PlaceOrder
+{
+    domain::OrderRequest request;
+    std::uint64_t decision = 0;
+    bool operator==(const PlaceOrder &) const = default;
+};
+struct CancelOrder
+{
+    AccountId account;
+    InstrumentId instrument;
+    domain::ClientOrderId id;
+    bool operator==(const CancelOrder &) const = default;
+};
+struct CancelAllOrders
+{
+    AccountId account;
+    InstrumentId instrument;
+    bool operator==(const CancelAllOrders &) const = default;
+};
+struct QueryOrder
+{
+    AccountId account;
+    InstrumentId instrument;
+    domain::ClientOrderId id;
+    bool operator==(const QueryOrder &) const = default;
+};
+struct RequestBookSnapshot
+{
+    InstrumentId instrument;
+    bool operator==(const RequestBookSnapshot &) const = default;
+};
+struct RequestAccountSnapshot
+{
+    AccountId account;
+    bool operator==(const RequestAccountSnapshot &) const = default;
+};
+
+// --- to the store ---
+struct RecordOrder
+{
+    domain::Order order;
+    std::uint64_t decision = 0;
+    bool operator==(const RecordOrder &) const = default;
+};
+struct RecordFill
+{
+    domain::Fill fill;
+    std::uint64_t decision = 0;
+    double slippage = 0; ///< quote currency against the mid at the decision; paid > 0
+    bool operator==(const RecordFill &) const = default;
+};
+struct RecordFunding
+{
+    domain::FundingPayment payment;
+    bool operator==(const RecordFunding &) const = default;
+};
+struct RecordDecision
+{
+    strategy::Decision decision;
+    bool operator==(const RecordDecision &) const = default;
+};
+struct RecordCandle
+{
+    InstrumentId instrument;
+    domain::Candle candle;
+    bool operator==(const RecordCandle &) const = default;
+};
+struct RecordInstrument
+{
+    domain::Instrument instrument;
+    bool operator==(const RecordInstrument &) const = default;
+};
+struct RecordIntent
+{
+    Intent intent;
+    bool accepted = true;
+    std::string outcome; ///< why it was refused, else empty
+    bool operator==(const RecordIntent &) const = default;
+};
+/// One point of the history charts and of the account history table. Equities in quote currency; nan = unknown.
+struct Sample
+{
+    Timestamp at;
+    double mark = 0;
+    double ratio = 0, target = 0;
+    double equityWithHedge = 0;    ///< protected + hedge account
+    double equityWithoutHedge = 0; ///< protected + what the hedge account held at the start, untouched
+    double protectedEquity = 0, hedgeEquity = 0;
+    double liquidationPrice = 0;
+    double hedgeCost = 0; ///< fees - funding + slippage since the start; paid > 0
+    double volatility = 0;
+    bool operator==(const Sample &) const = default;
+};
+struct RecordSample
+{
+    Sample sample;
+    bool operator==(const RecordSample &) const = default;
+};
+
+// --- to the people ---
+enum class Severity : std::uint8_t { info, warning, critical };
+enum class NoteCode : std::uint8_t {
+    armed,
+    disarmed,
+    suspended,
+    recovered,
+    paused,
+    resumed,
+    bookGap,
+    feedLost,
+    feedBack,
+    clockJump,
+    clockOffset,
+    orderRefused,
+    orderUnknown,
+    positionVanished,
+    forcedByVenue,
+    marginCall,
+    foreignOrder,
+    liquidationNear,
+    liquidationMismatch,
+    overrideSet,
+    overrideEnded,
+    limitReached,
+    intentRefused
+};
+/// A thing worth telling: stored, listed in the log, and raised as an alert from `warning` on.
+struct Note
+{
+    Severity severity = Severity::info;
+    NoteCode code = NoteCode::armed;
+    Timestamp at;
+    std::string text; ///< plain English, says what to do where there is something to do
+    bool operator==(const Note &) const = default;
+};
+
+using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, RecordOrder,
+                            RecordFill, RecordFunding, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
+/// In order of execution; empty (and without heap memory) for most events.
+using Effects = std::vector<Effect>;
+
+[[nodiscard]] std::string_view name(Severity severity) noexcept;
+[[nodiscard]] std::string_view name(NoteCode code) noexcept;
+
+} // namespace ballast::engine

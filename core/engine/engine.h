@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The one place where state changes. Deterministic: the same configuration and the same events give the same effects,
+/// bit for bit; no clock, no I/O, no Qt.
+///
+///     Engine engine(config);
+///     for (const Effect &effect : engine.apply(event)) execute(effect);
+///     auto picture = engine.snapshot();
+#pragma once
+
+#include "engine/effect.h"
+#include "engine/event.h"
+#include "engine/mode.h"
+#include "engine/snapshot.h"
+#include "market/book_sync.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ballast::engine {
+
+struct EngineConfig
+{
+    Mode mode = Mode::demo;
+    std::vector<domain::Instrument> instruments; ///< id.value == index
+    std::vector<risk::MarginSchedule> schedules; ///< by instrument; may be empty until the venue sends them
+    std::vector<domain::Account> accounts;       ///< id.value == index
+    domain::InstrumentId hedgeInstrument;
+    domain::AccountId hedgeAccount;
+    market::SequenceRule sequenceRule = market::SequenceRule::firstLastPrevious;
+    std::string strategy = "regime-adaptive";
+    strategy::Parameters parameters;
+    bool armAtStart = false; ///< demo and replay only
+    /// Prefix of client order ids: tells our orders from others'; letters and digits, at most 8.
+    domain::Label orderTag = "blst";
+    std::uint64_t session = 0; ///< part of client order ids, so that two sessions never collide
+    domain::Duration sampleInterval = std::chrono::minutes(1);
+    /// Do-nothing decisions are recorded when their reason changes, and at least this often.
+    domain::Duration idleDecisionInterval = std::chrono::minutes(5);
+    bool keepHistory = true; ///< series, feeds and notes for snapshots; replay turns it off
+};
+
+class Engine
+{
+public:
+    explicit Engine(EngineConfig config);
+    Engine(Engine &&) noexcept;
+    Engine &operator=(Engine &&) noexcept;
+    ~Engine();
+
+    [[nodiscard]] Effects apply(const Event &event);
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
+    [[nodiscard]] const EngineConfig &config() const;
+
+private:
+    class State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace ballast::engine

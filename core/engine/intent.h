@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the trader asks for. Intents are events: audited, stored and replayable.
+#pragma once
+
+#include "domain/identifiers.h"
+#include "domain/time.h"
+#include "strategy/parameters.h"
+
+#include <string_view>
+#include <variant>
+
+namespace ballast::engine {
+
+/// Let the engine send orders. Refused, with a reason, while data or accounts are not in order.
+struct Arm
+{
+    bool operator==(const Arm &) const = default;
+};
+struct Disarm
+{
+    bool operator==(const Disarm &) const = default;
+};
+/// Kill switch, level 1: no new hedge orders; watching goes on. Resting orders and the hedge stay.
+struct Pause
+{
+    bool operator==(const Pause &) const = default;
+};
+struct Resume
+{
+    bool operator==(const Resume &) const = default;
+};
+/// Level 2: pause, and cancel resting orders of the hedge account. The hedge position stays.
+struct CancelOrders
+{
+    bool operator==(const CancelOrders &) const = default;
+};
+/// Level 3: pause, cancel, and close the hedge position. Never touches the protected account.
+struct FlattenHedge
+{
+    bool operator==(const FlattenHedge &) const = default;
+};
+/// The trader's own target ratio; expires by itself.
+struct OverrideRatio
+{
+    double ratio = 0;
+    domain::Timestamp expiresAt; ///< not set = until cleared
+    domain::Label reason;
+    bool operator==(const OverrideRatio &) const = default;
+};
+struct OverrideParameter
+{
+    strategy::ParameterId parameter = strategy::ParameterId::minimumRatio;
+    double value = 0;
+    domain::Timestamp expiresAt; ///< not set = until cleared
+    domain::Label reason;
+    bool operator==(const OverrideParameter &) const = default;
+};
+/// Back to automatic: clears the ratio override and every parameter override.
+struct BackToAutomatic
+{
+    bool operator==(const BackToAutomatic &) const = default;
+};
+
+using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic>;
+[[nodiscard]] std::string_view name(const Intent &intent) noexcept;
+
+} // namespace ballast::engine
