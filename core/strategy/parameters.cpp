@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strategy/parameters.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <string>
+
+namespace ballast::strategy {
+
+namespace {
+
+using enum ParameterId;
+
+constexpr std::array<ParameterSpec, parameterCount> table{{
+    {minimumRatio, "minimumRatio", "Minimum ratio", Unit::ratio, ParameterGroup::ratio, 0, 1, 0.30, 0.01,
+     "The hedge never falls below this share of the protected exposure, before leverage is counted."},
+    {leverageSlope, "leverageSlope", "Ratio per turn of leverage", Unit::perLeverage, ParameterGroup::ratio, 0, 0.2, 0.03, 0.005,
+     "How much each turn of effective leverage above the reference raises the minimum ratio."},
+    {leverageReference, "leverageReference", "Reference leverage", Unit::leverage, ParameterGroup::ratio, 1, 50, 3, 0.5,
+     "Effective leverage from which the minimum ratio starts to rise."},
+    {calmRatio, "calmRatio", "Ratio when calm", Unit::ratio, ParameterGroup::regime, 0, 1.5, 0.30, 0.01,
+     "Ratio aimed at in a calm market, where the minimum does not ask for more."},
+    {normalRatio, "normalRatio", "Ratio when normal", Unit::ratio, ParameterGroup::regime, 0, 1.5, 0.50, 0.01,
+     "Ratio aimed at in a normal market."},
+    {turbulentRatio, "turbulentRatio", "Ratio when turbulent", Unit::ratio, ParameterGroup::regime, 0, 1.5, 0.90, 0.01,
+     "Ratio aimed at in a turbulent market."},
+    {maximumRatio, "maximumRatio", "Maximum ratio", Unit::ratio, ParameterGroup::ratio, 0.1, 1.5, 1.0, 0.01,
+     "The hedge never exceeds this share of the protected exposure; 100 % is flat."},
+    {calmBelow, "calmBelow", "Calm below", Unit::volatility, ParameterGroup::regime, 0.05, 2, 0.45, 0.05,
+     "Annualised volatility below which the market counts as calm."},
+    {turbulentAbove, "turbulentAbove", "Turbulent above", Unit::volatility, ParameterGroup::regime, 0.1, 5, 0.90, 0.05,
+     "Annualised volatility above which the market counts as turbulent."},
+    {regimeHysteresis, "regimeHysteresis", "Regime hysteresis", Unit::fraction, ParameterGroup::regime, 0, 0.5, 0.10, 0.01,
+     "By how much a threshold must be passed on the way back before a regime is left."},
+    {volatilityHalfLife, "volatilityHalfLife", "Volatility half-life", Unit::seconds, ParameterGroup::regime, 60, 86'400, 1'800, 60,
+     "Age at which a return counts half in the volatility that drives the regime; takes effect at the next start."},
+    {criticalSigma, "criticalSigma", "Critical distance", Unit::sigma, ParameterGroup::safety, 0, 10, 2.5, 0.1,
+     "Liquidation nearer than this many expected one-day moves tightens the hedge, whatever the strategy says."},
+    {criticalRatio, "criticalRatio", "Critical ratio", Unit::ratio, ParameterGroup::safety, 0, 1.5, 1.0, 0.01,
+     "Ratio that the tightening reaches as the distance to liquidation goes to zero."},
+    {bandWidth, "bandWidth", "No-trade band", Unit::ratio, ParameterGroup::trading, 0, 0.5, 0.05, 0.01,
+     "Half-width of the band around the target inside which nothing is traded."},
+    {minimumTrade, "minimumTrade", "Smallest trade", Unit::quoteCurrency, ParameterGroup::trading, 0, 100'000, 50, 10,
+     "Adjustments of a smaller notional wait."},
+    {coolDown, "coolDown", "Cool-down", Unit::seconds, ParameterGroup::trading, 0, 3'600, 30, 5,
+     "Shortest time between two adjustments; not applied while liquidation is critical."},
+    {priceCollar, "priceCollar", "Price collar", Unit::fraction, ParameterGroup::limits, 0.0005, 0.05, 0.005, 0.0005,
+     "An order's limit price is never farther than this from the mark price."},
+    {maximumOrder, "maximumOrder", "Largest order", Unit::quoteCurrency, ParameterGroup::limits, 10, 10'000'000, 50'000, 1'000,
+     "Larger adjustments are split."},
+    {maximumPosition, "maximumPosition", "Largest hedge position", Unit::quoteCurrency, ParameterGroup::limits, 10, 100'000'000, 500'000,
+     10'000, "No order may take the hedge beyond this notional."},
+    {ordersPerMinute, "ordersPerMinute", "Orders a minute", Unit::perMinute, ParameterGroup::limits, 1, 120, 10, 1,
+     "More hedge orders than this in one minute are held back."},
+    {dailyCost, "dailyCost", "Cost budget a day", Unit::quoteCurrency, ParameterGroup::limits, 0, 1'000'000, 150, 10,
+     "Once fees, funding and slippage of the day pass this, only reductions and critical tightening are traded."},
+    {maximumDataAge, "maximumDataAge", "Oldest market data", Unit::seconds, ParameterGroup::limits, 1, 120, 10, 1,
+     "Market data older than this stop trading; account data twelve times as old."},
+}};
+
+consteval bool tableIsInOrder()
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (std::size_t(table[i].id) != i || table[i].defaultValue < table[i].minimum || table[i].defaultValue > table[i].maximum)
+            return false;
+    }
+    return true;
+}
+static_assert(tableIsInOrder(), "one row per ParameterId, in its order, with the default in range");
+
+std::string number(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.10g", value);
+    return text;
+}
+
+} // namespace
+
+std::span<const ParameterSpec, parameterCount> parameterTable() noexcept { return table; }
+
+const ParameterSpec &spec(ParameterId id) noexcept { return table[std::size_t(id)]; }
+
+std::optional<ParameterId> parameterByKey(std::string_view key) noexcept
+{
+    for (const auto &row : table) {
+        if (row.key == key)
+            return row.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<domain::Error> check(ParameterId id, double value)
+{
+    const auto &row = spec(id);
+    if (value >= row.minimum && value <= row.maximum)
+        return std::nullopt;
+    return domain::Error::badInput(std::string(row.key) + " can't be " + number(value),
+                                   "choose from " + number(row.minimum) + " to " + number(row.maximum));
+}
+
+Parameters::Parameters() noexcept
+{
+    for (const auto &row : table)
+        values[std::size_t(row.id)] = row.defaultValue;
+}
+
+tl::expected<void, domain::Error> validate(const Parameters &parameters)
+{
+    for (const auto &row : table) {
+        if (auto error = check(row.id, parameters[row.id]))
+            return tl::unexpected(*std::move(error));
+    }
+    const auto ordered = [&](ParameterId low, ParameterId high) -> tl::expected<void, domain::Error> {
+        if (parameters[low] <= parameters[high])
+            return {};
+        return tl::unexpected(domain::Error::badInput(std::string(spec(low).key) + " is above " + std::string(spec(high).key),
+                                                      "lower the first or raise the second"));
+    };
+    if (auto result = ordered(minimumRatio, maximumRatio); !result)
+        return result;
+    return ordered(calmBelow, turbulentAbove);
+}
+
+} // namespace ballast::strategy
