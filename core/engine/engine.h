@@ -37,7 +37,10 @@ struct EngineConfig
     domain::Duration sampleInterval = std::chrono::minutes(1);
     /// Do-nothing decisions are recorded when their reason changes, and at least this often.
     domain::Duration idleDecisionInterval = std::chrono::minutes(5);
-    bool keepHistory = true; ///< series, feeds and notes for snapshots; replay turns it off
+    /// Seconds of event time that pass in one second outside: 1 live, the speed in an accelerated demo. Data ages and patience
+    /// with the venue are counted in outside time; cool-downs and everything else in event time. Replay: infinity (nothing grows stale).
+    double timeScale = 1;
+    bool keepHistory = true; ///< series, lists and notes for snapshots; replay turns it off
 };
 
 class Engine

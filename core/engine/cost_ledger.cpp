@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cost_ledger.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ballast::engine {
+
+void CostLedger::roll(domain::Timestamp at)
+{
+    if (const auto day = domain::dayNumber(at); day > m_day) {
+        m_day = day;
+        m_today = {};
+    }
+    if (const auto month = domain::monthNumber(at); month > m_monthNumber) {
+        m_monthNumber = month;
+        m_month = {};
+    }
+}
+
+void CostLedger::addFill(domain::Money fee, double slippage, domain::Timestamp at)
+{
+    roll(at);
+    for (auto *sum : {&m_today, &m_month, &m_total}) {
+        sum->fees += fee;
+        sum->slippage += slippage;
+    }
+}
+
+void CostLedger::addFunding(domain::Money received, domain::Timestamp at)
+{
+    roll(at);
+    for (auto *sum : {&m_today, &m_month, &m_total})
+        sum->funding -= received;
+}
+
+CostSum CostLedger::today(domain::Timestamp now) const { return domain::dayNumber(now) == m_day ? m_today : CostSum{}; }
+
+CostSum CostLedger::month(domain::Timestamp now) const { return domain::monthNumber(now) == m_monthNumber ? m_month : CostSum{}; }
+
+double CostLedger::projectedMonth(domain::Timestamp now, domain::Timestamp start) const
+{
+    const auto since = std::max(domain::startOfMonth(now), start);
+    const double elapsed = domain::toSeconds(now - since);
+    if (elapsed < 3600)
+        return std::numeric_limits<double>::quiet_NaN();
+    const double end = domain::toSeconds(domain::startOfMonth(now) - domain::Timestamp{}) + domain::daysInMonth(now) * 86'400.0;
+    const double remaining = end - domain::toSeconds(now - domain::Timestamp{});
+    const double cost = month(now).total();
+    return cost + cost / elapsed * remaining;
+}
+
+} // namespace ballast::engine

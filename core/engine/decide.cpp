@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the state of the market and of the accounts to a decision and, perhaps, one order.
+#include "engine/engine_state.h"
+
+#include "domain/text_format.h"
+#include "risk/touch_probability.h"
+#include "strategy/guardrails.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace ballast::engine {
+
+namespace {
+
+using strategy::Action;
+using strategy::Guardrail;
+using strategy::Hold;
+using strategy::ParameterId;
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double oneDay = 1.0 / 365;    ///< years
+constexpr double materialMove = 0.5e-4; ///< of the touch since the last decision; less waits for the next mark or tick
+constexpr double accountAgeFactor = 12;
+
+void bind(strategy::Decision &decision, Guardrail guardrail, double before, double after)
+{
+    decision.guardrails[std::size_t(guardrail)] = {before, after, true};
+}
+
+std::string base36(std::uint64_t value)
+{
+    char text[16];
+    return {text, std::to_chars(text, text + sizeof text, value, 36).ptr};
+}
+
+} // namespace
+
+double Engine::State::outsideSeconds(Timestamp since) const
+{
+    return since.isSet() ? domain::toSeconds(m_now - since) / m_config.timeScale : infinity;
+}
+
+double Engine::State::volatilityNow() const { return m_volatility.isReady() ? m_volatility.ewma(hedgeMarket().mid()) : unknownValue; }
+
+int Engine::State::ordersInLastMinute() const
+{
+    return int(
+        std::count_if(m_orderTimes.begin(), m_orderTimes.end(), [this](Timestamp at) { return m_now - at < std::chrono::minutes(1); }));
+}
+
+void Engine::State::marketMoved()
+{
+    const double mid = hedgeMarket().mid();
+    if (std::fabs(mid - m_decidedAtPrice) > materialMove * m_decidedAtPrice)
+        decide();
+}
+
+void Engine::State::assessBook()
+{
+    Book book;
+    book.mark = hedgeMarket().mark();
+    book.complete = book.mark > 0;
+    book.liquidationSigma = infinity;
+    double nearest = infinity;
+    for (auto &account : m_accounts) {
+        const auto *balance = account.balance(hedgeInstrument().settle);
+        const risk::AccountView view{balance ? balance->wallet.toDouble() : 0, account.positions, m_config.instruments, m_marks,
+                                     m_config.schedules};
+        risk::assess(view, account.risk);
+        book.complete = book.complete && account.risk.complete && account.heardAt.isSet() && balance;
+        if (isHedge(account.account.id)) {
+            book.hedgeDelta = account.risk.delta;
+            book.hedgeEquity = account.risk.equity;
+            continue;
+        }
+        book.protectedDelta += account.risk.delta;
+        book.protectedEquity += account.risk.equity;
+        for (const auto &position : account.risk.positions)
+            book.protectedNotional += position.notional;
+        if (account.risk.nearest < 0)
+            continue;
+        const auto &position = account.risk.positions[std::size_t(account.risk.nearest)];
+        if (position.liquidationPrice && std::fabs(position.liquidationDistance) < nearest) {
+            nearest = std::fabs(position.liquidationDistance);
+            book.liquidationPrice = *position.liquidationPrice;
+            book.liquidationDistance = position.liquidationDistance;
+        }
+    }
+    book.leverage = book.protectedEquity > 0 ? book.protectedNotional / book.protectedEquity : book.protectedNotional > 0 ? infinity : 0;
+    const double volatility = volatilityNow();
+    if (!std::isnan(book.liquidationPrice))
+        book.liquidationSigma =
+            std::isnan(volatility) ? unknownValue : risk::distanceInSigma(book.mark, book.liquidationPrice, volatility, oneDay);
+    m_book = book;
+}
+
+Hold Engine::State::doubt(const strategy::Decision &decision) const
+{
+    const auto &parameters = m_overrides.effective();
+    const double maximumAge = parameters[ParameterId::maximumDataAge];
+    for (const auto &account : m_accounts) {
+        if (!account.synchronised)
+            return Hold::staleAccount;
+        if (account.vanishUnconfirmed)
+            return Hold::unconfirmedPosition;
+    }
+    if (!(decision.inputs.accountAgeSeconds <= maximumAge * accountAgeFactor))
+        return Hold::staleAccount;
+    if (!(decision.inputs.marketAgeSeconds <= maximumAge))
+        return Hold::staleMarket;
+    if (!hedgeMarket().isUsable() || !m_book.complete)
+        return Hold::bookNotUsable;
+    if (std::isnan(decision.inputs.volatility))
+        return Hold::noVolatility;
+    return Hold::none;
+}
+
+void Engine::State::decide()
+{
+    assessBook();
+    const auto &parameters = m_overrides.effective();
+    const auto &market = hedgeMarket();
+    m_decidedAtPrice = market.isUsable() ? market.mid() : 0;
+
+    strategy::Decision decision;
+    decision.at = m_now;
+    auto &inputs = decision.inputs;
+    inputs.mark = m_book.mark;
+    inputs.protectedDelta = m_book.protectedDelta;
+    inputs.hedgeDelta = m_book.hedgeDelta;
+    inputs.leverage = m_book.leverage;
+    inputs.volatility = volatilityNow();
+    inputs.liquidationDistance = m_book.liquidationDistance;
+    inputs.liquidationSigma = m_book.liquidationSigma;
+    inputs.fundingRate = market.markPrice().fundingRate.toDouble();
+    inputs.spreadBps = market.spreadBps();
+    inputs.marketAgeSeconds = outsideSeconds(market.freshness());
+    inputs.accountAgeSeconds = 0;
+    for (const auto &account : m_accounts)
+        inputs.accountAgeSeconds = std::max(inputs.accountAgeSeconds, outsideSeconds(account.heardAt));
+
+    decision.regime = m_regime.update(inputs.volatility, m_now);
+    const auto target = m_strategy->target({inputs.volatility, decision.regime, inputs.fundingRate},
+                                           {inputs.leverage, inputs.liquidationSigma}, parameters);
+    decision.contributions = target.contributions;
+    const auto &manual = m_overrides.ratio();
+    strategy::applyGuardrails(decision, manual ? std::optional(manual->value) : std::nullopt, parameters);
+    decision.currentRatio = m_book.protectedDelta != 0 ? -m_book.hedgeDelta / m_book.protectedDelta : unknownValue;
+
+    const Hold uncertain = doubt(decision);
+    followDoubt(uncertain, decision);
+    if (uncertain == Hold::none)
+        followLiquidation(decision);
+
+    domain::OrderRequest request;
+    if (m_config.mode == Mode::observe)
+        decision.hold = Hold::observing;
+    else if (!m_armed && !m_flattening)
+        decision.hold = Hold::notArmed;
+    else if (m_paused && !m_flattening)
+        decision.hold = Hold::paused;
+    else if (uncertain != Hold::none)
+        decision.hold = uncertain;
+    else if (m_book.protectedDelta == 0 && m_book.hedgeDelta == 0)
+        decision.hold = Hold::noProtectedPosition;
+    else if (m_orders.unknown())
+        decision.hold = Hold::unknownOrder;
+    else if (m_orders.active())
+        decision.hold = Hold::orderInFlight;
+    else if (m_orders.awaited())
+        decision.hold = Hold::unconfirmedPosition;
+    else
+        decision.hold = planOrder(decision, request);
+
+    decision.number = m_decisions + 1;
+    if (decision.hold == Hold::none) {
+        request.id = domain::ClientOrderId(m_config.orderTag.str() + base36(m_config.session) + "d" + base36(decision.number));
+        send(request, decision);
+    }
+    m_last = decision;
+    const bool changed = decision.hold != m_recorded.hold && outsideSeconds(m_recorded.at) >= 1;
+    const bool idle = decision.at - m_recorded.at >= m_config.idleDecisionInterval;
+    if (decision.hold == Hold::none || changed || idle)
+        record(decision);
+}
+
+Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest &request)
+{
+    const auto &parameters = m_overrides.effective();
+    const auto &instrument = hedgeInstrument();
+    const double mark = m_book.mark, hedge = m_book.hedgeDelta;
+    const bool critical = decision.inputs.liquidationSigma < parameters[ParameterId::criticalSigma];
+    const bool closing = m_flattening || m_book.protectedDelta == 0;
+    const double desired = closing ? 0 : -decision.targetRatio * m_book.protectedDelta;
+
+    if (!closing && decision.currentRatio >= decision.bandLow && decision.currentRatio <= decision.bandHigh) {
+        bind(decision, Guardrail::noTradeBand, decision.targetRatio, decision.currentRatio);
+        return Hold::insideBand;
+    }
+    if (m_now < m_blockedUntil)
+        return Hold::coolingDown;
+    if (!closing && !critical && m_lastOrderAt.isSet()
+        && m_now - m_lastOrderAt < std::chrono::nanoseconds(std::int64_t(parameters[ParameterId::coolDown] * 1e9))) {
+        bind(decision, Guardrail::coolDown, decision.targetRatio, decision.currentRatio);
+        return Hold::coolingDown;
+    }
+
+    double change = desired - hedge;
+    // Never through flat: a hedge on the wrong side is first closed, then opened the right way round.
+    if (hedge != 0 && desired * hedge < 0) {
+        bind(decision, Guardrail::neverThroughFlat, desired, 0);
+        change = -hedge;
+    }
+    const bool closesAll = change == -hedge;
+    const bool reduces = std::fabs(hedge + change) < std::fabs(hedge);
+    if (const double cap = parameters[ParameterId::maximumOrder] / mark; std::fabs(change) > cap) {
+        bind(decision, Guardrail::orderSize, change, std::copysign(cap, change));
+        change = std::copysign(cap, change);
+    }
+    if (const double cap = parameters[ParameterId::maximumPosition] / mark; !reduces && std::fabs(hedge + change) > cap) {
+        const double room = std::max(0.0, cap - std::fabs(hedge));
+        bind(decision, Guardrail::positionSize, change, std::copysign(room, change));
+        change = std::copysign(room, change);
+    }
+    const double budget = parameters[ParameterId::dailyCost], costToday = m_costs.today(m_now).total();
+    if (!reduces && !critical && !closing && costToday >= budget) {
+        bind(decision, Guardrail::dailyCost, costToday, budget);
+        return Hold::costBudget;
+    }
+
+    request = makeRequest(change, decision, closesAll);
+    const double notional = std::fabs(delta(instrument, request.quantity, mark)) * mark;
+    const bool tooSmall = request.quantity < instrument.minQuantity
+                          || (!closesAll && notional < std::max(parameters[ParameterId::minimumTrade], instrument.minNotional.toDouble()));
+    if (tooSmall) {
+        bind(decision, Guardrail::minimumTrade, notional, parameters[ParameterId::minimumTrade]);
+        return Hold::belowMinimum;
+    }
+    const int recent = ordersInLastMinute();
+    request.id = "planned"; // the real id needs the decision's number, which only decisions that send get
+    const LimitContext context{mark, hedge, costToday, recent, decision.inputs.marketAgeSeconds, critical || closing};
+    if (const auto broken = firstBroken(request, instrument, context, parameters)) {
+        if (*broken == Limit::orderRate)
+            bind(decision, Guardrail::orderRate, recent, parameters[ParameterId::ordersPerMinute]);
+        if (m_recorded.hold != Hold::limit)
+            note(Severity::warning, NoteCode::limitReached,
+                 "A hedge order was held back by the limit on " + std::string(name(*broken)) + ".");
+        return Hold::limit;
+    }
+    decision.action = m_book.protectedDelta == 0 ? Action::close : reduces ? Action::reduce : Action::increase;
+    return Hold::none;
+}
+
+domain::OrderRequest Engine::State::makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll) const
+{
+    const auto &instrument = hedgeInstrument();
+    const auto &account = hedgeAccount();
+    const auto held = account.quantity(m_config.hedgeInstrument);
+    domain::OrderRequest request;
+    request.account = m_config.hedgeAccount;
+    request.instrument = m_config.hedgeInstrument;
+    request.side = deltaChange > 0 ? domain::Side::buy : domain::Side::sell;
+    request.timeInForce = domain::TimeInForce::immediateOrCancel;
+
+    const double size = instrument.kind == domain::ContractKind::inverse ? std::fabs(deltaChange) * m_book.mark : std::fabs(deltaChange);
+    request.quantity =
+        closesAll ? std::min(held.abs(), domain::Quantity::fromEstimate(size * (1 + 1e-9))) : domain::Quantity::fromEstimate(size);
+    request.quantity = std::min(request.quantity, instrument.maxQuantity).toStep(instrument.lotSize, domain::Rounding::towardZero);
+
+    const bool reduces = held.sign() == -domain::sign(request.side);
+    if (account.account.positionMode == domain::PositionMode::hedge) {
+        // reduce-only is refused there; naming the leg does the same: a leg can't be sold through flat.
+        const bool longLeg = reduces ? held.sign() > 0 : request.side == domain::Side::buy;
+        request.positionSide = longLeg ? domain::PositionSide::longSide : domain::PositionSide::shortSide;
+    } else if (reduces && request.quantity <= held.abs()) {
+        request.reduceOnly = domain::ReduceOnly::yes;
+    }
+    // Takes what is there now, up to the collar around the mark; what is left is cancelled by the venue.
+    const double collar = m_overrides.effective()[ParameterId::priceCollar];
+    const bool buying = request.side == domain::Side::buy;
+    request.price = domain::Price::fromEstimate(decision.inputs.mark * (buying ? 1 + collar : 1 - collar))
+                        .toStep(instrument.tickSize, buying ? domain::Rounding::down : domain::Rounding::up);
+    return request;
+}
+
+void Engine::State::send(const domain::OrderRequest &request, strategy::Decision &decision)
+{
+    const auto &instrument = hedgeInstrument();
+    const double base = std::fabs(delta(instrument, request.quantity, m_book.mark));
+    const double slippage = hedgeMarket().slippage(request.side, base);
+    decision.orderQuantity = request.quantity * domain::sign(request.side);
+    decision.expectedCost = base * m_book.mark * (instrument.takerFee.toDouble() + (std::isnan(slippage) ? 0 : slippage));
+    const double dayMove = decision.inputs.volatility * std::sqrt(oneDay) * m_book.mark;
+    const double netBefore = m_book.protectedDelta + m_book.hedgeDelta;
+    decision.riskRemoved = dayMove * (std::fabs(netBefore) - std::fabs(netBefore + base * domain::sign(request.side)));
+
+    m_lastOrderAt = m_now;
+    m_orderTimes.push_back(m_now);
+    while (m_orderTimes.size() > 256)
+        m_orderTimes.pop_front();
+    m_orders.plan(request, decision.number, hedgeMarket().mid(), hedgeAccount().quantity(m_config.hedgeInstrument), m_now);
+    m_effects.emplace_back(PlaceOrder{request, decision.number});
+    m_effects.emplace_back(RecordOrder{m_orders.find(request.id)->order, decision.number});
+}
+
+void Engine::State::record(const strategy::Decision &decision)
+{
+    ++m_decisions;
+    m_recorded = decision;
+    if (m_config.keepHistory) {
+        m_decisionList.push_front(decision);
+        if (m_decisionList.size() > 200)
+            m_decisionList.pop_back();
+    }
+    m_effects.emplace_back(RecordDecision{decision});
+}
+
+void Engine::State::followDoubt(Hold hold, const strategy::Decision &decision)
+{
+    if (hold == m_lastDoubt)
+        return;
+    const bool was = m_lastDoubt != Hold::none;
+    m_lastDoubt = hold;
+    if (!m_armed || m_paused)
+        return;
+    if (hold == Hold::none)
+        return note(Severity::info, NoteCode::recovered, "Data is in order again; trading goes on.");
+    if (was)
+        return;
+    auto probe = decision;
+    probe.hold = hold;
+    note(Severity::warning, NoteCode::suspended, "Trading is suspended. " + strategy::explain(probe));
+}
+
+void Engine::State::followLiquidation(const strategy::Decision &decision)
+{
+    const double critical = m_overrides.effective()[ParameterId::criticalSigma];
+    const double sigma = decision.inputs.liquidationSigma;
+    const bool isNear = sigma < critical * (m_liquidationNear ? 1.2 : 1.0);
+    if (isNear == m_liquidationNear)
+        return;
+    m_liquidationNear = isNear;
+    if (isNear)
+        note(Severity::critical, NoteCode::liquidationNear,
+             domain::textFormat("Liquidation of the protected position is %.1f %% away (%.1f expected one-day moves). A hedge in another "
+                                "account does not move it: only added margin does.",
+                                std::fabs(decision.inputs.liquidationDistance) * 100, sigma));
+    else
+        note(Severity::info, NoteCode::liquidationNear, "Liquidation is no longer near.");
+}
+
+} // namespace ballast::engine

@@ -1,0 +1,572 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "domain/text_format.h"
+#include "engine/engine_state.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace ballast::engine {
+
+namespace {
+
+constexpr std::size_t keptDecisions = 200, keptFills = 100, keptNotes = 200, keptFillMarks = 500;
+constexpr double accountAgeFactor = 12; ///< account data may be this many times as old as market data
+
+template<typename T>
+void keepNewest(std::deque<T> &list, const T &value, std::size_t count)
+{
+    list.push_front(value);
+    if (list.size() > count)
+        list.pop_back();
+}
+
+market::RegimeThresholds thresholds(const strategy::Parameters &parameters)
+{
+    market::RegimeThresholds result;
+    result.calmBelow = parameters[strategy::ParameterId::calmBelow];
+    result.turbulentAbove = parameters[strategy::ParameterId::turbulentAbove];
+    result.hysteresis = parameters[strategy::ParameterId::regimeHysteresis];
+    return result;
+}
+
+} // namespace
+
+Engine::Engine(EngineConfig config) : m_state(std::make_unique<State>(std::move(config))) {}
+Engine::Engine(Engine &&) noexcept = default;
+Engine &Engine::operator=(Engine &&) noexcept = default;
+Engine::~Engine() = default;
+
+Effects Engine::apply(const Event &event) { return m_state->apply(event); }
+
+std::shared_ptr<const Snapshot> Engine::snapshot() const { return m_state->snapshot(); }
+
+const EngineConfig &Engine::config() const { return m_state->config(); }
+
+Engine::State::State(EngineConfig config)
+    : m_config(std::move(config)), m_strategy(strategy::makeStrategy(m_config.strategy)), m_overrides(m_config.parameters),
+      m_volatility(std::chrono::minutes(1),
+                   std::chrono::seconds(std::int64_t(m_config.parameters[strategy::ParameterId::volatilityHalfLife])), 1440),
+      m_regime(thresholds(m_config.parameters)), m_orders(m_config.orderTag)
+{
+    assert(m_strategy && "unknown strategies are refused where configurations are made");
+    assert(m_config.hedgeInstrument.value < m_config.instruments.size() && m_config.hedgeAccount.value < m_config.accounts.size());
+    m_config.schedules.resize(m_config.instruments.size());
+    for (const auto &instrument : m_config.instruments)
+        m_markets.emplace_back(instrument, m_config.sequenceRule);
+    m_marks.assign(m_config.instruments.size(), 0);
+    for (const auto &account : m_config.accounts) {
+        m_accounts.emplace_back();
+        m_accounts.back().account = account;
+    }
+    m_fundingByAccount.assign(m_config.accounts.size(), 0);
+    m_armed = m_config.armAtStart && m_config.mode != Mode::observe;
+}
+
+Effects Engine::State::apply(const Event &event)
+{
+    m_now = std::max(m_now, event.at);
+    if (!m_startedAt.isSet())
+        m_startedAt = m_now;
+    ++m_events;
+    if (m_overrides.expire(m_now)) {
+        m_regime.setThresholds(thresholds(m_overrides.effective()));
+        note(Severity::info, NoteCode::overrideEnded, "A manual override has ended; its automatic value is back in force.");
+    }
+    std::visit([this](const auto &body) { on(body); }, event.body);
+    if (m_now - m_sampledAt >= m_config.sampleInterval)
+        takeSample();
+    return std::exchange(m_effects, {});
+}
+
+void Engine::State::note(Severity severity, NoteCode code, std::string text)
+{
+    Note entry{severity, code, m_now, std::move(text)};
+    if (m_config.keepHistory)
+        keepNewest(m_notes, entry, keptNotes);
+    m_effects.emplace_back(std::move(entry));
+}
+
+// --- market ---
+
+void Engine::State::needBook(InstrumentId instrument, market::BookSync::Result result)
+{
+    if (result != market::BookSync::Result::needsSnapshot)
+        return;
+    if (m_markets[instrument.value].gaps() > 0)
+        note(Severity::info, NoteCode::bookGap, "The order book missed an update; it is being read again.");
+    m_effects.emplace_back(RequestBookSnapshot{instrument});
+}
+
+void Engine::State::on(const BookDeltaEvent &event)
+{
+    if (!known(event.instrument))
+        return;
+    needBook(event.instrument, m_markets[event.instrument.value].apply(event.delta, m_now));
+    if (event.instrument == m_config.hedgeInstrument)
+        marketMoved();
+}
+
+void Engine::State::on(const BookSnapshotEvent &event)
+{
+    if (!known(event.instrument))
+        return;
+    needBook(event.instrument, m_markets[event.instrument.value].apply(event.snapshot, m_now));
+    if (event.instrument == m_config.hedgeInstrument)
+        marketMoved();
+}
+
+void Engine::State::on(const BestQuote &event)
+{
+    if (!known(event.instrument))
+        return;
+    m_markets[event.instrument.value].apply(event, m_now);
+    if (event.instrument == m_config.hedgeInstrument)
+        marketMoved();
+}
+
+void Engine::State::on(const MarkPrice &event)
+{
+    if (!known(event.instrument))
+        return;
+    m_markets[event.instrument.value].apply(event, m_now);
+    m_marks[event.instrument.value] = m_markets[event.instrument.value].mark();
+    decide();
+}
+
+void Engine::State::on(const CandleEvent &event)
+{
+    if (event.instrument != m_config.hedgeInstrument || event.state != CandleState::closed || event.candle.openTime <= m_lastCandle)
+        return;
+    m_lastCandle = event.candle.openTime;
+    m_volatility.add(event.candle);
+    if (m_config.keepHistory) {
+        m_candles.append(event.candle);
+        m_effects.emplace_back(RecordCandle{event.instrument, event.candle});
+    }
+    decide();
+}
+
+void Engine::State::on(const ImpliedVolatility &event)
+{
+    if (event.base == hedgeInstrument().base)
+        m_implied = event.value;
+}
+
+// --- reference data ---
+
+void Engine::State::on(const InstrumentDefinition &event)
+{
+    if (!known(event.instrument.id))
+        return;
+    m_config.instruments[event.instrument.id.value] = event.instrument;
+    m_effects.emplace_back(RecordInstrument{event.instrument});
+}
+
+void Engine::State::on(const MarginScheduleUpdate &event)
+{
+    if (known(event.instrument))
+        m_config.schedules[event.instrument.value] = event.schedule;
+}
+
+void Engine::State::on(const FeeRates &event)
+{
+    if (!known(event.instrument) || !isHedge(event.account))
+        return;
+    m_config.instruments[event.instrument.value].makerFee = event.maker;
+    m_config.instruments[event.instrument.value].takerFee = event.taker;
+}
+
+void Engine::State::on(const FundingInterval &event)
+{
+    if (known(event.instrument))
+        m_config.instruments[event.instrument.value].fundingInterval = event.interval;
+}
+
+// --- accounts ---
+
+void Engine::State::askForAccount(AccountState &account)
+{
+    account.askedAt = m_now;
+    m_effects.emplace_back(RequestAccountSnapshot{account.account.id});
+}
+
+void Engine::State::confirmHedge()
+{
+    const auto awaited = m_orders.awaited();
+    if (awaited && hedgeAccount().quantity(m_config.hedgeInstrument) == *awaited)
+        m_orders.confirm();
+}
+
+void Engine::State::on(const AccountSnapshot &event)
+{
+    if (!known(event.account))
+        return;
+    auto &account = m_accounts[event.account.value];
+    account.replace(event, m_now);
+    if (isHedge(event.account)) {
+        // The venue is the truth: what it shows now is what the next order starts from.
+        if (!m_orders.active() && !m_orders.unknown())
+            m_orders.confirm();
+        for (const auto &order : event.openOrders)
+            on(OrderUpdate{order, ForcedBy::nobody});
+    }
+    decide();
+}
+
+void Engine::State::on(const BalanceUpdate &event)
+{
+    if (known(event.balance.account))
+        m_accounts[event.balance.account.value].update(event.balance, m_now);
+}
+
+void Engine::State::on(const PositionUpdate &event)
+{
+    const auto id = event.position.account;
+    if (!known(id) || !known(event.position.instrument))
+        return;
+    auto &account = m_accounts[id.value];
+    const bool vanished = account.update(event.position, m_now);
+    if (isHedge(id))
+        confirmHedge();
+    else if (vanished) {
+        account.vanishUnconfirmed = true;
+        note(Severity::warning, NoteCode::positionVanished,
+             "A protected position is gone: closed by hand, or by the exchange. Reading the account again.");
+        askForAccount(account);
+    }
+    decide();
+}
+
+void Engine::State::noteForced(ForcedBy forcedBy, const domain::OrderRequest &request)
+{
+    const char *what = forcedBy == ForcedBy::liquidation        ? "liquidated"
+                       : forcedBy == ForcedBy::autoDeleveraging ? "auto-deleveraged"
+                                                                : "settled";
+    note(Severity::critical, NoteCode::forcedByVenue,
+         domain::textFormat("The exchange has %s a position of the %s account (%s).", what,
+                            std::string(name(m_accounts[request.account.value].account.role)).c_str(),
+                            request.quantity.toString().c_str()));
+}
+
+void Engine::State::on(const OrderUpdate &event)
+{
+    const auto &request = event.order.request;
+    if (!known(request.account) || !known(request.instrument))
+        return;
+    m_accounts[request.account.value].heardAt = m_now;
+    if (event.forcedBy != ForcedBy::nobody) {
+        if (event.order.status == domain::OrderStatus::filled || event.order.status == domain::OrderStatus::acknowledged)
+            noteForced(event.forcedBy, request);
+        return;
+    }
+    if (!isHedge(request.account))
+        return;
+    switch (m_orders.apply(event.order, m_now)) {
+    case OrderTracker::Update::foreign:
+        if (event.order.status == domain::OrderStatus::acknowledged)
+            note(Severity::warning, NoteCode::foreignOrder,
+                 "An order that Ballast did not send rests in the hedge account (" + request.id.str()
+                     + "); cancel it, or keep that account for Ballast alone.");
+        return;
+    case OrderTracker::Update::unchanged: return;
+    case OrderTracker::Update::changed: break;
+    }
+    const auto &tracked = *m_orders.find(request.id);
+    m_effects.emplace_back(RecordOrder{tracked.order, tracked.decision});
+    if (tracked.order.status == domain::OrderStatus::refused) {
+        ++m_refusals;
+        const auto pause = std::chrono::seconds(std::min(600, 5 << std::min(m_refusals, 7)));
+        m_blockedUntil = m_now + pause;
+        note(m_refusals > 2 ? Severity::critical : Severity::warning, NoteCode::orderRefused,
+             domain::textFormat("The exchange refused a hedge order (code %d); next attempt in %lld s.", tracked.order.rejectCode,
+                                static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(pause).count())));
+    } else if (tracked.order.status == domain::OrderStatus::unknown) {
+        note(Severity::warning, NoteCode::orderUnknown,
+             "No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.");
+        m_effects.emplace_back(QueryOrder{request.account, request.instrument, request.id});
+    } else if (domain::isFinal(tracked.order.status)) {
+        m_refusals = 0;
+        confirmHedge();
+    }
+    decide();
+}
+
+void Engine::State::on(const FillEvent &event)
+{
+    const auto &fill = event.fill;
+    if (!known(fill.account) || !known(fill.instrument) || !m_orders.apply(fill))
+        return;
+    m_accounts[fill.account.value].heardAt = m_now;
+    const auto *tracked = m_orders.find(fill.clientOrderId);
+    const double mid = tracked ? tracked->midAtDecision : unknownValue;
+    const double slippage = std::isnan(mid)
+                                ? 0
+                                : (fill.price.toDouble() - mid) * delta(m_config.instruments[fill.instrument.value], fill.quantity, mid)
+                                      * domain::sign(fill.side);
+    const bool ofTheHedge = isHedge(fill.account) && (tracked || event.forcedBy != ForcedBy::nobody);
+    if (ofTheHedge) {
+        m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage, m_now);
+        ++m_fillCount;
+    }
+    m_effects.emplace_back(RecordFill{fill, tracked ? tracked->decision : 0, slippage});
+    if (m_config.keepHistory) {
+        keepNewest(m_fills, fill, keptFills);
+        m_hedgeFills.push_back({fill.at.isSet() ? fill.at : m_now, fill.side, fill.price.toDouble(), fill.quantity.toDouble(),
+                                m_accounts[fill.account.value].account.role});
+        if (m_hedgeFills.size() > keptFillMarks)
+            m_hedgeFills.pop_front();
+    }
+}
+
+void Engine::State::on(const FundingEvent &event)
+{
+    const auto &payment = event.payment;
+    if (!known(payment.account) || !known(payment.instrument))
+        return;
+    domain::Fill marker; // shares the register of fills that were seen: one id space per account
+    marker.account = payment.account;
+    const std::string key = "f" + payment.id.str();
+    marker.id = domain::TradeId(std::string_view(key).substr(0, domain::TradeId::capacity));
+    if (!m_orders.apply(marker))
+        return;
+    m_fundingByAccount[payment.account.value] += payment.amount.toDouble();
+    if (isHedge(payment.account))
+        m_costs.addFunding(payment.amount, m_now);
+    m_effects.emplace_back(RecordFunding{payment});
+}
+
+void Engine::State::on(const LeverageUpdate &event)
+{
+    if (known(event.account))
+        m_accounts[event.account.value].setLeverage(event.instrument, event.leverage);
+}
+
+void Engine::State::on(const MarginCall &event)
+{
+    if (!known(event.account))
+        return;
+    note(Severity::critical, NoteCode::marginCall,
+         "Margin call on the " + std::string(name(m_accounts[event.account.value].account.role))
+             + " account: add margin or reduce the position.");
+}
+
+// --- the machine around it ---
+
+void Engine::State::on(const FeedStatus &event)
+{
+    const auto became = [&](FeedState &held, const char *which) {
+        if (held == event.state)
+            return;
+        if (held == FeedState::connected)
+            note(Severity::warning, NoteCode::feedLost, std::string("The ") + which + " feed was lost; reconnecting.");
+        else if (event.state == FeedState::connected)
+            note(Severity::info, NoteCode::feedBack, std::string("The ") + which + " feed is connected.");
+        held = event.state;
+    };
+    if (event.feed == Feed::market) {
+        became(m_marketFeed, "market");
+        if (event.state != FeedState::connected) {
+            for (auto &market : m_markets)
+                market.reset();
+        }
+    } else if (known(event.account)) {
+        auto &account = m_accounts[event.account.value];
+        became(account.feed, isHedge(event.account) ? "hedge account's" : "protected account's");
+        if (event.state != FeedState::connected)
+            account.feedLost();
+    }
+    decide();
+}
+
+void Engine::State::on(const ClockOffset &event)
+{
+    m_clockOffset = event.offset;
+    m_roundTrip = event.roundTrip;
+    m_clockKnown = true;
+    if (std::chrono::abs(event.offset) > std::chrono::milliseconds(500))
+        note(Severity::warning, NoteCode::clockOffset,
+             domain::textFormat("This computer's clock is %.1f s away from the exchange's; check its time synchronisation.",
+                                domain::toSeconds(event.offset)));
+}
+
+void Engine::State::on(const UserFeedAlive &event)
+{
+    if (known(event.account))
+        m_accounts[event.account.value].heardAt = m_now;
+}
+
+void Engine::State::on(const TimerTick &)
+{
+    watchTheVenue();
+    decide();
+}
+
+void Engine::State::watchTheVenue()
+{
+    const double patience = m_overrides.effective()[strategy::ParameterId::maximumDataAge];
+    for (auto &account : m_accounts) {
+        const bool silent = account.synchronised && outsideSeconds(account.heardAt) > patience * accountAgeFactor / 2;
+        const bool waiting = isHedge(account.account.id) && m_orders.awaited() && !m_orders.active();
+        if ((silent || account.vanishUnconfirmed || waiting) && outsideSeconds(account.askedAt) > patience)
+            askForAccount(account);
+    }
+    const auto *unresolved = m_orders.unknown() ? m_orders.unknown() : m_orders.active();
+    if (unresolved && outsideSeconds(std::max(unresolved->order.updatedAt, m_lastOrderAt)) > patience) {
+        const auto &request = unresolved->order.request;
+        m_lastOrderAt = m_now; // the next question waits as long again
+        m_effects.emplace_back(QueryOrder{request.account, request.instrument, request.id});
+    }
+}
+
+void Engine::State::on(const ClockJump &event)
+{
+    note(Severity::warning, NoteCode::clockJump,
+         domain::textFormat("The computer slept or its clock jumped by %.0f s; everything is being read again.",
+                            domain::toSeconds(event.gap)));
+    for (auto &market : m_markets)
+        market.reset();
+    for (auto &account : m_accounts) {
+        account.synchronised = false;
+        askForAccount(account);
+    }
+    decide();
+}
+
+void Engine::State::takeSample()
+{
+    if (!m_book.complete || !(m_book.mark > 0))
+        return;
+    m_sampledAt = m_now;
+    if (!m_hedgeEquityAtStart) {
+        m_hedgeEquityAtStart = m_book.hedgeEquity;
+        m_equityAtStart = m_book.hedgeEquity + m_book.protectedEquity;
+    }
+    if (!m_config.keepHistory)
+        return;
+    Sample sample;
+    sample.at = m_now;
+    sample.mark = m_book.mark;
+    sample.ratio = m_last.currentRatio;
+    sample.target = m_last.targetRatio;
+    sample.protectedEquity = m_book.protectedEquity;
+    sample.hedgeEquity = m_book.hedgeEquity;
+    sample.equityWithHedge = m_book.protectedEquity + m_book.hedgeEquity;
+    sample.equityWithoutHedge = m_book.protectedEquity + *m_hedgeEquityAtStart;
+    sample.liquidationPrice = m_book.liquidationPrice;
+    sample.hedgeCost = m_costs.total().total();
+    sample.volatility = volatilityNow();
+    m_samples.append(sample);
+    m_effects.emplace_back(RecordSample{sample});
+}
+
+// --- intents ---
+
+void Engine::State::on(const IntentEvent &event)
+{
+    std::visit([this](const auto &intent) { on(intent); }, event.intent);
+    // Every handler ends with finishIntent, whose RecordIntent still lacks the intent itself.
+    for (auto &effect : m_effects) {
+        if (auto *record = std::get_if<RecordIntent>(&effect))
+            record->intent = event.intent;
+    }
+    decide();
+}
+
+void Engine::State::finishIntent(tl::expected<void, domain::Error> result, const std::string &done)
+{
+    RecordIntent record;
+    record.accepted = result.has_value();
+    if (!result) {
+        record.outcome = result.error().message();
+        note(Severity::warning, NoteCode::intentRefused, "Not done: " + record.outcome + ".");
+    } else {
+        record.outcome = done;
+    }
+    m_effects.emplace_back(std::move(record));
+}
+
+void Engine::State::on(const Arm &)
+{
+    if (m_config.mode == Mode::observe)
+        return finishIntent(tl::unexpected(domain::Error{domain::ErrorKind::refused, "Observe mode never sends orders",
+                                                         "switch to Paper or Demo to arm", 0}),
+                            {});
+    m_armed = true;
+    note(Severity::info, NoteCode::armed, "Armed: Ballast adjusts the hedge by itself from now on.");
+    finishIntent({}, "armed");
+}
+
+void Engine::State::on(const Disarm &)
+{
+    m_armed = false;
+    note(Severity::info, NoteCode::disarmed, "Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.");
+    finishIntent({}, "disarmed");
+}
+
+void Engine::State::on(const Pause &)
+{
+    m_paused = true;
+    note(Severity::warning, NoteCode::paused, "Paused: no new hedge orders. Resting orders and the hedge stay.");
+    finishIntent({}, "paused");
+}
+
+void Engine::State::on(const Resume &)
+{
+    m_paused = m_flattening = false;
+    note(Severity::info, NoteCode::resumed, "Resumed.");
+    finishIntent({}, "resumed");
+}
+
+void Engine::State::on(const CancelOrders &)
+{
+    m_paused = true;
+    m_effects.emplace_back(CancelAllOrders{m_config.hedgeAccount, m_config.hedgeInstrument});
+    note(Severity::warning, NoteCode::paused, "Paused, and cancelling the hedge account's resting orders. The hedge stays.");
+    finishIntent({}, "cancelling");
+}
+
+void Engine::State::on(const FlattenHedge &)
+{
+    if (m_config.mode == Mode::observe)
+        return finishIntent(tl::unexpected(domain::Error{domain::ErrorKind::refused, "Observe mode never sends orders",
+                                                         "close the hedge at the exchange", 0}),
+                            {});
+    m_paused = m_flattening = true;
+    m_effects.emplace_back(CancelAllOrders{m_config.hedgeAccount, m_config.hedgeInstrument});
+    note(Severity::warning, NoteCode::paused, "Paused, cancelling orders and closing the hedge. The protected account is not touched.");
+    finishIntent({}, "flattening");
+}
+
+void Engine::State::on(const OverrideRatio &request)
+{
+    auto result = m_overrides.set(request, m_now);
+    if (result)
+        note(Severity::info, NoteCode::overrideSet, domain::textFormat("Manual ratio of %.0f %% in force.", request.ratio * 100));
+    finishIntent(std::move(result), "override set");
+}
+
+void Engine::State::on(const OverrideParameter &request)
+{
+    auto result = m_overrides.set(request, m_now);
+    if (result) {
+        m_regime.setThresholds(thresholds(m_overrides.effective()));
+        note(Severity::info, NoteCode::overrideSet,
+             domain::textFormat("%s set to %.6g by hand.", std::string(strategy::spec(request.parameter).name).c_str(), request.value));
+    }
+    finishIntent(std::move(result), "override set");
+}
+
+void Engine::State::on(const BackToAutomatic &)
+{
+    const bool any = m_overrides.any();
+    m_overrides.clear();
+    m_regime.setThresholds(thresholds(m_overrides.effective()));
+    if (any)
+        note(Severity::info, NoteCode::overrideEnded, "Back to automatic: every manual override is cleared.");
+    finishIntent({}, "automatic");
+}
+
+} // namespace ballast::engine

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The engine's insides, shared by its parts: engine.cpp (events), decide.cpp (decisions and orders), snapshot.cpp (the picture).
+/// Not part of the API.
+#pragma once
+
+#include "engine/account_state.h"
+#include "engine/cost_ledger.h"
+#include "engine/engine.h"
+#include "engine/limits.h"
+#include "engine/market_state.h"
+#include "engine/order_tracker.h"
+#include "engine/overrides.h"
+#include "market/regime.h"
+#include "market/volatility.h"
+#include "strategy/strategy.h"
+
+#include <array>
+#include <deque>
+
+namespace ballast::engine {
+
+/// Sums over all protected accounts, and the hedge, at the present marks.
+struct Book
+{
+    double mark = unknownValue;
+    double protectedDelta = 0, protectedNotional = 0, protectedEquity = 0;
+    double hedgeDelta = 0, hedgeEquity = 0;
+    double leverage = 0;
+    double liquidationPrice = unknownValue, liquidationDistance = unknownValue;
+    double liquidationSigma = unknownValue; ///< inf when nothing can be liquidated
+    bool complete = false;                  ///< every account synchronised, every position assessed
+};
+
+class Engine::State
+{
+public:
+    explicit State(EngineConfig config);
+
+    Effects apply(const Event &event);
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
+    [[nodiscard]] const EngineConfig &config() const { return m_config; }
+
+private:
+    // --- events (engine.cpp) ---
+    void on(const BookDeltaEvent &event);
+    void on(const BestQuote &event);
+    void on(const Trade &) {}
+    void on(const MarkPrice &event);
+    void on(const CandleEvent &event);
+    void on(const BookSnapshotEvent &event);
+    void on(const ImpliedVolatility &event);
+    void on(const InstrumentDefinition &event);
+    void on(const MarginScheduleUpdate &event);
+    void on(const FeeRates &event);
+    void on(const FundingInterval &event);
+    void on(const AccountSnapshot &event);
+    void on(const BalanceUpdate &event);
+    void on(const PositionUpdate &event);
+    void on(const OrderUpdate &event);
+    void on(const FillEvent &event);
+    void on(const FundingEvent &event);
+    void on(const LeverageUpdate &event);
+    void on(const MarginCall &event);
+    void on(const FeedStatus &event);
+    void on(const ClockOffset &event);
+    void on(const UserFeedAlive &event);
+    void on(const TimerTick &event);
+    void on(const ClockJump &event);
+    void on(const IntentEvent &event);
+
+    void on(const Arm &);
+    void on(const Disarm &);
+    void on(const Pause &);
+    void on(const Resume &);
+    void on(const CancelOrders &);
+    void on(const FlattenHedge &);
+    void on(const OverrideRatio &request);
+    void on(const OverrideParameter &request);
+    void on(const BackToAutomatic &);
+    void finishIntent(tl::expected<void, domain::Error> result, const std::string &done);
+
+    void needBook(InstrumentId instrument, market::BookSync::Result result);
+    void askForAccount(AccountState &account);
+    void confirmHedge();
+    void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
+    void watchTheVenue(); ///< on each tick: silence, unresolved orders
+    void takeSample();
+    void note(Severity severity, NoteCode code, std::string text);
+
+    // --- decisions (decide.cpp) ---
+    void marketMoved();
+    void decide();
+    void assessBook();
+    [[nodiscard]] strategy::Hold doubt(const strategy::Decision &decision) const;
+    [[nodiscard]] strategy::Hold planOrder(strategy::Decision &decision, domain::OrderRequest &request);
+    [[nodiscard]] domain::OrderRequest makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll) const;
+    void send(const domain::OrderRequest &request, strategy::Decision &decision);
+    void record(const strategy::Decision &decision);
+    void followDoubt(strategy::Hold hold, const strategy::Decision &decision);
+    void followLiquidation(const strategy::Decision &decision);
+    [[nodiscard]] double outsideSeconds(Timestamp since) const; ///< age in outside time; inf when never heard
+    [[nodiscard]] double volatilityNow() const;
+    [[nodiscard]] int ordersInLastMinute() const;
+
+    [[nodiscard]] const domain::Instrument &hedgeInstrument() const { return m_config.instruments[m_config.hedgeInstrument.value]; }
+    [[nodiscard]] MarketState &hedgeMarket() { return m_markets[m_config.hedgeInstrument.value]; }
+    [[nodiscard]] const MarketState &hedgeMarket() const { return m_markets[m_config.hedgeInstrument.value]; }
+    [[nodiscard]] AccountState &hedgeAccount() { return m_accounts[m_config.hedgeAccount.value]; }
+    [[nodiscard]] const AccountState &hedgeAccount() const { return m_accounts[m_config.hedgeAccount.value]; }
+    [[nodiscard]] bool known(InstrumentId id) const { return id.value < m_config.instruments.size(); }
+    [[nodiscard]] bool known(AccountId id) const { return id.value < m_config.accounts.size(); }
+    [[nodiscard]] bool isHedge(AccountId id) const { return id == m_config.hedgeAccount; }
+
+    // --- snapshot.cpp ---
+    void fillFigures(Snapshot &out) const;
+    void fillMarket(Snapshot &out) const;
+    void fillPositions(Snapshot &out) const;
+    void fillFeeds(Snapshot &out) const;
+
+    EngineConfig m_config;
+    std::unique_ptr<strategy::Strategy> m_strategy;
+    Overrides m_overrides;
+    std::vector<MarketState> m_markets;
+    std::vector<AccountState> m_accounts;
+    std::vector<double> m_marks; ///< by instrument, for risk::assess
+    market::VolatilityTracker m_volatility;
+    market::RegimeClassifier m_regime;
+    OrderTracker m_orders;
+    CostLedger m_costs;
+    Book m_book;
+    std::optional<double> m_implied;
+
+    Timestamp m_now;
+    Effects m_effects;
+    std::uint64_t m_events = 0, m_decisions = 0;
+
+    bool m_armed = false, m_paused = false, m_flattening = false;
+    strategy::Hold m_lastDoubt = strategy::Hold::none;
+    bool m_liquidationNear = false;
+    double m_decidedAtPrice = 0; ///< touch mid at the last decision
+    Timestamp m_lastOrderAt, m_blockedUntil;
+    int m_refusals = 0;
+    std::deque<Timestamp> m_orderTimes;
+    strategy::Decision m_last;     ///< newest evaluation
+    strategy::Decision m_recorded; ///< newest one that was recorded
+    Timestamp m_sampledAt, m_startedAt;
+    std::optional<double> m_hedgeEquityAtStart, m_equityAtStart;
+    std::vector<double> m_fundingByAccount; ///< received since the start
+
+    // history for the window
+    std::deque<strategy::Decision> m_decisionList;
+    std::deque<domain::Fill> m_fills;
+    std::deque<Note> m_notes;
+    std::deque<FillMark> m_hedgeFills;
+    Series<Sample> m_samples;
+    Series<domain::Candle> m_candles;
+    Timestamp m_lastCandle;
+    domain::Duration m_clockOffset{}, m_roundTrip{};
+    bool m_clockKnown = false;
+    FeedState m_marketFeed = FeedState::disconnected;
+    std::uint64_t m_fillCount = 0;
+};
+
+} // namespace ballast::engine

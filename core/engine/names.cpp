@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/effect.h"
+#include "engine/event.h"
+#include "engine/mode.h"
+
+#include <array>
+
+namespace ballast::engine {
+
+std::string_view name(Mode mode) noexcept
+{
+    switch (mode) {
+    case Mode::demo: return "demo";
+    case Mode::observe: return "observe";
+    case Mode::paper: return "paper";
+    }
+    return "?";
+}
+
+std::string_view name(Severity severity) noexcept
+{
+    switch (severity) {
+    case Severity::info: return "info";
+    case Severity::warning: return "warning";
+    case Severity::critical: return "critical";
+    }
+    return "?";
+}
+
+std::string_view name(NoteCode code) noexcept
+{
+    switch (code) {
+    case NoteCode::armed: return "armed";
+    case NoteCode::disarmed: return "disarmed";
+    case NoteCode::suspended: return "suspended";
+    case NoteCode::recovered: return "recovered";
+    case NoteCode::paused: return "paused";
+    case NoteCode::resumed: return "resumed";
+    case NoteCode::bookGap: return "bookGap";
+    case NoteCode::feedLost: return "feedLost";
+    case NoteCode::feedBack: return "feedBack";
+    case NoteCode::clockJump: return "clockJump";
+    case NoteCode::clockOffset: return "clockOffset";
+    case NoteCode::orderRefused: return "orderRefused";
+    case NoteCode::orderUnknown: return "orderUnknown";
+    case NoteCode::positionVanished: return "positionVanished";
+    case NoteCode::forcedByVenue: return "forcedByVenue";
+    case NoteCode::marginCall: return "marginCall";
+    case NoteCode::foreignOrder: return "foreignOrder";
+    case NoteCode::liquidationNear: return "liquidationNear";
+    case NoteCode::liquidationMismatch: return "liquidationMismatch";
+    case NoteCode::overrideSet: return "overrideSet";
+    case NoteCode::overrideEnded: return "overrideEnded";
+    case NoteCode::limitReached: return "limitReached";
+    case NoteCode::intentRefused: return "intentRefused";
+    }
+    return "?";
+}
+
+std::string_view name(const Intent &intent) noexcept
+{
+    static constexpr std::array<std::string_view, std::variant_size_v<Intent>> names = {
+        "arm", "disarm", "pause", "resume", "cancelOrders", "flattenHedge", "overrideRatio", "overrideParameter", "backToAutomatic"};
+    return names[intent.index()];
+}
+
+std::string_view name(const EventBody &body) noexcept
+{
+    static constexpr std::array<std::string_view, std::variant_size_v<EventBody>> names = {
+        "bookDelta",     "bestQuote",      "trade",     "markPrice",       "candle",          "bookSnapshot", "impliedVolatility",
+        "instrument",    "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",      "position",
+        "order",         "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",   "clockOffset",
+        "userFeedAlive", "timer",          "clockJump", "intent"};
+    return names[body.index()];
+}
+
+} // namespace ballast::engine

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/order_tracker.h"
+
+#include <algorithm>
+#include <string>
+
+namespace ballast::engine {
+
+namespace {
+
+using domain::OrderStatus;
+
+constexpr std::size_t keptOrders = 200;
+
+/// May an order in state `from` be told that it is in state `to`?
+bool mayBecome(OrderStatus from, OrderStatus to)
+{
+    if (domain::isFinal(from))
+        return false;
+    if (from == OrderStatus::unknown)
+        return to != OrderStatus::planned && to != OrderStatus::journalled;
+    if (to == OrderStatus::unknown)
+        return from < OrderStatus::acknowledged;
+    return to >= from;
+}
+
+} // namespace
+
+void OrderTracker::plan(const domain::OrderRequest &request, std::uint64_t decision, double mid, domain::Quantity positionBefore,
+                        Timestamp at)
+{
+    TrackedOrder tracked;
+    tracked.order.request = request;
+    tracked.order.createdAt = tracked.order.updatedAt = at;
+    tracked.decision = decision;
+    tracked.midAtDecision = mid;
+    tracked.positionBefore = positionBefore;
+    m_orders.push_front(tracked);
+    if (m_orders.size() > keptOrders)
+        m_orders.pop_back();
+    ++m_count;
+}
+
+TrackedOrder *OrderTracker::findMutable(const domain::ClientOrderId &id)
+{
+    const auto at =
+        std::find_if(m_orders.begin(), m_orders.end(), [&](const TrackedOrder &tracked) { return tracked.order.request.id == id; });
+    return at == m_orders.end() ? nullptr : &*at;
+}
+
+const TrackedOrder *OrderTracker::find(const domain::ClientOrderId &id) const { return const_cast<OrderTracker *>(this)->findMutable(id); }
+
+OrderTracker::Update OrderTracker::apply(const domain::Order &order, Timestamp at)
+{
+    auto *tracked = findMutable(order.request.id);
+    if (!tracked)
+        return Update::foreign;
+    auto &held = tracked->order;
+    if (!order.venueOrderId.empty())
+        held.venueOrderId = order.venueOrderId;
+    const bool moreFilled = order.filled > held.filled;
+    if (!mayBecome(held.status, order.status) || (held.status == order.status && !moreFilled))
+        return Update::unchanged;
+    held.status = order.status;
+    held.updatedAt = at;
+    if (moreFilled) {
+        held.filled = order.filled;
+        held.averagePrice = order.averagePrice;
+    }
+    if (order.rejectCode != 0)
+        held.rejectCode = order.rejectCode;
+    if (domain::isFinal(held.status))
+        awaitPosition(*tracked);
+    return Update::changed;
+}
+
+void OrderTracker::awaitPosition(const TrackedOrder &tracked)
+{
+    const auto filled = std::max(tracked.order.filled, tracked.filledByFills);
+    if (filled.isZero())
+        return;
+    m_awaited = tracked.positionBefore + filled * domain::sign(tracked.order.request.side);
+}
+
+bool OrderTracker::apply(const domain::Fill &fill)
+{
+    const std::string key = std::to_string(fill.account.value) + ':' + fill.id.str();
+    if (!m_seenFills.insert(domain::InlineString<64>(key)).second)
+        return false;
+    if (auto *tracked = findMutable(fill.clientOrderId)) {
+        tracked->filledByFills += fill.quantity;
+        if (domain::isFinal(tracked->order.status) && tracked->filledByFills > tracked->order.filled)
+            awaitPosition(*tracked);
+    }
+    return true;
+}
+
+const TrackedOrder *OrderTracker::active() const
+{
+    for (const auto &tracked : m_orders) {
+        if (!domain::isFinal(tracked.order.status) && tracked.order.status != OrderStatus::unknown)
+            return &tracked;
+    }
+    return nullptr;
+}
+
+const TrackedOrder *OrderTracker::unknown() const
+{
+    for (const auto &tracked : m_orders) {
+        if (tracked.order.status == OrderStatus::unknown)
+            return &tracked;
+    }
+    return nullptr;
+}
+
+} // namespace ballast::engine
