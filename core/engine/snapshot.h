@@ -132,6 +132,7 @@ struct Snapshot
     Mode mode = Mode::demo;
     ArmState armState = ArmState::disarmed;
     std::string armReason; ///< why not armed; empty when armed
+    std::string strategy;  ///< name of the strategy in force
     domain::Instrument hedgeInstrument;
 
     ExposureFigures exposure;
