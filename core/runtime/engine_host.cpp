@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/engine_host.h"
+
+#include <utility>
+
+namespace ballast::runtime {
+
+namespace {
+
+using std::chrono::steady_clock;
+
+constexpr int tickMs = 250, publishMs = 33; ///< the window refreshes at most 30 times a second
+
+template<typename... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+
+domain::Duration sinceEpoch(auto time) { return std::chrono::duration_cast<domain::Duration>(time.time_since_epoch()); }
+
+} // namespace
+
+EngineHost::EngineHost(engine::Engine engine, venue::Clock clock, HostOutlets outlets)
+    : m_engine(std::move(engine)), m_clock(std::move(clock)), m_outlets(std::move(outlets))
+{
+    connect(&m_tick, &QTimer::timeout, this, [this] { tick(); });
+    connect(&m_publish, &QTimer::timeout, this, [this] { publish(); });
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.start(tickMs);
+    m_publish.start(publishMs);
+    m_latest = m_engine.snapshot();
+}
+
+EngineHost::~EngineHost() { stop(); }
+
+void EngineHost::attach(std::unique_ptr<venue::Venue> venue, std::vector<domain::Instrument> instruments,
+                        std::vector<venue::AccountLogin> logins)
+{
+    m_venue = std::move(venue);
+    m_venue->start(std::move(instruments), std::move(logins));
+}
+
+void EngineHost::stop()
+{
+    m_tick.stop();
+    m_publish.stop();
+    if (!m_venue)
+        return;
+    m_venue->stop();
+    m_venue.reset();
+    m_wanted = true;
+    publish();
+}
+
+void EngineHost::handle(const engine::Event &event)
+{
+    if (m_busy) {
+        m_waiting.push_back(event);
+        return;
+    }
+    process(event);
+    while (!m_waiting.empty()) {
+        const auto next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        process(next);
+    }
+}
+
+void EngineHost::process(const engine::Event &event)
+{
+    m_arrival = steady_clock::now();
+    ++m_events;
+    auto effects = m_engine.apply(event);
+    if (effects.empty())
+        return;
+    m_busy = true;
+    execute(std::move(effects), event.at);
+    m_busy = false;
+}
+
+void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
+{
+    const auto record = [&](auto &&body) { m_outlets.record({at, std::forward<decltype(body)>(body)}); };
+    for (auto &effect : effects) {
+        std::visit(
+            Overloaded{
+                [&](engine::PlaceOrder &order) { execute(order, at); },
+                [&](engine::CancelOrder &cancel) { m_venue ? m_venue->cancelOrder(cancel.account, cancel.instrument, cancel.id) : void(); },
+                [&](engine::CancelAllOrders &cancel) { m_venue ? m_venue->cancelAllOrders(cancel.account, cancel.instrument) : void(); },
+                [&](engine::QueryOrder &query) { m_venue ? m_venue->queryOrder(query.account, query.instrument, query.id) : void(); },
+                [&](engine::RequestBookSnapshot &request) { m_venue ? m_venue->requestBookSnapshot(request.instrument) : void(); },
+                [&](engine::RequestAccountSnapshot &request) { m_venue ? m_venue->requestAccountSnapshot(request.account) : void(); },
+                [&](engine::RecordOrder &body) {
+                    m_outlets.outcome(body.order, at);
+                    record(std::move(body));
+                },
+                [&](engine::Note &note) {
+                    m_outlets.notify(note);
+                    record(std::move(note));
+                },
+                [&](auto &body) { record(std::move(body)); },
+            },
+            effect);
+    }
+}
+
+void EngineHost::execute(const engine::PlaceOrder &effect, domain::Timestamp at)
+{
+    const auto refuse = [&](const domain::Error &error) {
+        engine::OrderUpdate update;
+        update.order.request = effect.request;
+        update.order.status = domain::OrderStatus::refused;
+        m_waiting.push_back({m_clock(), {}, std::move(update)});
+        m_outlets.error(error);
+    };
+    if (!m_venue)
+        return refuse({domain::ErrorKind::unavailable, "there is no exchange to send a hedge order to", "start a session first", 0});
+    if (auto journalled = m_outlets.journal(effect, at); !journalled)
+        return refuse(journalled.error());
+    m_venue->placeOrder(effect.request);
+    m_latency.add(steady_clock::now() - m_arrival);
+    const std::lock_guard lock(m_shared);
+    ++m_statistics.orders;
+}
+
+void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
+{
+    for (const auto &effect : effects) {
+        std::visit(Overloaded{
+                       [](const engine::PlaceOrder &) {},
+                       [](const engine::CancelOrder &) {},
+                       [](const engine::CancelAllOrders &) {},
+                       [](const engine::QueryOrder &) {},
+                       [](const engine::RequestBookSnapshot &) {},
+                       [](const engine::RequestAccountSnapshot &) {},
+                       [&](const auto &body) {
+                           m_outlets.record({at, body});
+                       },
+                   },
+                   effect);
+    }
+}
+
+void EngineHost::tick()
+{
+    if (const auto jump = m_jumps.tick(sinceEpoch(std::chrono::system_clock::now()), sinceEpoch(steady_clock::now()));
+        jump != domain::Duration::zero()) {
+        handle({m_clock(), {}, engine::ClockJump{jump}});
+        if (m_venue)
+            m_venue->resynchronise();
+    }
+    handle({m_clock(), {}, engine::TimerTick{}});
+}
+
+void EngineHost::publish()
+{
+    if (!m_wanted || m_events == m_publishedEvents)
+        return;
+    m_wanted = false;
+    m_publishedEvents = m_events;
+    auto snapshot = m_engine.snapshot();
+    const std::lock_guard lock(m_shared);
+    m_latest = std::move(snapshot);
+    m_statistics.events = m_events;
+    m_statistics.tickToOrderP50 = m_latency.quantileMicroseconds(0.50);
+    m_statistics.tickToOrderP99 = m_latency.quantileMicroseconds(0.99);
+}
+
+void EngineHost::post(engine::Intent intent)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, intent = std::move(intent)] {
+            handle({m_clock(), {}, engine::IntentEvent{intent}});
+        },
+        Qt::QueuedConnection);
+}
+
+std::shared_ptr<const engine::Snapshot> EngineHost::latest() const
+{
+    m_wanted = true;
+    const std::lock_guard lock(m_shared);
+    return m_latest;
+}
+
+HostStatistics EngineHost::statistics() const
+{
+    const std::lock_guard lock(m_shared);
+    return m_statistics;
+}
+
+} // namespace ballast::runtime

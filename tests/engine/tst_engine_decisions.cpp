@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "builders.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace ballast;
+using namespace ballast::test;
+using strategy::Hold;
+using strategy::ParameterId;
+
+class EngineDecisions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longPosition_isHedgedByAShortOfTheTargetRatio()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        QCOMPARE(world.orders().size(), 1u);
+        const auto order = world.newestOrder();
+        QCOMPARE(order.side, domain::Side::sell);
+        QCOMPARE(order.account, hedgeAccount);
+        QCOMPARE(order.timeInForce, domain::TimeInForce::immediateOrCancel);
+        const auto decision = world.newestDecision();
+        // 5x effective leverage: floor 0.30 + 0.03 * (5 - 3) = 0.36; a calm market asks for no more.
+        QCOMPARE(decision.regime, market::Regime::calm);
+        QVERIFY(std::fabs(decision.targetRatio - 0.36) < 0.001);
+        QVERIFY(std::fabs(order.quantity.toDouble() - 3.6) < 0.01);
+        QVERIFY(decision.expectedCost > 0);
+        QVERIFY(decision.riskRemoved > 0);
+    }
+    void shortPosition_isHedgedByALong()
+    {
+        World world;
+        world.healthy(3000, -10, 6000);
+        QCOMPARE(world.newestOrder().side, domain::Side::buy);
+    }
+    void contributions_addUpToTheTarget()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        const auto decision = world.newestDecision();
+        double sum = 0;
+        for (const double part : decision.contributions)
+            sum += part;
+        QCOMPARE(sum, decision.targetRatio);
+    }
+    void secondOrder_waitsForTheConfirmedPosition()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        const auto order = world.newestOrder();
+        engine::OrderUpdate update;
+        update.order.request = order;
+        update.order.status = domain::OrderStatus::filled;
+        update.order.filled = order.quantity;
+        update.order.averagePrice = order.price;
+        world.later(120).feed(update);
+        world.quote(3000).mark(3000);
+        QCOMPARE(world.orders().size(), 1u); // filled, but the account does not show it yet
+        QCOMPARE(world.snapshot()->decisions.front().hold, Hold::unconfirmedPosition);
+        world.feed(engine::PositionUpdate{world.position(hedgeAccount, -order.quantity.toDouble(), 3000)});
+        world.later(1).quote(3000).mark(3000);
+        QCOMPARE(world.orders().size(), 1u); // now inside the band
+        QVERIFY(std::fabs(world.snapshot()->ratio.current - 0.36) < 0.01);
+    }
+    void insideTheBand_nothingIsTraded()
+    {
+        World world;
+        world.healthy(3000, 10, 6000, -3.5);
+        QCOMPARE(world.orders().size(), 0u);
+        QCOMPARE(world.newestDecision().hold, Hold::insideBand);
+        QVERIFY(strategy::explain(world.newestDecision()).find("inside its band") != std::string::npos);
+    }
+    void turbulence_raisesTheHedge()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.candles(3000, 0.006, 60).quote(3000).mark(3000);
+        QVERIFY(world.orders().size() >= 2);
+        QCOMPARE(world.newestDecision().regime, market::Regime::turbulent);
+        QVERIFY(world.newestDecision().targetRatio > 0.85);
+        QVERIFY(strategy::explain(world.newestDecision()).find("turbulent") != std::string::npos);
+    }
+    void nearLiquidation_tightensWhateverTheRegime()
+    {
+        World world;
+        auto near = config();
+        near.parameters[ParameterId::criticalSigma] = 10;
+        World tight(near);
+        tight.healthy(3000, 10, 2000); // 15x: liquidation about 6 % away
+        const auto &parts = tight.newestDecision().contributions;
+        QVERIFY(parts[std::size_t(strategy::Factor::criticality)] > 0);
+        QVERIFY(tight.count(engine::NoteCode::liquidationNear) == 1);
+    }
+    void staleMarket_holdsAndSuspends_andRecovers()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(30).feed(engine::TimerTick{});
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::suspended);
+        QCOMPARE(world.count(engine::NoteCode::suspended), 1);
+        QVERIFY(world.snapshot()->armReason.find("market data") != std::string::npos);
+        world.quote(2800).mark(2800);
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::armed);
+        QCOMPARE(world.count(engine::NoteCode::recovered), 1);
+    }
+    void muteMarkFeed_countsAsStale_thoughQuotesGoOn()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(30).quote(3000).feed(engine::TimerTick{});
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::suspended);
+    }
+    void vanishedPosition_isNotActedOnBeforeASnapshotConfirms()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(60).quote(3000).mark(3000);
+        world.feed(engine::PositionUpdate{world.position(protectedAccount, 0, 3000)});
+        QCOMPARE(world.orders().size(), 1u);
+        QCOMPARE(world.count<engine::RequestAccountSnapshot>(), 1);
+        QCOMPARE(world.count(engine::NoteCode::positionVanished), 1);
+        world.account(protectedAccount, 6000, 0, 0); // the venue says so itself: the hedge is closed
+        QCOMPARE(world.orders().size(), 2u);
+        QCOMPARE(world.newestOrder().side, domain::Side::buy);
+        QCOMPARE(world.newestOrder().reduceOnly, domain::ReduceOnly::yes);
+        QCOMPARE(world.newestDecision().action, strategy::Action::close);
+    }
+    void vanishedPosition_thatWasNoise_keepsTheHedge()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(60).quote(3000).mark(3000);
+        world.feed(engine::PositionUpdate{world.position(protectedAccount, 0, 3000)});
+        world.account(protectedAccount, 6000, 10, 3000);
+        QCOMPARE(world.orders().size(), 1u);
+    }
+    void unknownOrder_blocksUntilItsFateIsKnown()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        engine::OrderUpdate update;
+        update.order.request = world.newestOrder();
+        update.order.status = domain::OrderStatus::unknown;
+        world.feed(update);
+        QCOMPARE(world.count<engine::QueryOrder>(), 1);
+        world.later(120).quote(2500).mark(2500);
+        QCOMPARE(world.orders().size(), 1u);
+        QCOMPARE(world.snapshot()->decisions.front().hold, Hold::unknownOrder);
+        update.order.status = domain::OrderStatus::refused; // it never arrived
+        world.feed(update);
+        world.later(60).quote(2900).mark(2900);
+        QCOMPARE(world.orders().size(), 2u);
+        QVERIFY(world.orders()[0].id != world.orders()[1].id);
+    }
+    void refusals_backOff()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        engine::OrderUpdate update;
+        update.order.request = world.newestOrder();
+        update.order.status = domain::OrderStatus::refused;
+        update.order.rejectCode = -2019;
+        world.feed(update);
+        world.later(1).quote(3001).mark(3001);
+        QCOMPARE(world.orders().size(), 1u);
+        QCOMPARE(world.count(engine::NoteCode::orderRefused), 1);
+    }
+    void duplicateFill_isCountedOnce()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        engine::FillEvent again;
+        for (const auto &effect : world.all) {
+            if (const auto *record = std::get_if<engine::RecordFill>(&effect))
+                again.fill = record->fill;
+        }
+        const double cost = world.snapshot()->cost.today;
+        QVERIFY(cost > 0);
+        world.feed(again);
+        QCOMPARE(world.snapshot()->cost.today, cost);
+        QCOMPARE(world.count<engine::RecordFill>(), 1);
+    }
+    void observeMode_neverSends()
+    {
+        auto settings = config();
+        settings.mode = engine::Mode::observe;
+        World world(settings);
+        world.healthy(3000, 10, 6000).feed(engine::IntentEvent{engine::Arm{}});
+        world.feed(engine::IntentEvent{engine::FlattenHedge{}}).later(60).quote(2500).mark(2500);
+        QCOMPARE(world.orders().size(), 0u);
+        QCOMPARE(world.count(engine::NoteCode::intentRefused), 2);
+    }
+    void pause_stopsOrders_andResumeGoesOn()
+    {
+        World world;
+        world.feed(engine::IntentEvent{engine::Pause{}}).healthy(3000, 10, 6000);
+        QCOMPARE(world.orders().size(), 0u);
+        world.feed(engine::IntentEvent{engine::Resume{}});
+        QCOMPARE(world.orders().size(), 1u);
+    }
+    void flatten_closesTheHedgeReduceOnly_andStaysPaused()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(1).quote(3000).mark(3000).feed(engine::IntentEvent{engine::FlattenHedge{}});
+        QCOMPARE(world.count<engine::CancelAllOrders>(), 1);
+        QCOMPARE(world.orders().size(), 2u);
+        QCOMPARE(world.newestOrder().side, domain::Side::buy);
+        QCOMPARE(world.newestOrder().reduceOnly, domain::ReduceOnly::yes);
+        QCOMPARE(world.newestOrder().quantity, world.orders().front().quantity);
+        world.fillNewestOrder(3000).later(120).quote(3000).mark(3000);
+        QCOMPARE(world.orders().size(), 2u);
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::paused);
+    }
+    void manualRatio_isFollowed_andExpires()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(60).quote(3000).mark(3000);
+        world.feed(engine::IntentEvent{engine::OverrideRatio{0.8, world.now() + std::chrono::minutes(5), "event risk"}});
+        QCOMPARE(world.orders().size(), 2u);
+        QVERIFY(std::fabs(world.newestDecision().targetRatio - 0.8) < 1e-9);
+        QCOMPARE(world.snapshot()->overrides.size(), 1u);
+        world.fillNewestOrder(3000).later(301).quote(3000).mark(3000);
+        QCOMPARE(world.snapshot()->overrides.size(), 0u);
+        QCOMPARE(world.newestOrder().side, domain::Side::buy); // back to the automatic ratio
+    }
+    void overrideOutOfRange_isRefusedWithAReason()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        world.feed(engine::IntentEvent{engine::OverrideParameter{ParameterId::priceCollar, 0.9, {}, ""}});
+        QCOMPARE(world.count(engine::NoteCode::intentRefused), 1);
+        QCOMPARE(world.snapshot()->overrides.size(), 0u);
+        world.feed(engine::IntentEvent{engine::OverrideParameter{ParameterId::minimumRatio, 0.95, {}, ""}});
+        world.feed(engine::IntentEvent{engine::OverrideParameter{ParameterId::maximumRatio, 0.5, {}, ""}}); // below the minimum
+        QCOMPARE(world.snapshot()->overrides.size(), 1u);
+        world.feed(engine::IntentEvent{engine::BackToAutomatic{}});
+        QCOMPARE(world.snapshot()->overrides.size(), 0u);
+    }
+    void hedgeOnTheWrongSide_isFirstClosed_neverThroughFlat()
+    {
+        World world;
+        world.healthy(3000, 10, 6000, +2);
+        QCOMPARE(world.newestOrder().side, domain::Side::sell);
+        QCOMPARE(world.newestOrder().quantity, domain::Quantity::fromInteger(2));
+        QCOMPARE(world.newestOrder().reduceOnly, domain::ReduceOnly::yes);
+        QVERIFY(world.newestDecision().guardrails[std::size_t(strategy::Guardrail::neverThroughFlat)].bound);
+    }
+    void hugePosition_isSplitAtTheLargestOrder()
+    {
+        auto settings = config();
+        settings.parameters[ParameterId::maximumOrder] = 3000;
+        World world(settings);
+        world.healthy(3000, 10, 6000);
+        QCOMPARE(world.newestOrder().quantity, domain::Quantity::fromInteger(1));
+        QVERIFY(world.newestDecision().guardrails[std::size_t(strategy::Guardrail::orderSize)].bound);
+    }
+    void largestPosition_isNeverPassed()
+    {
+        auto settings = config();
+        settings.parameters[ParameterId::maximumPosition] = 6000;
+        settings.parameters[ParameterId::coolDown] = 0;
+        World world(settings);
+        world.healthy(3000, 10, 6000);
+        for (int i = 0; i < 5 && !world.orders().empty(); ++i) {
+            if (world.snapshot()->orders.front().status == domain::OrderStatus::planned)
+                world.fillNewestOrder(3000);
+            world.later(5).quote(3000).mark(3000);
+        }
+        QVERIFY(std::fabs(world.snapshot()->exposure.hedgeDelta) * 3000 <= 6000 + 1e-6);
+    }
+    void dailyCostBudget_holdsIncreasesBack()
+    {
+        auto settings = config();
+        settings.parameters[ParameterId::dailyCost] = 1;
+        World world(settings);
+        world.healthy(3000, 10, 6000).fillNewestOrder(2999); // about 5.4 of fees and slippage
+        world.later(60).quote(3000).mark(3000);
+        world.feed(engine::IntentEvent{engine::OverrideRatio{0.8, {}, ""}});
+        QCOMPARE(world.orders().size(), 1u);
+        QCOMPARE(world.snapshot()->decisions.front().hold, Hold::costBudget);
+    }
+    void clockJump_distrustsEverything()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.later(3600).feed(engine::ClockJump{std::chrono::hours(1)});
+        QCOMPARE(world.count<engine::RequestAccountSnapshot>(), 2);
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::suspended);
+        QCOMPARE(world.orders().size(), 1u);
+    }
+    void lostMarketFeed_needsFreshDataBeforeTrading()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        world.feed(engine::FeedStatus{engine::Feed::market, domain::VenueId::simulated, {}, engine::FeedState::connected});
+        world.feed(engine::FeedStatus{engine::Feed::market, domain::VenueId::simulated, {}, engine::FeedState::disconnected});
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::suspended);
+        QCOMPARE(world.count(engine::NoteCode::feedLost), 1);
+    }
+    void foreignOrder_inTheHedgeAccount_isNamed()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        engine::OrderUpdate update;
+        update.order.request.id = "web_handmade1";
+        update.order.request.account = hedgeAccount;
+        update.order.request.instrument = ethPerpetual;
+        update.order.status = domain::OrderStatus::acknowledged;
+        world.feed(update);
+        QCOMPARE(world.count(engine::NoteCode::foreignOrder), 1);
+    }
+    void unknownNumbers_areNan_neverZero()
+    {
+        World world;
+        const auto snapshot = world.snapshot();
+        QVERIFY(std::isnan(snapshot->exposure.netDelta));
+        QVERIFY(std::isnan(snapshot->ratio.current));
+        QVERIFY(std::isnan(snapshot->liquidation.price));
+        QVERIFY(std::isnan(snapshot->market.mark));
+        QVERIFY(std::isnan(snapshot->cost.projectedMonth));
+    }
+    void clientOrderIds_areShortAsciiAndOurs()
+    {
+        auto settings = config();
+        settings.session = ~0ull;
+        World world(settings);
+        world.healthy(3000, 10, 6000);
+        const auto id = world.newestOrder().id.view();
+        QVERIFY(id.size() <= 32);
+        QVERIFY(id.starts_with("blst"));
+        QVERIFY(std::all_of(id.begin(), id.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); }));
+    }
+};
+
+QTEST_APPLESS_MAIN(EngineDecisions)
+#include "tst_engine_decisions.moc"
