@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A Snapshot as JSON for scripts and tests; documented in docs/cli-demo.md. Unknown numbers are null.
+#pragma once
+
+#include "engine/snapshot.h"
+
+#include <QJsonObject>
+
+namespace ballast::app {
+
+[[nodiscard]] QJsonObject toJson(const engine::Snapshot &snapshot);
+
+} // namespace ballast::app
