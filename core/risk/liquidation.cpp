@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "risk/liquidation.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace ballast::risk {
+
+namespace {
+
+/// Equity less maintenance on a stretch where every leg stays in its tier: intercept + slope * price.
+struct Line
+{
+    double intercept = 0, slope = 0;
+};
+
+Line lineAt(const MarginPool &pool, double price)
+{
+    Line line{pool.collateral - pool.otherMaintenance + pool.otherUnrealised, 0};
+    for (const auto &leg : pool.legs) {
+        const double size = std::fabs(leg.quantity);
+        const auto &tier = pool.schedule->tierOf(size * price);
+        line.intercept += tier.deduction - leg.quantity * leg.entry;
+        line.slope += leg.quantity - size * tier.maintenanceRate;
+    }
+    return line;
+}
+
+/// The nearest price beyond `price` in `direction` where a leg changes its tier; 0 or infinity when there is none.
+double nextTierChange(const MarginPool &pool, double price, Direction direction)
+{
+    const bool up = direction == Direction::up;
+    double nearest = up ? std::numeric_limits<double>::infinity() : 0;
+    for (const auto &leg : pool.legs) {
+        const double size = std::fabs(leg.quantity);
+        if (size == 0)
+            continue;
+        for (const auto &tier : pool.schedule->tiers()) {
+            const double at = tier.notionalCap / size;
+            if (up ? at > price && at < nearest : at < price && at > nearest)
+                nearest = at;
+        }
+    }
+    return nearest;
+}
+
+} // namespace
+
+double marginExcess(const MarginPool &pool, double price)
+{
+    const auto line = lineAt(pool, price);
+    return line.intercept + line.slope * price;
+}
+
+std::optional<double> liquidationPrice(const MarginPool &pool, double mark, Direction direction)
+{
+    assert(pool.schedule && !pool.schedule->empty());
+    if (!(mark > 0) || pool.legs.empty())
+        return std::nullopt;
+    if (marginExcess(pool, mark) <= 0)
+        return mark;
+    const bool up = direction == Direction::up;
+    double from = mark;
+    while (true) {
+        const double to = nextTierChange(pool, from, direction);
+        // The tier of the stretch itself, not of its edges.
+        const double inside = std::isinf(to) ? from * 2 : (from + to) / 2;
+        const auto line = lineAt(pool, inside);
+        if (line.slope != 0) {
+            const double root = -line.intercept / line.slope;
+            const bool within = up ? root >= from && root <= to : root <= from && root >= to;
+            if (within && root > 0)
+                return root;
+        }
+        if (to <= 0 || std::isinf(to))
+            return std::nullopt;
+        from = to;
+    }
+}
+
+std::optional<double> liquidationPrice(const MarginPool &pool, double mark)
+{
+    const auto down = liquidationPrice(pool, mark, Direction::down);
+    const auto up = liquidationPrice(pool, mark, Direction::up);
+    if (!down || !up)
+        return down ? down : up;
+    return mark - *down <= *up - mark ? down : up;
+}
+
+std::optional<double> bankruptcyPrice(const MarginPool &pool)
+{
+    double quantity = 0, cost = 0;
+    for (const auto &leg : pool.legs) {
+        quantity += leg.quantity;
+        cost += leg.quantity * leg.entry;
+    }
+    if (quantity == 0)
+        return std::nullopt;
+    const double price = (cost - pool.collateral) / quantity;
+    return price > 0 ? std::optional(price) : std::nullopt;
+}
+
+} // namespace ballast::risk
