@@ -47,7 +47,7 @@ const EngineConfig &Engine::config() const { return m_state->config(); }
 
 Engine::State::State(EngineConfig config)
     : m_config(std::move(config)), m_strategy(strategy::makeStrategy(m_config.strategy)), m_overrides(m_config.parameters),
-      m_volatility(std::chrono::minutes(1),
+      m_volatility(m_config.candleInterval,
                    std::chrono::seconds(std::int64_t(m_config.parameters[strategy::ParameterId::volatilityHalfLife])), 1440),
       m_regime(thresholds(m_config.parameters)), m_orders(m_config.orderTag)
 {

@@ -35,6 +35,8 @@ struct EngineConfig
     domain::Label orderTag = "blst";
     std::uint64_t session = 0; ///< part of client order ids, so that two sessions never collide
     domain::Duration sampleInterval = std::chrono::minutes(1);
+    /// Length of the closed candles that volatility is estimated from; replay may bring longer ones.
+    domain::Duration candleInterval = std::chrono::minutes(1);
     /// Do-nothing decisions are recorded when their reason changes, and at least this often.
     domain::Duration idleDecisionInterval = std::chrono::minutes(5);
     /// Seconds of event time that pass in one second outside: 1 live, the speed in an accelerated demo. Data ages and patience
