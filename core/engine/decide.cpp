@@ -324,7 +324,9 @@ void Engine::State::followDoubt(Hold hold, const strategy::Decision &decision)
         return;
     const bool was = m_lastDoubt != Hold::none;
     m_lastDoubt = hold;
-    if (!m_armed || m_paused)
+    const bool firstTime = !m_wasInOrder;
+    m_wasInOrder = m_wasInOrder || hold == Hold::none;
+    if (!m_armed || m_paused || firstTime)
         return;
     if (hold == Hold::none)
         return note(Severity::info, NoteCode::recovered, "Data is in order again; trading goes on.");

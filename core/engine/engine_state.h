@@ -136,6 +136,7 @@ private:
 
     bool m_armed = false, m_paused = false, m_flattening = false;
     strategy::Hold m_lastDoubt = strategy::Hold::none;
+    bool m_wasInOrder = false; ///< data has been complete and fresh at least once
     bool m_liquidationNear = false;
     double m_decidedAtPrice = 0; ///< touch mid at the last decision
     Timestamp m_lastOrderAt, m_blockedUntil;

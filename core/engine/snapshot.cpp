@@ -78,6 +78,7 @@ std::shared_ptr<const Snapshot> Engine::State::snapshot() const
     fillMarket(*out);
     fillPositions(*out);
     fillFeeds(*out);
+    out->current = m_last;
     out->decisions.assign(m_decisionList.begin(), m_decisionList.end());
     for (const auto &tracked : m_orders.orders()) {
         if (out->orders.size() == 100)

@@ -145,6 +145,7 @@ struct Snapshot
     double clockOffsetMs = unknownValue, roundTripMs = unknownValue;
     std::uint64_t bookGaps = 0;
 
+    strategy::Decision current;                ///< the newest evaluation, recorded or not
     std::vector<strategy::Decision> decisions; ///< newest first, at most 200
     std::vector<domain::Order> orders;         ///< newest first, at most 100
     std::vector<domain::Fill> fills;           ///< newest first, at most 100

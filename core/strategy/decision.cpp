@@ -93,6 +93,12 @@ std::string mainReason(const Decision &decision)
     return "the minimum ratio applies";
 }
 
+std::string age(const char *what, double seconds)
+{
+    return std::isfinite(seconds) ? domain::textFormat("%s data is %.0f s old or was not read in full", what, seconds)
+                                  : domain::textFormat("%s data has not arrived yet", what);
+}
+
 std::string holdReason(const Decision &decision)
 {
     switch (decision.hold) {
@@ -101,8 +107,8 @@ std::string holdReason(const Decision &decision)
     case Hold::paused: return "trading is paused";
     case Hold::observing: return "this mode only observes";
     case Hold::noProtectedPosition: return "there is no position to protect";
-    case Hold::staleMarket: return domain::textFormat("market data is %.0f s old", decision.inputs.marketAgeSeconds);
-    case Hold::staleAccount: return domain::textFormat("account data is %.0f s old", decision.inputs.accountAgeSeconds);
+    case Hold::staleMarket: return age("market", decision.inputs.marketAgeSeconds);
+    case Hold::staleAccount: return age("account", decision.inputs.accountAgeSeconds);
     case Hold::noVolatility: return "volatility is not known yet";
     case Hold::bookNotUsable: return "there is no usable quote to trade against";
     case Hold::orderInFlight: return "an order is still on its way";

@@ -124,6 +124,12 @@ public:
         feed(update);
         return feed(engine::FillEvent{fill, engine::ForcedBy::nobody});
     }
+    /// Signs of life on the user feeds, a quote and a mark: all data is fresh again.
+    World &fresh(double price)
+    {
+        feed(engine::UserFeedAlive{protectedAccount}).feed(engine::UserFeedAlive{hedgeAccount});
+        return quote(price).mark(price);
+    }
     World &later(double seconds)
     {
         m_now = m_now + domain::Duration(std::int64_t(seconds * 1e9));
@@ -165,6 +171,7 @@ public:
     }
     [[nodiscard]] std::shared_ptr<const engine::Snapshot> snapshot() const { return m_engine.snapshot(); }
     [[nodiscard]] strategy::Decision newestDecision() const { return snapshot()->decisions.front(); }
+    [[nodiscard]] strategy::Hold hold() const { return snapshot()->current.hold; }
     [[nodiscard]] domain::Timestamp now() const { return m_now; }
 
     engine::Effects last, all;

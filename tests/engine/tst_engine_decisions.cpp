@@ -60,11 +60,11 @@ private Q_SLOTS:
         update.order.filled = order.quantity;
         update.order.averagePrice = order.price;
         world.later(120).feed(update);
-        world.quote(3000).mark(3000);
+        world.fresh(3000);
         QCOMPARE(world.orders().size(), 1u); // filled, but the account does not show it yet
-        QCOMPARE(world.snapshot()->decisions.front().hold, Hold::unconfirmedPosition);
+        QCOMPARE(world.hold(), Hold::unconfirmedPosition);
         world.feed(engine::PositionUpdate{world.position(hedgeAccount, -order.quantity.toDouble(), 3000)});
-        world.later(1).quote(3000).mark(3000);
+        world.later(1).fresh(3000);
         QCOMPARE(world.orders().size(), 1u); // now inside the band
         QVERIFY(std::fabs(world.snapshot()->ratio.current - 0.36) < 0.01);
     }
@@ -73,14 +73,14 @@ private Q_SLOTS:
         World world;
         world.healthy(3000, 10, 6000, -3.5);
         QCOMPARE(world.orders().size(), 0u);
-        QCOMPARE(world.newestDecision().hold, Hold::insideBand);
-        QVERIFY(strategy::explain(world.newestDecision()).find("inside its band") != std::string::npos);
+        QCOMPARE(world.hold(), Hold::insideBand);
+        QVERIFY(strategy::explain(world.snapshot()->current).find("inside its band") != std::string::npos);
     }
     void turbulence_raisesTheHedge()
     {
         World world;
         world.healthy(3000, 10, 6000).fillNewestOrder(3000);
-        world.candles(3000, 0.006, 60).quote(3000).mark(3000);
+        world.candles(3000, 0.0018, 60).fresh(3000);
         QVERIFY(world.orders().size() >= 2);
         QCOMPARE(world.newestDecision().regime, market::Regime::turbulent);
         QVERIFY(world.newestDecision().targetRatio > 0.85);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(world.snapshot()->armState, engine::ArmState::suspended);
         QCOMPARE(world.count(engine::NoteCode::suspended), 1);
         QVERIFY(world.snapshot()->armReason.find("market data") != std::string::npos);
-        world.quote(2800).mark(2800);
+        world.fresh(2800);
         QCOMPARE(world.snapshot()->armState, engine::ArmState::armed);
         QCOMPARE(world.count(engine::NoteCode::recovered), 1);
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         World world;
         world.healthy(3000, 10, 6000).fillNewestOrder(3000);
-        world.later(60).quote(3000).mark(3000);
+        world.later(60).fresh(3000);
         world.feed(engine::PositionUpdate{world.position(protectedAccount, 0, 3000)});
         QCOMPARE(world.orders().size(), 1u);
         QCOMPARE(world.count<engine::RequestAccountSnapshot>(), 1);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         World world;
         world.healthy(3000, 10, 6000).fillNewestOrder(3000);
-        world.later(60).quote(3000).mark(3000);
+        world.later(60).fresh(3000);
         world.feed(engine::PositionUpdate{world.position(protectedAccount, 0, 3000)});
         world.account(protectedAccount, 6000, 10, 3000);
         QCOMPARE(world.orders().size(), 1u);
@@ -149,12 +149,12 @@ private Q_SLOTS:
         update.order.status = domain::OrderStatus::unknown;
         world.feed(update);
         QCOMPARE(world.count<engine::QueryOrder>(), 1);
-        world.later(120).quote(2500).mark(2500);
+        world.later(120).fresh(2500);
         QCOMPARE(world.orders().size(), 1u);
-        QCOMPARE(world.snapshot()->decisions.front().hold, Hold::unknownOrder);
+        QCOMPARE(world.hold(), Hold::unknownOrder);
         update.order.status = domain::OrderStatus::refused; // it never arrived
         world.feed(update);
-        world.later(60).quote(2900).mark(2900);
+        world.later(60).fresh(2900);
         QCOMPARE(world.orders().size(), 2u);
         QVERIFY(world.orders()[0].id != world.orders()[1].id);
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         update.order.status = domain::OrderStatus::refused;
         update.order.rejectCode = -2019;
         world.feed(update);
-        world.later(1).quote(3001).mark(3001);
+        world.later(1).fresh(3001);
         QCOMPARE(world.orders().size(), 1u);
         QCOMPARE(world.count(engine::NoteCode::orderRefused), 1);
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
         settings.mode = engine::Mode::observe;
         World world(settings);
         world.healthy(3000, 10, 6000).feed(engine::IntentEvent{engine::Arm{}});
-        world.feed(engine::IntentEvent{engine::FlattenHedge{}}).later(60).quote(2500).mark(2500);
+        world.feed(engine::IntentEvent{engine::FlattenHedge{}}).later(60).fresh(2500);
         QCOMPARE(world.orders().size(), 0u);
         QCOMPARE(world.count(engine::NoteCode::intentRefused), 2);
     }
@@ -208,13 +208,13 @@ private Q_SLOTS:
     {
         World world;
         world.healthy(3000, 10, 6000).fillNewestOrder(3000);
-        world.later(1).quote(3000).mark(3000).feed(engine::IntentEvent{engine::FlattenHedge{}});
+        world.later(1).fresh(3000).feed(engine::IntentEvent{engine::FlattenHedge{}});
         QCOMPARE(world.count<engine::CancelAllOrders>(), 1);
         QCOMPARE(world.orders().size(), 2u);
         QCOMPARE(world.newestOrder().side, domain::Side::buy);
         QCOMPARE(world.newestOrder().reduceOnly, domain::ReduceOnly::yes);
         QCOMPARE(world.newestOrder().quantity, world.orders().front().quantity);
-        world.fillNewestOrder(3000).later(120).quote(3000).mark(3000);
+        world.fillNewestOrder(3000).later(120).fresh(3000);
         QCOMPARE(world.orders().size(), 2u);
         QCOMPARE(world.snapshot()->armState, engine::ArmState::paused);
     }
@@ -222,12 +222,12 @@ private Q_SLOTS:
     {
         World world;
         world.healthy(3000, 10, 6000).fillNewestOrder(3000);
-        world.later(60).quote(3000).mark(3000);
+        world.later(60).fresh(3000);
         world.feed(engine::IntentEvent{engine::OverrideRatio{0.8, world.now() + std::chrono::minutes(5), "event risk"}});
         QCOMPARE(world.orders().size(), 2u);
         QVERIFY(std::fabs(world.newestDecision().targetRatio - 0.8) < 1e-9);
         QCOMPARE(world.snapshot()->overrides.size(), 1u);
-        world.fillNewestOrder(3000).later(301).quote(3000).mark(3000);
+        world.fillNewestOrder(3000).later(301).fresh(3000);
         QCOMPARE(world.snapshot()->overrides.size(), 0u);
         QCOMPARE(world.newestOrder().side, domain::Side::buy); // back to the automatic ratio
     }
@@ -272,7 +272,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5 && !world.orders().empty(); ++i) {
             if (world.snapshot()->orders.front().status == domain::OrderStatus::planned)
                 world.fillNewestOrder(3000);
-            world.later(5).quote(3000).mark(3000);
+            world.later(5).fresh(3000);
         }
         QVERIFY(std::fabs(world.snapshot()->exposure.hedgeDelta) * 3000 <= 6000 + 1e-6);
     }
@@ -282,10 +282,10 @@ private Q_SLOTS:
         settings.parameters[ParameterId::dailyCost] = 1;
         World world(settings);
         world.healthy(3000, 10, 6000).fillNewestOrder(2999); // about 5.4 of fees and slippage
-        world.later(60).quote(3000).mark(3000);
+        world.later(60).fresh(3000);
         world.feed(engine::IntentEvent{engine::OverrideRatio{0.8, {}, ""}});
         QCOMPARE(world.orders().size(), 1u);
-        QCOMPARE(world.snapshot()->decisions.front().hold, Hold::costBudget);
+        QCOMPARE(world.hold(), Hold::costBudget);
     }
     void clockJump_distrustsEverything()
     {
