@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One of the two runs of a replay: accounts, engine and price path, bar by bar. Internal to replay.cpp.
+#pragma once
+
+#include "engine/engine.h"
+#include "evaluate/replay.h"
+#include "exchange/margin_account.h"
+
+#include <array>
+#include <limits>
+#include <optional>
+
+namespace ballast::evaluate {
+
+enum class Hedging : std::uint8_t { off, on };
+
+/// What both runs share, worked out once.
+struct Course
+{
+    domain::Instrument instrument; ///< id 0
+    domain::Duration interval{};
+    std::size_t openingBar = 0;
+    domain::Price entry;
+    domain::Quantity quantity;    ///< signed
+    double referenceDistance = 0; ///< to liquidation, at the opening
+};
+
+/// Simple returns from one UTC day's last equity to the next; a day without bars is nan.
+class DailyReturns
+{
+public:
+    void start(domain::Timestamp at, double equity);
+    void add(domain::Timestamp at, double equity)
+    {
+        if (at.ns >= m_nextDay)
+            closeDay(at);
+        m_last = equity;
+    }
+    /// Ends the last day.
+    [[nodiscard]] const std::vector<double> &finish();
+
+private:
+    void closeDay(domain::Timestamp at);
+
+    std::vector<double> m_returns;
+    std::int64_t m_nextDay = 0;
+    double m_previous = 0, m_last = 0;
+};
+
+class Run
+{
+public:
+    Run(const ReplaySpec &spec, const MarketHistory &history, const Course &course, Hedging hedging);
+    [[nodiscard]] RunResult play();
+
+    [[nodiscard]] std::size_t fundingApplied() const { return m_fundingApplied; }
+
+private:
+    /// One account and what the loop over bars needs of it.
+    struct Leg
+    {
+        exchange::MarginAccount account;
+        domain::AccountRole role;
+        AccountLedger ledger;
+        domain::Quantity quantity;
+        domain::Price entry;
+        double doom = std::numeric_limits<double>::quiet_NaN(); ///< liquidation price; nan = none
+    };
+
+    void open(const domain::Candle &bar);
+    void step(const domain::Candle &bar);
+    void walk(double from, double to);
+    void touch(Leg &leg, double from, double to);
+    void liquidate(Leg &leg, domain::Price price);
+    void settleFunding(const domain::Candle &bar, domain::Timestamp until);
+    void settleTransfer(const domain::Candle &bar);
+    void considerTransfer(const domain::Candle &bar);
+    void settleOrders(const domain::Candle &bar);
+    void settle(const domain::OrderRequest &order, const domain::Candle &bar);
+    void refresh();
+    void observe(double price);
+    void sample(domain::Timestamp at, double price);
+    [[nodiscard]] RunResult finish();
+
+    // --- the engine's side ---
+    void tellPrice(double price, domain::Timestamp at);
+    void tellAccount(const Leg &leg, domain::Timestamp at);
+    void tellBalance(const Leg &leg, domain::Timestamp at);
+    void tellPosition(const Leg &leg, domain::Timestamp at);
+    void tell(engine::EventBody body, domain::Timestamp at);
+    void feed(const engine::Event &event);
+
+    [[nodiscard]] double equityAt(double price) const { return m_constant + m_slope * price; }
+    [[nodiscard]] BridgeEnd end(const Leg &leg) const { return {&leg.account, leg.quantity, leg.entry}; }
+    [[nodiscard]] bool finished() const
+    {
+        return m_opened && m_protected.quantity.isZero() && m_hedge.quantity.isZero() && m_pending.empty();
+    }
+
+    const ReplaySpec &m_spec;
+    const MarketHistory &m_history;
+    const Course &m_course;
+    std::vector<risk::MarginSchedule> m_schedules;
+    std::optional<engine::Engine> m_engine; ///< absent without the hedge
+    Leg m_protected, m_hedge;
+    std::array<domain::Price, 1> m_marks{};
+
+    bool m_opened = false;
+    double m_constant = 0, m_slope = 0;      ///< equity of both accounts = constant + slope * price
+    double m_deadBelow = 0, m_deadAbove = 0; ///< prices at which the exact liquidation test is worth its time
+    double m_bridgeBelow = 0, m_bridgeAbove = 0;
+    double m_peak = 0, m_worst = 0; ///< highest close; deepest fall from it, <= 0
+    double m_ratio = std::numeric_limits<double>::quiet_NaN();
+    double m_ratioSum = 0, m_notionalSum = 0;
+    std::size_t m_barsAlive = 0;
+    domain::Timestamp m_now; ///< open of the present bar
+    std::size_t m_nextFunding = 0, m_nextImplied = 0, m_fundingApplied = 0;
+    domain::Candle m_previous;
+    std::vector<domain::OrderRequest> m_pending;
+    std::optional<Transfer> m_transfer; ///< asked for, not yet done
+    bool m_askedForProtected = false, m_askedForHedge = false;
+    std::uint64_t m_tradeNumber = 0;
+
+    engine::Event m_quoteEvent, m_markEvent, m_candleEvent; ///< reused for every bar
+    DailyReturns m_daily;
+    domain::Timestamp m_nextSample;
+    RunResult m_result;
+};
+
+} // namespace ballast::evaluate
