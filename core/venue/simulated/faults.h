@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Misbehaviour on demand, for tests of clients. Counters go down by one each time they act.
+#pragma once
+
+#include <QByteArray>
+
+#include <chrono>
+#include <string>
+
+namespace ballast::venue::simulated {
+
+struct Faults
+{
+    bool muteStreams = false;       ///< sockets stay open and silent
+    bool refuseConnections = false; ///< new connections are cut at once
+    std::chrono::milliseconds replyDelay{0};
+    int loseReplies = 0;  ///< requests that are carried out but never answered; the connection is cut
+    int failRequests = 0; ///< requests answered with the failure below instead of being carried out
+    int failStatus = 503;
+    int failCode = -1000;
+    std::string failText = "Service Unavailable";
+    QByteArray onlyPath;       ///< loseReplies, failRequests and replyDelay touch paths (or methods) that begin so; empty: all
+    int skipDepthMessages = 0; ///< depth messages left out: a gap in the update ids
+    int breakFrames = 0;       ///< stream messages cut in half
+};
+
+} // namespace ballast::venue::simulated

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "venue/simulated/order_entry.h"
+
+#include "venue/simulated/endpoints.h"
+#include "venue/simulated/json_writer.h"
+#include "venue/simulated/protocol_names.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace ballast::venue::simulated {
+
+namespace {
+
+constexpr qsizetype longestClientId = 36;
+
+std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
+
+bool isClientIdLetter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || std::string_view(".:/_-").find(c) != std::string_view::npos;
+}
+
+Checked<domain::ClientOrderId> clientIdOf(const Parameters &parameters)
+{
+    QByteArray id = parameters.text("newClientOrderId");
+    if (id.isEmpty()) {
+        static constexpr char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+        for (int i = 0; i < 22; ++i)
+            id += letters[QRandomGenerator::global()->bounded(int(sizeof letters) - 1)];
+    }
+    if (id.size() > longestClientId)
+        return tl::unexpected(ApiError(Code::clientIdFormat, "The client order id must not be longer than 36 characters."));
+    if (!std::all_of(id.begin(), id.end(), isClientIdLetter))
+        return tl::unexpected(
+            ApiError(Code::illegalCharacters, "newClientOrderId holds illegal characters: use letters, digits and . : / _ -"));
+    return domain::ClientOrderId(viewOf(id));
+}
+
+Checked<domain::OrderType> typeOf(const Parameters &parameters)
+{
+    const auto text = parameters.required("type");
+    if (!text)
+        return tl::unexpected(text.error());
+    if (*text == "LIMIT")
+        return domain::OrderType::limit;
+    if (*text == "MARKET")
+        return domain::OrderType::market;
+    for (const char *conditional : {"STOP", "STOP_MARKET", "TAKE_PROFIT", "TAKE_PROFIT_MARKET", "TRAILING_STOP_MARKET"}) {
+        if (*text == conditional)
+            return tl::unexpected(ApiError(Code::useAlgoEndpoint, "Conditional orders are not taken here; this exchange simulates none."));
+    }
+    return tl::unexpected(ApiError(Code::badOrderType, "Invalid orderType."));
+}
+
+Checked<domain::Quantity> quantityOf(const SymbolInfo &symbol, const Parameters &parameters)
+{
+    const auto quantity = parameters.decimal<domain::Quantity>("quantity");
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    if (quantity->sign() <= 0)
+        return tl::unexpected(ApiError(Code::quantityZero, "The quantity must be more than zero."));
+    if (decimalPlaces(quantity->raw) > symbol.quantityDecimals)
+        return tl::unexpected(ApiError(Code::badPrecision, "The quantity has more decimals than this asset allows."));
+    if (quantity->raw % symbol.instrument.lotSize.raw != 0)
+        return tl::unexpected(ApiError(Code::offStep, "The quantity is not a multiple of the step size."));
+    return *quantity;
+}
+
+Checked<domain::Price> priceOf(const SymbolInfo &symbol, const Parameters &parameters)
+{
+    const auto price = parameters.decimal<domain::Price>("price");
+    if (!price)
+        return tl::unexpected(price.error());
+    if (price->sign() <= 0)
+        return tl::unexpected(ApiError(Code::priceTooLow, "The price must be more than zero."));
+    if (decimalPlaces(price->raw) > symbol.priceDecimals)
+        return tl::unexpected(ApiError(Code::badPrecision, "The price has more decimals than this asset allows."));
+    if (price->raw % symbol.instrument.tickSize.raw != 0)
+        return tl::unexpected(ApiError(Code::offTick, "The price is not a multiple of the tick size."));
+    return *price;
+}
+
+tl::expected<void, ApiError> refuseUnsupported(const Parameters &parameters)
+{
+    const QByteArray match = parameters.text("priceMatch");
+    if (!match.isEmpty() && match != "NONE")
+        return tl::unexpected(ApiError(Code::badParameter, "priceMatch is not simulated; send a price."));
+    if (parameters.text("closePosition") == "true" || parameters.has("stopPrice"))
+        return tl::unexpected(ApiError(Code::useAlgoEndpoint, "Conditional orders are not taken here; this exchange simulates none."));
+    return {};
+}
+
+} // namespace
+
+Checked<OrderEntry> readOrderEntry(const Desk &desk, domain::AccountId account, const Parameters &parameters)
+{
+    const auto symbol = requiredSymbol(desk, parameters);
+    if (!symbol)
+        return tl::unexpected(symbol.error());
+    OrderEntry entry;
+    domain::OrderRequest &request = entry.request;
+    request.account = account;
+    request.instrument = (*symbol)->instrument.id;
+
+    const auto sideText = parameters.required("side");
+    if (!sideText)
+        return tl::unexpected(sideText.error());
+    const auto side = parseSide(viewOf(*sideText));
+    if (!side)
+        return tl::unexpected(ApiError(Code::badSide, "Invalid side."));
+    request.side = *side;
+
+    const auto type = typeOf(parameters);
+    if (!type)
+        return tl::unexpected(type.error());
+    request.type = *type;
+    if (const auto supported = refuseUnsupported(parameters); !supported)
+        return tl::unexpected(supported.error());
+
+    const QByteArray timeInForce = parameters.text("timeInForce");
+    if (request.type == domain::OrderType::limit) {
+        if (timeInForce.isEmpty())
+            return tl::unexpected(missing("timeInForce"));
+        const auto parsed = parseTimeInForce(viewOf(timeInForce));
+        if (!parsed)
+            return tl::unexpected(ApiError(Code::badTimeInForce, "Invalid timeInForce: GTC, IOC, FOK and GTX are known here."));
+        request.timeInForce = *parsed;
+        const auto price = priceOf(**symbol, parameters);
+        if (!price)
+            return tl::unexpected(price.error());
+        request.price = *price;
+    } else {
+        for (const char *name : {"timeInForce", "price"}) {
+            if (!parameters.text(name).isEmpty())
+                return tl::unexpected(ApiError(Code::notRequired, std::string("Parameter '") + name + "' was sent when not required."));
+        }
+    }
+    const auto quantity = quantityOf(**symbol, parameters);
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    request.quantity = *quantity;
+
+    const QByteArray positionSideText = parameters.text("positionSide");
+    const auto positionSide = parsePositionSide(viewOf(positionSideText));
+    if (!positionSide)
+        return tl::unexpected(malformed("positionSide"));
+    request.positionSide = *positionSide;
+    const auto reduceOnly = parameters.boolean("reduceOnly", false);
+    if (!reduceOnly)
+        return tl::unexpected(reduceOnly.error());
+    // In hedge mode the venue refuses the parameter itself, whatever its value.
+    if (parameters.has("reduceOnly") && desk.exchange.account(account).positionMode() == domain::PositionMode::hedge)
+        return tl::unexpected(ApiError(Code::notRequired, "Parameter 'reduceOnly' was sent when not required."));
+    request.reduceOnly = *reduceOnly ? domain::ReduceOnly::yes : domain::ReduceOnly::no;
+
+    const QByteArray reply = parameters.text("newOrderRespType");
+    if (!reply.isEmpty() && reply != "ACK" && reply != "RESULT")
+        return tl::unexpected(malformed("newOrderRespType"));
+    entry.wantsResult = reply == "RESULT";
+    const auto id = clientIdOf(parameters);
+    if (!id)
+        return tl::unexpected(id.error());
+    request.id = *id;
+    return entry;
+}
+
+} // namespace ballast::venue::simulated

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What clients of the venue ask on its other hosts: key permissions, transfers, and empty lists of the markets that are not simulated.
+#include "venue/simulated/encode_account.h"
+#include "venue/simulated/endpoints.h"
+
+#include <charconv>
+
+namespace ballast::venue::simulated {
+
+namespace {
+
+Answer answerRestrictions(Desk &, const Caller &caller, const Parameters &)
+{
+    const KeyPermissions &permissions = caller.key->permissions;
+    QByteArray body;
+    JsonWriter(body)
+        .beginObject()
+        .boolean("ipRestrict", permissions.ipRestricted)
+        .integer("createTime", 1'600'000'000'000)
+        .boolean("enableReading", permissions.read)
+        .boolean("enableWithdrawals", permissions.withdraw)
+        .boolean("enableInternalTransfer", permissions.transfer)
+        .boolean("enableMargin", false)
+        .boolean("enableFutures", permissions.trade)
+        .boolean("permitsUniversalTransfer", permissions.transfer)
+        .boolean("enableVanillaOptions", false)
+        .boolean("enableFixApiTrade", false)
+        .boolean("enableFixReadOnly", false)
+        .boolean("enableSpotAndMarginTrading", false)
+        .boolean("enablePortfolioMarginTrading", false)
+        .endObject();
+    return body;
+}
+
+/// Accounts are named "<anything><number>@…" or by their bare number, as ExchangeServer's README says.
+std::optional<domain::AccountId> accountNamed(const Desk &desk, const QByteArray &name)
+{
+    const QByteArray local = name.left(name.indexOf('@') < 0 ? name.size() : name.indexOf('@'));
+    qsizetype from = local.size();
+    while (from > 0 && local[from - 1] >= '0' && local[from - 1] <= '9')
+        --from;
+    std::uint16_t number = 0;
+    const auto [end, error] = std::from_chars(local.data() + from, local.data() + local.size(), number);
+    if (error != std::errc() || end != local.data() + local.size() || number >= desk.exchange.accountCount())
+        return std::nullopt;
+    return domain::AccountId{number};
+}
+
+Answer transfer(Desk &desk, const Caller &caller, const Parameters &parameters)
+{
+    const auto amount = parameters.decimal<domain::Money>("amount");
+    if (!amount)
+        return tl::unexpected(amount.error());
+    const auto asset = parameters.required("asset");
+    if (!asset)
+        return tl::unexpected(asset.error());
+    if (*asset != "USDT" || amount->sign() <= 0)
+        return tl::unexpected(malformed(*asset != "USDT" ? "asset" : "amount"));
+    const auto party = [&](const char *name) -> std::optional<domain::AccountId> {
+        const QByteArray text = parameters.text(name);
+        return text.isEmpty() ? std::optional(caller.account()) : accountNamed(desk, text);
+    };
+    const auto from = party("fromEmail"), to = party("toEmail");
+    if (!from || !to || *from == *to)
+        return tl::unexpected(malformed(!from ? "fromEmail" : "toEmail"));
+    const auto done = desk.exchange.transfer(*from, *to, *amount, desk.outputs);
+    if (!done)
+        return tl::unexpected(toApiError(done.error(), Attempt::transfer));
+    const auto &income = desk.exchange.income(*from);
+    QByteArray body;
+    JsonWriter(body)
+        .beginObject()
+        .integer("tranId", income.empty() ? 0 : income.back().id)
+        .text("clientTranId", parameters.text("clientTranId").toStdString())
+        .endObject();
+    return body;
+}
+
+Answer answerCoins(Desk &, const Caller &, const Parameters &)
+{
+    QByteArray body;
+    JsonWriter json(body);
+    json.beginArray().beginObject().text("coin", "USDT").text("name", "USDT (simulated)");
+    for (const char *flag : {"depositAllEnable", "withdrawAllEnable", "isLegalMoney"})
+        json.boolean(flag, false);
+    for (const char *amount : {"free", "locked", "freeze", "withdrawing", "ipoing", "ipoable", "storage"})
+        json.text(amount, "0");
+    json.boolean("trading", true).beginArray("networkList").endArray().endObject().endArray();
+    return body;
+}
+
+Answer answerSystemStatus(Desk &, const Caller &, const Parameters &) { return QByteArray(R"({"status":0,"msg":"normal"})"); }
+
+/// The spot account of a futures-only exchange holds nothing.
+Answer answerSpotAccount(Desk &, const Caller &caller, const Parameters &)
+{
+    QByteArray body;
+    JsonWriter(body)
+        .beginObject()
+        .boolean("canTrade", false)
+        .boolean("canWithdraw", caller.key->permissions.withdraw)
+        .boolean("canDeposit", false)
+        .integer("updateTime", 0)
+        .text("accountType", "SPOT")
+        .beginArray("balances")
+        .endArray()
+        .beginArray("permissions")
+        .endArray()
+        .endObject();
+    return body;
+}
+
+Answer answerNoMarkets(Desk &desk, const Caller &, const Parameters &)
+{
+    QByteArray body;
+    JsonWriter(body)
+        .beginObject()
+        .text("timezone", "UTC")
+        .integer("serverTime", desk.wallMs())
+        .beginArray("rateLimits")
+        .endArray()
+        .beginArray("exchangeFilters")
+        .endArray()
+        .beginArray("symbols")
+        .endArray()
+        .beginArray("optionSymbols")
+        .endArray()
+        .endObject();
+    return body;
+}
+
+Answer answerEmptyList(Desk &, const Caller &, const Parameters &) { return QByteArray("[]"); }
+
+} // namespace
+
+std::span<const Endpoint> walletEndpoints()
+{
+    using enum Security;
+    static constexpr Endpoint table[] = {
+        {"GET", "/sapi/v1/account/apiRestrictions", read, 1, 0, answerRestrictions, nullptr},
+        {"POST", "/sapi/v1/sub-account/universalTransfer", Security::transfer, 1, 0, simulated::transfer, nullptr},
+        {"GET", "/sapi/v1/capital/config/getall", read, 10, 0, answerCoins, nullptr},
+        {"GET", "/sapi/v1/system/status", open, 1, 0, answerSystemStatus, nullptr},
+        {"GET", "/sapi/v1/margin/allPairs", read, 1, 0, answerEmptyList, nullptr},
+        {"GET", "/sapi/v1/margin/isolated/allPairs", read, 1, 0, answerEmptyList, nullptr},
+        {"GET", "/api/v3/ping", open, 1, 0, answerPing, nullptr},
+        {"GET", "/api/v3/time", open, 1, 0, answerTime, nullptr},
+        {"GET", "/api/v3/exchangeInfo", open, 10, 0, answerNoMarkets, nullptr},
+        {"GET", "/api/v3/account", read, 10, 0, answerSpotAccount, nullptr},
+        {"GET", "/dapi/v1/ping", open, 1, 0, answerPing, nullptr},
+        {"GET", "/dapi/v1/time", open, 1, 0, answerTime, nullptr},
+        {"GET", "/dapi/v1/exchangeInfo", open, 1, 0, answerNoMarkets, nullptr},
+        {"GET", "/eapi/v1/ping", open, 1, 0, answerPing, nullptr},
+        {"GET", "/eapi/v1/time", open, 1, 0, answerTime, nullptr},
+        {"GET", "/eapi/v1/exchangeInfo", open, 1, 0, answerNoMarkets, nullptr},
+    };
+    return table;
+}
+
+} // namespace ballast::venue::simulated
