@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Money: funding, liquidation, account settings and account events.
+#include "exchange/exchange_state.h"
+#include "risk/account_risk.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ballast::exchange {
+
+namespace {
+
+constexpr double marginCallAt = 0.8;          ///< maintenance over equity
+constexpr double liquidationSlippage = 0.001; ///< beyond the visible book
+
+tl::unexpected<Refused> refuse(Refusal reason, const char *text) { return tl::unexpected(Refused{reason, text}); }
+
+} // namespace
+
+void SimulatedExchange::State::book(Client &owner, IncomeKind kind, domain::InstrumentId instrument, domain::Money amount)
+{
+    owner.income.push_back({++nextIncome, kind, instrument, amount, now});
+}
+
+domain::Position SimulatedExchange::State::withLiquidationPrice(const Client &owner, const domain::Position &position) const
+{
+    std::vector<double> markValues;
+    for (const auto mark : marks)
+        markValues.push_back(mark.toDouble());
+    std::vector<domain::Position> held;
+    std::size_t index = 0;
+    for (const auto &each : owner.account.positions()) {
+        if (each.quantity.isZero())
+            continue;
+        if (each.instrument == position.instrument && each.side == position.side)
+            index = held.size();
+        held.push_back(each);
+    }
+    auto result = position;
+    result.venueLiquidationPrice.reset();
+    if (position.quantity.isZero())
+        return result;
+    risk::AccountRisk risk;
+    risk::assess({owner.account.wallet().toDouble(), held, config.instruments, markValues, config.schedules}, risk);
+    if (const auto price = risk.positions[index].liquidationPrice)
+        result.venueLiquidationPrice =
+            domain::Price::fromEstimate(*price).toStep(config.instruments[position.instrument.value].tickSize, domain::Rounding::halfEven);
+    return result;
+}
+
+void SimulatedExchange::State::publishAccount(const Client &owner, domain::InstrumentId instrument, Outputs &out) const
+{
+    const auto &money = owner.account;
+    emit(out, engine::BalanceUpdate{{money.id(), config.instruments[instrument.value].settle, money.wallet(), money.wallet(), now}});
+    for (const auto &position : money.positions()) {
+        if (position.instrument == instrument)
+            emit(out, engine::PositionUpdate{withLiquidationPrice(owner, position)});
+    }
+}
+
+engine::AccountSnapshot SimulatedExchange::State::snapshot(const Client &owner) const
+{
+    engine::AccountSnapshot result;
+    const auto &money = owner.account;
+    result.account = money.id();
+    result.positionMode = money.positionMode();
+    auto crossWallet = money.wallet();
+    for (const auto &position : money.positions()) {
+        if (position.quantity.isZero())
+            continue;
+        result.positions.push_back(withLiquidationPrice(owner, position));
+        if (position.marginMode == domain::MarginMode::isolated)
+            crossWallet -= position.isolatedMargin;
+    }
+    result.balances = {{money.id(), config.instruments.front().settle, money.wallet(), crossWallet, now}};
+    for (const auto index : owner.open)
+        result.openOrders.push_back(owner.orders[index]);
+    return result;
+}
+
+void SimulatedExchange::State::settleFunding(domain::InstrumentId id, Outputs &out)
+{
+    auto &market = markets[id.value];
+    const auto &instrument = config.instruments[id.value];
+    const auto due = market.nextFunding;
+    market.nextFunding = due + instrument.fundingInterval;
+    market.funding.push_back({due, market.fundingRate, marks[id.value]});
+    for (auto &owner : clients) {
+        const auto received = owner.account.applyFunding(instrument, marks[id.value], market.fundingRate, now);
+        if (received.isZero())
+            continue;
+        book(owner, IncomeKind::funding, id, received);
+        domain::FundingPayment payment;
+        payment.id = domain::TradeId(std::to_string(nextIncome));
+        payment.account = owner.account.id();
+        payment.instrument = id;
+        payment.amount = received;
+        payment.currency = instrument.settle;
+        payment.at = due;
+        emit(out, engine::FundingEvent{payment});
+        publishAccount(owner, id, out);
+    }
+}
+
+void SimulatedExchange::State::checkLiquidations(Outputs &out)
+{
+    for (auto &owner : clients) {
+        const auto &money = owner.account;
+        const bool exposed =
+            std::any_of(money.positions().begin(), money.positions().end(), [](const auto &held) { return !held.quantity.isZero(); });
+        if (!exposed)
+            continue;
+        // One position after the other, until the account stands or is empty.
+        for (auto doomed = money.toLiquidate(marks, config.schedules); doomed; doomed = money.toLiquidate(marks, config.schedules))
+            liquidate(owner, *doomed, out);
+        const double equity = money.equity(marks).toDouble();
+        if (money.maintenance(marks, config.schedules) > marginCallAt * equity && now - owner.marginCallAt > std::chrono::hours(1)) {
+            owner.marginCallAt = now;
+            for (const auto &held : money.positions()) {
+                if (!held.quantity.isZero())
+                    emit(out, engine::MarginCall{money.id(), held.instrument});
+            }
+        }
+    }
+}
+
+void SimulatedExchange::State::liquidate(Client &owner, MarginAccount::Doomed doomed, Outputs &out)
+{
+    cancelAll(owner, doomed.instrument, out);
+    const auto *position = owner.account.position(doomed.instrument, doomed.side);
+    const auto &instrument = config.instruments[doomed.instrument.value];
+    domain::Order order;
+    order.request.id = domain::ClientOrderId("autoclose-" + std::to_string(now.ms()));
+    order.request.account = owner.account.id();
+    order.request.instrument = doomed.instrument;
+    order.request.side = position->quantity.sign() > 0 ? domain::Side::sell : domain::Side::buy;
+    order.request.positionSide = doomed.side;
+    order.request.type = domain::OrderType::market;
+    order.request.timeInForce = domain::TimeInForce::immediateOrCancel;
+    order.request.quantity = position->quantity.abs();
+    order.venueOrderId = domain::VenueOrderId(std::to_string(++nextOrder));
+    order.status = domain::OrderStatus::acknowledged;
+    order.createdAt = order.updatedAt = now;
+    const auto notional = domain::notional(marks[doomed.instrument.value], order.request.quantity);
+    const auto index = owner.orders.size();
+    owner.orders.push_back(order);
+    emit(out, engine::OrderUpdate{order, engine::ForcedBy::liquidation});
+    take(owner, index, out, engine::ForcedBy::liquidation);
+    // What the visible book could not take is closed a little worse than its last price.
+    if (const auto left = order.request.quantity - owner.orders[index].filled; !left.isZero()) {
+        const double worse = marks[doomed.instrument.value].toDouble() * (1 - liquidationSlippage * domain::sign(order.request.side) * -1);
+        const auto price = domain::Price::fromEstimate(worse).toStep(instrument.tickSize, domain::Rounding::halfEven);
+        execute(owner, index, price, left, domain::Liquidity::taker, out, engine::ForcedBy::liquidation);
+    }
+    const auto fee = notional * instrument.liquidationFee;
+    owner.account.deposit(-fee);
+    book(owner, IncomeKind::liquidationFee, doomed.instrument, -fee);
+    if (owner.account.wallet().sign() < 0) { // the insurance fund bears what the account cannot
+        const auto shortfall = -owner.account.wallet();
+        owner.account.deposit(shortfall);
+        book(owner, IncomeKind::liquidationFee, doomed.instrument, shortfall);
+    }
+    publishAccount(owner, doomed.instrument, out);
+}
+
+// --- the public face ---
+
+tl::expected<void, Refused> SimulatedExchange::setLeverage(domain::AccountId account, domain::InstrumentId instrument, double leverage,
+                                                           Outputs &out)
+{
+    auto *owner = m_state->client(account);
+    if (!owner)
+        return refuse(Refusal::unknownAccount, "There is no such account.");
+    if (instrument.value >= m_state->markets.size())
+        return refuse(Refusal::unknownInstrument, "There is no such instrument.");
+    double notional = 0;
+    for (const auto &held : owner->account.positions()) {
+        if (held.instrument == instrument)
+            notional += std::fabs(held.quantity.toDouble()) * m_state->marks[instrument.value].toDouble();
+    }
+    if (!(leverage >= 1) || leverage > m_state->config.schedules[instrument.value].tierOf(notional).maxLeverage)
+        return refuse(Refusal::leverageOutOfRange, "The leverage is not allowed for this position.");
+    owner->account.setLeverage(instrument, leverage);
+    m_state->emit(out, engine::LeverageUpdate{account, instrument, leverage});
+    return {};
+}
+
+tl::expected<void, Refused> SimulatedExchange::setMarginMode(domain::AccountId account, domain::InstrumentId instrument,
+                                                             domain::MarginMode mode, Outputs &)
+{
+    auto *owner = m_state->client(account);
+    if (!owner)
+        return refuse(Refusal::unknownAccount, "There is no such account.");
+    if (instrument.value >= m_state->markets.size())
+        return refuse(Refusal::unknownInstrument, "There is no such instrument.");
+    if (owner->account.marginMode(instrument) == mode)
+        return refuse(Refusal::noChange, "The margin mode is so already.");
+    for (const auto &held : owner->account.positions()) {
+        if (held.instrument == instrument && !held.quantity.isZero())
+            return refuse(Refusal::positionOpen, "The margin mode can't change while a position is open.");
+    }
+    owner->account.setMarginMode(instrument, mode);
+    return {};
+}
+
+tl::expected<void, Refused> SimulatedExchange::setPositionMode(domain::AccountId account, domain::PositionMode mode)
+{
+    auto *owner = m_state->client(account);
+    if (!owner)
+        return refuse(Refusal::unknownAccount, "There is no such account.");
+    if (owner->account.positionMode() == mode)
+        return refuse(Refusal::noChange, "The position mode is so already.");
+    for (const auto &held : owner->account.positions()) {
+        if (!held.quantity.isZero())
+            return refuse(Refusal::positionOpen, "The position mode can't change while a position is open.");
+    }
+    if (!owner->open.empty())
+        return refuse(Refusal::positionOpen, "The position mode can't change while orders rest.");
+    owner->account.setPositionMode(mode);
+    return {};
+}
+
+tl::expected<void, Refused> SimulatedExchange::transfer(domain::AccountId from, domain::AccountId to, domain::Money amount, Outputs &out)
+{
+    auto *giver = m_state->client(from);
+    auto *taker = m_state->client(to);
+    if (!giver || !taker || from == to)
+        return refuse(Refusal::unknownAccount, "There is no such account.");
+    if (amount.sign() <= 0 || amount > std::min(giver->account.available(m_state->marks), giver->account.wallet()))
+        return refuse(Refusal::insufficientMargin, "The balance does not allow this transfer.");
+    const domain::InstrumentId first{0};
+    giver->account.deposit(-amount);
+    m_state->book(*giver, IncomeKind::transfer, first, -amount);
+    taker->account.deposit(amount);
+    m_state->book(*taker, IncomeKind::transfer, first, amount);
+    m_state->publishAccount(*giver, first, out);
+    m_state->publishAccount(*taker, first, out);
+    return {};
+}
+
+} // namespace ballast::exchange

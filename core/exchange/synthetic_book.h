@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The market makers of the simulated exchange: a book of levels around a moving price, that changes by deltas.
+///
+/// Levels lie on a grid coarser than the tick, thicker further out. Taking liquidity thins it; the next updates refill it.
+#pragma once
+
+#include "domain/instrument.h"
+#include "domain/market_data.h"
+#include "domain/order.h"
+
+#include <map>
+#include <random>
+#include <vector>
+
+namespace ballast::exchange {
+
+class SyntheticBook
+{
+public:
+    /// `levels` a side.
+    SyntheticBook(const domain::Instrument &instrument, std::size_t levels);
+
+    struct Change
+    {
+        domain::Side side;
+        std::int64_t price; ///< raw
+    };
+
+    /// Moves the book around `mid` and jitters some sizes; what changed is appended to `changes` (prices may repeat).
+    void update(double mid, double spreadBps, double depth, std::mt19937_64 &random, std::vector<Change> &changes);
+    /// Removes up to `quantity` at one price; returns what was there.
+    domain::Quantity take(domain::Side side, std::int64_t price, domain::Quantity quantity);
+
+    using Bids = std::map<std::int64_t, domain::Quantity, std::greater<>>;
+    using Asks = std::map<std::int64_t, domain::Quantity>;
+    [[nodiscard]] const Bids &bids() const { return m_bids; }
+    [[nodiscard]] const Asks &asks() const { return m_asks; }
+    [[nodiscard]] domain::Quantity at(domain::Side side, std::int64_t price) const;
+
+private:
+    domain::Quantity size(std::int64_t distance, double depth, std::mt19937_64 &random) const;
+
+    std::int64_t m_tick, m_lot, m_minimum;
+    std::size_t m_levels;
+    std::int64_t m_grid = 0; ///< raw price step between levels, fixed at the first update
+    double m_price = 0;
+    Bids m_bids;
+    Asks m_asks;
+};
+
+} // namespace ballast::exchange
