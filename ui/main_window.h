@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The desktop: reads snapshots, sends intents, knows nothing else.
+///
+///     MainWindow window([&] { return session.snapshot(); }, [&](engine::Intent intent) { session.send(intent); }, settings);
+///     window.show();
+///
+/// A timer polls the newest snapshot eight times a second and shows it when it is a new one; a window that is not visible
+/// shows nothing and costs nothing.
+#pragma once
+
+#include "engine/intent.h"
+#include "engine/snapshot.h"
+#include "ui/look.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QTimer;
+
+namespace ballast::ui {
+
+class ActionRegistry;
+class DockTitle;
+class Panel;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using SnapshotSource = std::function<std::shared_ptr<const engine::Snapshot>()>;
+    using IntentSink = std::function<void(engine::Intent)>;
+
+    MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings);
+    ~MainWindow() override;
+
+    /// Asks the source once and shows what it gives, if it is new. Called by the timer; call it before a screenshot.
+    void refresh();
+
+    [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
+    void setTheme(ThemeName theme);
+
+Q_SIGNALS:
+    void snapshotShown(); ///< after the panels took a new snapshot
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct DockedPanel
+    {
+        QDockWidget *dock;
+        DockTitle *title;
+        Panel *panel;
+    };
+
+    void buildTop();
+    void buildDocks();
+    void buildActions();
+    void buildMenus(QMenuBar &bar);
+    void arrangeByDefault();
+    void resetLayout();
+    void restoreLayout();
+    void saveLayout();
+    void setLocked(bool locked);
+    void refreshTitles();
+    void applyLook();
+    void changeLook(const std::function<void(Settings &)> &change);
+    void confirmFlatten();
+    [[nodiscard]] QDockWidget *dock(const QString &name) const;
+
+    SnapshotSource m_source;
+    IntentSink m_send;
+    Settings &m_settings;
+    Look m_look;
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::shared_ptr<const engine::Snapshot> m_shown;
+    QMenuBar *m_menuBar = nullptr;
+    std::vector<Panel *> m_panels; ///< all of them, docked or not
+    std::vector<DockedPanel> m_docks;
+    QTimer *m_poll = nullptr;
+    bool m_titlesPending = false;
+};
+
+} // namespace ballast::ui

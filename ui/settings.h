@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the window remembers between runs; the only place that touches QSettings. Holds no secrets and no trading state.
+///
+///     Settings settings;                    // the user's own
+///     Settings settings("/tmp/test.ini");   // a file of one's own, for tests
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace ballast::ui {
+
+enum class ThemeName { dark, light };
+/// Which colours mean gain and loss. Direction (long, short) has colours of its own in each.
+enum class GainColours { greenGain, redGain, blueGain };
+/// In which zone times are shown; files are always UTC.
+enum class Zone { utc, local };
+
+class Settings
+{
+public:
+    Settings();
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] ThemeName theme() const;
+    void setTheme(ThemeName theme);
+    [[nodiscard]] GainColours gainColours() const;
+    void setGainColours(GainColours colours);
+    [[nodiscard]] Zone zone() const;
+    void setZone(Zone zone);
+    [[nodiscard]] bool layoutLocked() const;
+    void setLayoutLocked(bool locked);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    /// Column widths, order and sorting of one table, by its object name.
+    [[nodiscard]] QByteArray tableState(const QString &table) const;
+    void setTableState(const QString &table, const QByteArray &state);
+    void forgetLayout(); ///< geometry stays, docks and tables go back to the default
+
+    void flush() { m_store->sync(); }
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace ballast::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look.h"
+
+#include <array>
+#include <utility>
+
+namespace ballast::ui {
+
+namespace {
+
+/// Written with token names (@border) so that one text serves every theme. Widgets are told apart by type and by the
+/// dynamic property "role", never by colour in their own code.
+const char *const text = R"(
+QMainWindow, QDialog { background: @window; }
+QMainWindow::separator { background: @window; width: 5px; height: 5px; }
+QMainWindow::separator:hover { background: @accent; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
+
+QMenuBar { background: @window; color: @muted; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; color: @text; }
+QMenu { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: @hover; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
+
+QDockWidget { color: @text; }
+QWidget[role="dockTitle"] { background: @surface; border-bottom: 1px solid @border; }
+QWidget[role="panel"] { background: @surface; }
+QWidget[role="tile"] { background: @surface; border-radius: 6px; }
+QWidget[role="header"] { background: @surface; }
+
+QLabel { background: transparent; color: @text; }
+QLabel[role="caption"], QLabel[role="muted"] { color: @muted; }
+QLabel[role="faint"] { color: @faint; }
+
+QTabWidget::pane { border: none; background: @surface; }
+QTabBar { background: @window; qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; padding: 5px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; background: @surface; border-bottom: 2px solid @accent; }
+
+QTableView, QTreeView, QListView {
+    background: @surface; color: @text; border: none; gridline-color: @grid; outline: none;
+    selection-background-color: @hover; selection-color: @text; alternate-background-color: @surface; }
+QTableView::item, QTreeView::item, QListView::item { padding: 0 6px; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: none; }
+QHeaderView { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 6px; }
+QHeaderView::section:hover { color: @text; }
+QTableCornerButton::section { background: @surface; border: none; }
+
+QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 9px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+
+QPushButton, QToolButton[role="button"] {
+    background: @raised; color: @text; border: 1px solid @border; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
+QPushButton:hover, QToolButton[role="button"]:hover { background: @hover; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { background: @border; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @faint; border-color: @grid; }
+QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[role="primary"]:disabled { background: @raised; color: @faint; border-color: @grid; }
+QToolButton[role="danger"] {
+    background: transparent; color: @alarm; border: 1px solid @alarm; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
+QToolButton[role="danger"]:hover, QToolButton[role="danger"]:pressed { background: @alarm; color: @onAlarm; }
+QToolButton[role="danger"]::menu-indicator { image: none; }
+QToolButton[role="flat"] { background: transparent; border: none; border-radius: 4px; padding: 2px; }
+QToolButton[role="flat"]:hover { background: @hover; }
+
+QLineEdit, QAbstractSpinBox, QComboBox {
+    background: @window; color: @text; border: 1px solid @border; border-radius: 5px; padding: 3px 7px; min-height: 18px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; selection-background-color: @hover; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @text; width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; }
+QWidget[role="hypothetical"] { border: 1px dashed @hypothetical; border-radius: 6px; background: @surface; }
+)";
+
+} // namespace
+
+QString styleSheet(const Tokens &t)
+{
+    // Longer names first where one begins another.
+    const std::array<std::pair<const char *, QColor>, 15> names{{{"@onAccent", t.onAccent},
+                                                                 {"@onAlarm", readableOn(t.alarm)},
+                                                                 {"@window", t.window},
+                                                                 {"@surface", t.surface},
+                                                                 {"@raised", t.raised},
+                                                                 {"@hover", t.hover},
+                                                                 {"@border", t.border},
+                                                                 {"@grid", t.grid},
+                                                                 {"@text", t.text},
+                                                                 {"@muted", t.muted},
+                                                                 {"@faint", t.faint},
+                                                                 {"@accent", t.accent},
+                                                                 {"@alarm", t.alarm},
+                                                                 {"@hypothetical", t.hypothetical},
+                                                                 {"@caution", t.caution}}};
+    QString result = QString::fromLatin1(text);
+    for (const auto &[name, colour] : names)
+        result.replace(QLatin1String(name), colour.name());
+    return result;
+}
+
+} // namespace ballast::ui
