@@ -53,6 +53,8 @@ int Engine::State::ordersInLastMinute() const
 
 void Engine::State::marketMoved()
 {
+    if (m_config.decideOn != DecideOn::marketEvents)
+        return;
     const double mid = hedgeMarket().mid();
     if (std::fabs(mid - m_decidedAtPrice) > materialMove * m_decidedAtPrice)
         decide();

@@ -133,7 +133,8 @@ void Engine::State::on(const MarkPrice &event)
         return;
     m_markets[event.instrument.value].apply(event, m_now);
     m_marks[event.instrument.value] = m_markets[event.instrument.value].mark();
-    decide();
+    if (m_config.decideOn == DecideOn::marketEvents)
+        decide();
 }
 
 void Engine::State::on(const CandleEvent &event)

@@ -19,6 +19,14 @@
 
 namespace ballast::engine {
 
+/// What makes the engine think, besides orders, accounts, timers and intents.
+enum class DecideOn : std::uint8_t {
+    marketEvents, ///< every quote that moved and every mark: live
+    /// Closed candles only: in a replay of bars, quote, mark and candle of one instant come one after the other, and only the candle, which
+    /// comes last, completes the picture.
+    candles
+};
+
 struct EngineConfig
 {
     Mode mode = Mode::demo;
@@ -35,6 +43,7 @@ struct EngineConfig
     domain::Label orderTag = "blst";
     std::uint64_t session = 0; ///< part of client order ids, so that two sessions never collide
     domain::Duration sampleInterval = std::chrono::minutes(1);
+    DecideOn decideOn = DecideOn::marketEvents;
     /// Length of the closed candles that volatility is estimated from; replay may bring longer ones.
     domain::Duration candleInterval = std::chrono::minutes(1);
     /// Do-nothing decisions are recorded when their reason changes, and at least this often.

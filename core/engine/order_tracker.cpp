@@ -36,8 +36,11 @@ void OrderTracker::plan(const domain::OrderRequest &request, std::uint64_t decis
     tracked.midAtDecision = mid;
     tracked.positionBefore = positionBefore;
     m_orders.push_front(tracked);
-    if (m_orders.size() > keptOrders)
+    ++m_open;
+    if (m_orders.size() > keptOrders) {
+        m_open -= domain::isFinal(m_orders.back().order.status) ? 0 : 1;
         m_orders.pop_back();
+    }
     ++m_count;
 }
 
@@ -69,8 +72,10 @@ OrderTracker::Update OrderTracker::apply(const domain::Order &order, Timestamp a
     }
     if (order.rejectCode != 0)
         held.rejectCode = order.rejectCode;
-    if (domain::isFinal(held.status))
+    if (domain::isFinal(held.status)) {
+        --m_open; // a final state is never left, so this happens once
         awaitPosition(*tracked);
+    }
     return Update::changed;
 }
 
@@ -97,6 +102,8 @@ bool OrderTracker::apply(const domain::Fill &fill)
 
 const TrackedOrder *OrderTracker::active() const
 {
+    if (m_open == 0)
+        return nullptr;
     for (const auto &tracked : m_orders) {
         if (!domain::isFinal(tracked.order.status) && tracked.order.status != OrderStatus::unknown)
             return &tracked;
@@ -106,6 +113,8 @@ const TrackedOrder *OrderTracker::active() const
 
 const TrackedOrder *OrderTracker::unknown() const
 {
+    if (m_open == 0)
+        return nullptr;
     for (const auto &tracked : m_orders) {
         if (tracked.order.status == OrderStatus::unknown)
             return &tracked;

@@ -57,6 +57,7 @@ private:
     std::unordered_set<domain::InlineString<64>> m_seenFills; ///< account and trade id
     std::optional<domain::Quantity> m_awaited;
     std::uint64_t m_count = 0;
+    std::size_t m_open = 0; ///< held orders that are not final; asked on every decision, and nearly always 0
 };
 
 } // namespace ballast::engine

@@ -35,6 +35,7 @@ engine::EngineConfig engineConfig(const ReplaySpec &spec, const Course &course)
     config.parameters = spec.parameters;
     auto &halfLife = config.parameters[strategy::ParameterId::volatilityHalfLife];
     halfLife = std::max(halfLife, domain::toSeconds(course.interval) * leastHalfLifeBars);
+    config.decideOn = engine::DecideOn::candles;
     config.candleInterval = course.interval;
     config.armAtStart = true;
     config.orderTag = "rply";

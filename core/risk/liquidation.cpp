@@ -46,6 +46,28 @@ double nextTierChange(const MarginPool &pool, double price, Direction direction)
     return nearest;
 }
 
+/// One leg, excess > 0 at `mark`. Rates are below 1, so excess rises with the price all the way for a long leg and falls for a short
+/// one: there is one root at most, on one side only, and the tiers are tried from that of the mark on. The usual case, asked on every
+/// decision.
+std::optional<double> singleLegRoot(const MarginPool &pool, double mark, Direction direction)
+{
+    const auto &leg = pool.legs.front();
+    const bool up = direction == Direction::up;
+    if (leg.quantity == 0 || (leg.quantity < 0) != up)
+        return std::nullopt;
+    const double size = std::fabs(leg.quantity);
+    const auto &tiers = pool.schedule->tiers();
+    const double free = pool.collateral - pool.otherMaintenance + pool.otherUnrealised - leg.quantity * leg.entry;
+    for (auto i = &pool.schedule->tierOf(size * mark) - tiers.data(); i >= 0 && i < std::ptrdiff_t(tiers.size()); i += up ? 1 : -1) {
+        const auto &tier = tiers[std::size_t(i)];
+        const double root = -(free + tier.deduction) / (leg.quantity - size * tier.maintenanceRate);
+        const bool above = std::size_t(i) + 1 < tiers.size() && size * root > tier.notionalCap;
+        if (root > 0 && !above && (i == 0 || size * root >= tier.notionalFloor))
+            return root;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 double marginExcess(const MarginPool &pool, double price)
@@ -61,6 +83,8 @@ std::optional<double> liquidationPrice(const MarginPool &pool, double mark, Dire
         return std::nullopt;
     if (marginExcess(pool, mark) <= 0)
         return mark;
+    if (pool.legs.size() == 1)
+        return singleLegRoot(pool, mark, direction);
     const bool up = direction == Direction::up;
     double from = mark;
     while (true) {
