@@ -85,7 +85,7 @@ void UserStreamEncoder::onOrder(const engine::OrderUpdate &update, Timestamp at)
 {
     const domain::Order &order = update.order;
     const AccountId account = order.request.account;
-    flush(account);
+    flushOlder(account, at);
     Progress &progress = progressOf(order);
     const auto announce = [&] {
         if (!std::exchange(progress.announced, true))
@@ -116,7 +116,7 @@ void UserStreamEncoder::onOrder(const engine::OrderUpdate &update, Timestamp at)
 void UserStreamEncoder::onFill(const engine::FillEvent &event, Timestamp at)
 {
     const domain::Fill &fill = event.fill;
-    flush(fill.account);
+    flushOlder(fill.account, at);
     domain::Order order;
     if (const auto found = m_desk.exchange.findOrderByVenueId(fill.account, fill.instrument, fill.venueOrderId)) {
         order = *found;
@@ -222,13 +222,17 @@ void UserStreamEncoder::onMarginCall(const engine::MarginCall &call, Timestamp a
     m_out.push_back(std::move(message));
 }
 
+void UserStreamEncoder::flushOlder(AccountId account, Timestamp at)
+{
+    const auto found = m_pending.find(account.value);
+    if (found != m_pending.end() && found->second.at != at)
+        flush(account);
+}
+
 UserStreamEncoder::Pending &UserStreamEncoder::pending(AccountId account, Timestamp at)
 {
+    flushOlder(account, at);
     Pending &group = m_pending[account.value];
-    if (group.at.isSet() && group.at != at) {
-        flush(account);
-        return pending(account, at);
-    }
     group.at = at;
     return group;
 }

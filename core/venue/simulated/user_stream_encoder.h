@@ -48,6 +48,8 @@ private:
     void onOrder(const engine::OrderUpdate &update, domain::Timestamp at);
     void onFill(const engine::FillEvent &event, domain::Timestamp at);
     void onMarginCall(const engine::MarginCall &call, domain::Timestamp at);
+    /// Changes of one moment are one message, whether they were put out before or after the fill that caused them.
+    void flushOlder(domain::AccountId account, domain::Timestamp at);
     Pending &pending(domain::AccountId account, domain::Timestamp at);
     void flush(domain::AccountId account);
     void flushAll();

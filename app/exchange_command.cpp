@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange_command.h"
+
+#include "venue/simulated/exchange_server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QSocketNotifier>
+
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+#include <unistd.h>
+#include <variant>
+
+namespace ballast::app {
+
+namespace {
+
+using domain::Money;
+using domain::Price;
+using domain::Quantity;
+
+constexpr int exitFailed = 1, exitUsage = 2;
+
+struct Options
+{
+    quint16 port = 0;
+    exchange::Scenario scenario;
+    std::uint64_t seed = 1;
+    double speed = 1;
+};
+
+int fail(int status, const QString &message)
+{
+    std::fprintf(stderr, "ballast exchange: %s\n", qPrintable(message));
+    return status;
+}
+
+QString scenarioList()
+{
+    QStringList names;
+    for (const std::string_view name : exchange::scenarioNames())
+        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Ctrl-C and a polite kill end the event loop: the handler may only write a byte to a pipe, the notifier does the rest.
+class StopSignal
+{
+public:
+    explicit StopSignal(QCoreApplication &application)
+    {
+        if (::pipe(descriptors) != 0)
+            return;
+        m_notifier = std::make_unique<QSocketNotifier>(descriptors[0], QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &application, [&application] { application.quit(); });
+        for (const int number : {SIGINT, SIGTERM})
+            std::signal(number, [](int) {
+                const char byte = 1;
+                [[maybe_unused]] const auto written = ::write(descriptors[1], &byte, 1);
+            });
+    }
+    ~StopSignal()
+    {
+        for (const int number : {SIGINT, SIGTERM})
+            std::signal(number, SIG_DFL);
+        m_notifier.reset();
+        for (int &descriptor : descriptors) {
+            if (descriptor >= 0)
+                ::close(descriptor);
+            descriptor = -1;
+        }
+    }
+    StopSignal(const StopSignal &) = delete;
+    StopSignal &operator=(const StopSignal &) = delete;
+
+private:
+    static inline int descriptors[2] = {-1, -1};
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+std::variant<Options, int> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Serves a simulated futures exchange on this computer, in the protocol of Binance USDⓈ-M futures.\n"
+                       "Scenarios: %1.")
+            .arg(scenarioList()));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("TCP port on 127.0.0.1; 0 takes any free one."),
+                                  QStringLiteral("port"), QStringLiteral("9470"));
+    const QCommandLineOption scenario(QStringLiteral("scenario"), QStringLiteral("What the market does."), QStringLiteral("name"),
+                                      QStringLiteral("calm"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Same seed, same market."), QStringLiteral("number"),
+                                  QStringLiteral("1"));
+    const QCommandLineOption speed(QStringLiteral("speed"), QStringLiteral("How much faster than real time the market runs."),
+                                   QStringLiteral("factor"), QStringLiteral("1"));
+    parser.addOptions({port, scenario, seed, speed});
+    const QString hint = QStringLiteral("; see 'ballast exchange --help'");
+    if (!parser.parse(QStringList(QStringLiteral("ballast exchange")) + arguments))
+        return fail(exitUsage, parser.errorText() + hint);
+    if (parser.isSet(help)) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return fail(exitUsage, QStringLiteral("unexpected '%1'").arg(parser.positionalArguments().constFirst()) + hint);
+
+    Options options;
+    bool ok = false;
+    options.port = parser.value(port).toUShort(&ok);
+    if (!ok)
+        return fail(exitUsage, QStringLiteral("--port must be a number from 0 to 65535, not '%1'").arg(parser.value(port)));
+    options.seed = parser.value(seed).toULongLong(&ok);
+    if (!ok)
+        return fail(exitUsage, QStringLiteral("--seed must be a whole number, not '%1'").arg(parser.value(seed)));
+    options.speed = parser.value(speed).toDouble(&ok);
+    if (!ok || !std::isfinite(options.speed) || options.speed <= 0 || options.speed > 100'000)
+        return fail(exitUsage, QStringLiteral("--speed must be a number above 0 and at most 100000, not '%1'").arg(parser.value(speed)));
+    auto made = exchange::makeScenario(parser.value(scenario).toStdString());
+    if (!made)
+        return fail(exitUsage, QStringLiteral("unknown scenario '%1'; choose one of: %2").arg(parser.value(scenario), scenarioList()));
+    options.scenario = std::move(*made);
+    return options;
+}
+
+void introduce(const venue::Endpoints &endpoints, const Options &options)
+{
+    const QString rest = endpoints.rest.toString(), streams = endpoints.marketStream.toString();
+    QString text = QStringLiteral("Simulated exchange (no real market, no real money), scenario %1, seed %2, speed %3\n\n")
+                       .arg(QString::fromStdString(options.scenario.name))
+                       .arg(options.seed)
+                       .arg(options.speed);
+    text += QStringLiteral("REST             %1/fapi/v1/…\n").arg(rest);
+    text += QStringLiteral("Market streams   %1/public/ws  %1/market/ws  (also /stream?streams=… and the old %1/ws)\n").arg(streams);
+    text += QStringLiteral("User stream      %1/private/ws?listenKey=…\n").arg(streams);
+    text += QStringLiteral("Order websocket  %1\n\n").arg(endpoints.orderStream.toString());
+    text += QStringLiteral("Keys (simulated, valid here only)\n"
+                           "  trading, hedge account        sim-hedge-key      sim-hedge-secret\n"
+                           "  read-only, protected account  sim-protected-key  sim-protected-secret\n\n");
+    text += QStringLiteral("To point a client here, replace the hosts of the venue's addresses and keep the paths, for example with ccxt:\n"
+                           "  for (const name of ['fapiPublic', 'fapiPrivate'])  exchange.urls.api[name] = '%1/fapi/v1'\n"
+                           "  exchange.urls.api.ws.future = '%2/ws'\n\n")
+                .arg(rest, streams);
+    text += QStringLiteral("Ctrl-C stops.\n");
+    std::fputs(qPrintable(text), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int runExchange(QCoreApplication &application, const QStringList &arguments)
+{
+    const auto read = readOptions(arguments);
+    if (const int *status = std::get_if<int>(&read))
+        return *status;
+    const Options &options = std::get<Options>(read);
+
+    const auto start = domain::Timestamp::fromMs(QDateTime::currentMSecsSinceEpoch());
+    exchange::SimulatedExchange market(exchange::standardConfig(options.scenario, options.seed, start));
+    const domain::AccountId hedge = market.openAccount("hedge", Money::fromInteger(10'000));
+    const domain::AccountId guarded = market.openAccount("protected", Money::fromInteger(8'000));
+    const domain::Instrument &first = market.instruments().front();
+    const Price entry = market.markPrice(first.id).mark.toStep(first.tickSize, domain::Rounding::halfEven);
+    const Quantity size = Quantity::fromEstimate(60'000 / entry.toDouble()).toStep(first.lotSize, domain::Rounding::down);
+    market.seedPosition(guarded, first.id, size, entry, 10, domain::MarginMode::cross);
+
+    QElapsedTimer elapsed;
+    elapsed.start();
+    venue::simulated::ExchangeServer server(std::move(market), [&elapsed, start, speed = options.speed] {
+        return start + domain::Duration(std::int64_t(double(elapsed.nsecsElapsed()) * speed));
+    });
+    server.addKey({"sim-hedge-key", venue::Secret("sim-hedge-secret"), hedge, {.read = true, .trade = true, .transfer = true}});
+    server.addKey({"sim-protected-key", venue::Secret("sim-protected-secret"), guarded, {.read = true}});
+    const auto port = server.listen(options.port);
+    if (!port)
+        return fail(exitFailed, QString::fromStdString(port.error().message()));
+    const StopSignal stop(application);
+    introduce(server.endpoints(), options);
+    const int status = application.exec();
+    server.stop();
+    std::fputs("Stopped.\n", stdout);
+    return status;
+}
+
+} // namespace ballast::app
