@@ -59,26 +59,30 @@ public:
     [[nodiscard]] domain::Quantity visible(domain::InstrumentId id, domain::Side side, std::int64_t price) const;
     [[nodiscard]] engine::BookSnapshotEvent bookSnapshot(domain::InstrumentId id, std::size_t levels) const;
     [[nodiscard]] engine::BestQuote bestQuote(domain::InstrumentId id) const;
+    /// Best prices of the clients' resting orders: where the market makers' quotes may not lie on the other side.
+    [[nodiscard]] SyntheticBook::Touch restingTouch(domain::InstrumentId id) const;
 
     // --- orders (matching.cpp) ---
     tl::expected<domain::Order, Refused> place(const domain::OrderRequest &request, Outputs &out);
     tl::expected<domain::Order, Refused> cancel(Client &client, std::size_t index, domain::OrderStatus as, Outputs &out);
     [[nodiscard]] std::optional<Refused> check(const Client &client, const domain::OrderRequest &request) const;
-    [[nodiscard]] std::optional<Refused> checkMargin(const Client &client, const domain::OrderRequest &request) const;
+    [[nodiscard]] std::vector<domain::Order> resting(const Client &client) const;
     [[nodiscard]] bool wouldTake(const domain::OrderRequest &request) const;
-    [[nodiscard]] domain::Quantity reducible(const Client &client, const domain::OrderRequest &request) const;
     [[nodiscard]] domain::Quantity takeable(const domain::OrderRequest &request) const;
     void take(Client &client, std::size_t index, Outputs &out, engine::ForcedBy forcedBy);
     void execute(Client &client, std::size_t index, domain::Price price, domain::Quantity quantity, domain::Liquidity liquidity,
                  Outputs &out, engine::ForcedBy forcedBy);
-    void fillRestingThrough(domain::InstrumentId id, Outputs &out);
+    void fillRestingThrough(domain::InstrumentId id, SyntheticBook::Touch touch, Outputs &out);
     void obeyDeadMen(Outputs &out);
     int cancelAll(Client &client, domain::InstrumentId instrument, Outputs &out);
 
     // --- money (settlement.cpp) ---
     void settleFunding(domain::InstrumentId id, Outputs &out);
     void checkLiquidations(Outputs &out);
+    void callMargin(Client &client, Outputs &out);
     void liquidate(Client &client, MarginAccount::Doomed doomed, Outputs &out);
+    [[nodiscard]] domain::Money crossWallet(const Client &client) const;
+    void publishBalance(const Client &client, domain::InstrumentId instrument, Outputs &out) const;
     void book(Client &client, IncomeKind kind, domain::InstrumentId instrument, domain::Money amount);
     void publishAccount(const Client &client, domain::InstrumentId instrument, Outputs &out) const;
     [[nodiscard]] domain::Position withLiquidationPrice(const Client &client, const domain::Position &position) const;

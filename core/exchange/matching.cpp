@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders: checks, matching against the book, resting, cancelling.
 #include "exchange/exchange_state.h"
+#include "exchange/order_rules.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace ballast::exchange {
 
@@ -12,27 +14,12 @@ namespace {
 
 using domain::OrderStatus;
 using domain::OrderType;
-using domain::PositionSide;
 using domain::Side;
 using domain::TimeInForce;
 
-constexpr double priceBand = 0.10; ///< how far from the mark an order's price may lie on its taking side
-
 std::optional<Refused> refuse(Refusal reason, const char *text) { return Refused{reason, text}; }
 
-bool onGrid(std::int64_t raw, std::int64_t step) { return raw % step == 0; }
-
-Side opposite(Side side) { return side == Side::buy ? Side::sell : Side::buy; }
-
 } // namespace
-
-domain::Quantity SimulatedExchange::State::reducible(const Client &client, const domain::OrderRequest &request) const
-{
-    const auto *position = client.account.position(request.instrument, request.positionSide);
-    if (!position || position->quantity.sign() * domain::sign(request.side) >= 0)
-        return {};
-    return position->quantity.abs();
-}
 
 bool SimulatedExchange::State::wouldTake(const domain::OrderRequest &request) const
 {
@@ -40,93 +27,39 @@ bool SimulatedExchange::State::wouldTake(const domain::OrderRequest &request) co
     return request.side == Side::buy ? quote.ask.raw > 0 && request.price >= quote.ask : request.price <= quote.bid;
 }
 
-std::optional<Refused> SimulatedExchange::State::checkMargin(const Client &client, const domain::OrderRequest &request) const
+std::vector<domain::Order> SimulatedExchange::State::resting(const Client &owner) const
 {
-    const auto reduces = std::min(reducible(client, request), request.quantity);
-    const auto opens = request.quantity - reduces;
-    if (opens.isZero())
-        return std::nullopt;
-    const auto &money = client.account;
-    const double mark = marks[request.instrument.value].toDouble();
-    const double price =
-        request.type == OrderType::limit ? std::max(request.price.toDouble(), request.side == Side::sell ? mark : 0) : mark;
-    double resting = 0; // initial margin of the orders that rest already
-    for (const auto index : client.open) {
-        const auto &order = client.orders[index];
-        if (order.request.reduceOnly == domain::ReduceOnly::no)
-            resting += (order.request.quantity - order.filled).toDouble() * order.request.price.toDouble()
-                       / money.leverage(order.request.instrument);
-    }
-    const double needed = opens.toDouble() * price / money.leverage(request.instrument);
-    if (money.available(marks).toDouble() - resting < needed)
-        return refuse(Refusal::insufficientMargin, "Margin is insufficient.");
-
-    const auto *position = money.position(request.instrument, request.positionSide);
-    const double after = (position ? position->quantity.abs().toDouble() : 0) * mark + opens.toDouble() * mark;
-    if (money.leverage(request.instrument) > config.schedules[request.instrument.value].tierOf(after).maxLeverage)
-        return refuse(Refusal::notionalOverTierCap, "The position would be too large for the leverage that is set.");
-    return std::nullopt;
+    std::vector<domain::Order> result;
+    for (const auto index : owner.open)
+        result.push_back(owner.orders[index]);
+    return result;
 }
 
-std::optional<Refused> SimulatedExchange::State::check(const Client &client, const domain::OrderRequest &request) const
+std::optional<Refused> SimulatedExchange::State::check(const Client &owner, const domain::OrderRequest &request) const
 {
-    const auto &instrument = config.instruments[request.instrument.value];
-    const auto mark = marks[request.instrument.value];
-    const bool hedgeMode = client.account.positionMode() == domain::PositionMode::hedge;
-    if (hedgeMode != (request.positionSide != PositionSide::both))
-        return refuse(Refusal::wrongPositionSide, "The position side does not fit the account's position mode.");
-    if (hedgeMode && request.reduceOnly == domain::ReduceOnly::yes)
-        return refuse(Refusal::reduceOnlyInHedgeMode, "Reduce-only is not accepted in hedge mode.");
-    if (request.quantity.sign() <= 0 || !onGrid(request.quantity.raw, instrument.lotSize.raw))
-        return refuse(Refusal::badPrecision, "The quantity is not on the lot grid.");
-    if (request.quantity < instrument.minQuantity)
-        return refuse(Refusal::belowMinimumQuantity, "The quantity is below the minimum.");
-    if (request.quantity > instrument.maxQuantity)
-        return refuse(Refusal::quantityTooLarge, "The quantity is above the maximum.");
-    if (request.type == OrderType::limit) {
-        if (request.price.sign() <= 0 || !onGrid(request.price.raw, instrument.tickSize.raw))
-            return refuse(Refusal::badPrecision, "The price is not on the tick grid.");
-        const double away = request.price.toDouble() / mark.toDouble() - 1;
-        if (away * domain::sign(request.side) > priceBand)
-            return refuse(Refusal::priceOutOfRange, "The price is too far from the mark price.");
-    }
-    const auto price = request.type == OrderType::limit ? request.price : mark;
-    if (request.reduceOnly == domain::ReduceOnly::no && domain::notional(price, request.quantity) < instrument.minNotional
-        && reducible(client, request) < request.quantity)
-        return refuse(Refusal::belowMinimumNotional, "The order's notional is below the minimum.");
-    for (const auto index : client.open) {
-        if (client.orders[index].request.id == request.id)
+    const auto at = request.instrument.value;
+    if (auto refused = checkRules(config.instruments[at], owner.account, marks[at], request))
+        return refused;
+    for (const auto index : owner.open) {
+        if (owner.orders[index].request.id == request.id)
             return refuse(Refusal::duplicateClientId, "An open order has this client id.");
-    }
-    // In hedge mode a leg can only be reduced by what it holds.
-    const bool closesLeg = hedgeMode && (request.positionSide == PositionSide::longSide) == (request.side == Side::sell);
-    if (request.reduceOnly == domain::ReduceOnly::yes || closesLeg) {
-        const auto room = reducible(client, request);
-        if (room.isZero() || (closesLeg && room < request.quantity))
-            return refuse(Refusal::reduceOnlyRejected, "There is nothing to reduce.");
     }
     if (request.timeInForce == TimeInForce::postOnly && wouldTake(request))
         return refuse(Refusal::wouldTake, "A post-only order would take.");
-    if (request.reduceOnly == domain::ReduceOnly::yes || closesLeg)
-        return std::nullopt;
-    return checkMargin(client, request);
+    return checkMargin(owner.account, marks, config.schedules[at], resting(owner), request);
 }
 
 domain::Quantity SimulatedExchange::State::takeable(const domain::OrderRequest &request) const
 {
+    const auto book = bookSnapshot(request.instrument, std::numeric_limits<std::size_t>::max()).snapshot;
     domain::Quantity sum;
-    const auto within = [&](std::int64_t price) {
-        return request.type == OrderType::market || (request.side == Side::buy ? price <= request.price.raw : price >= request.price.raw);
-    };
-    const auto add = [&](const auto &levels) {
-        for (const auto &[price, quantity] : levels) {
-            if (!within(price))
-                break;
-            sum += visible(request.instrument, opposite(request.side), price);
-        }
-    };
-    const auto &book = markets[request.instrument.value].book;
-    request.side == Side::buy ? add(book.asks()) : add(book.bids());
+    for (const auto &level : request.side == Side::buy ? book.asks : book.bids) {
+        const bool within =
+            request.type == OrderType::market || (request.side == Side::buy ? level.price <= request.price : level.price >= request.price);
+        if (!within)
+            break;
+        sum += level.quantity;
+    }
     return sum;
 }
 
@@ -145,8 +78,8 @@ tl::expected<domain::Order, Refused> SimulatedExchange::State::place(const domai
     order.venueOrderId = domain::VenueOrderId(std::to_string(++nextOrder));
     order.status = OrderStatus::acknowledged;
     order.createdAt = order.updatedAt = now;
-    if (request.reduceOnly == domain::ReduceOnly::yes)
-        order.request.quantity = std::min(order.request.quantity, reducible(*owner, request));
+    if (onlyReduces(request))
+        order.request.quantity = std::min(order.request.quantity, reducible(owner->account, request));
     const auto index = owner->orders.size();
     owner->orders.push_back(order);
     emit(out, engine::OrderUpdate{order, engine::ForcedBy::nobody});
@@ -200,14 +133,23 @@ void SimulatedExchange::State::take(Client &owner, std::size_t index, Outputs &o
                 if (match == other.open.end())
                     continue;
                 const auto at = *match;
-                taken = std::min(left, other.orders[at].request.quantity - other.orders[at].filled);
+                any = true;
+                const auto &resting = other.orders[at];
+                taken = std::min(left, resting.request.quantity - resting.filled);
+                if (onlyReduces(resting.request))
+                    taken = std::min(taken, reducible(other.account, resting.request));
+                if (taken.isZero()) { // the position that it was to reduce is gone
+                    (void)cancel(other, at, OrderStatus::expired, out);
+                    break;
+                }
                 execute(other, at, price, taken, domain::Liquidity::maker, out, engine::ForcedBy::nobody);
                 execute(owner, index, price, taken, domain::Liquidity::taker, out, forcedBy);
-                any = true;
                 break;
             }
             if (!any)
                 break;
+            if (taken.isZero())
+                continue;
         }
         market.changes.push_back({makers, price.raw});
         publicTrade(request.instrument, price, taken, request.side, out);
@@ -221,48 +163,23 @@ void SimulatedExchange::State::execute(Client &owner, std::size_t index, domain:
 {
     auto &order = owner.orders[index];
     const auto &request = order.request;
-    const auto &instrument = config.instruments[request.instrument.value];
-    const auto rate = liquidity == domain::Liquidity::maker ? instrument.makerFee : instrument.takerFee;
-    const auto result = owner.account.fill(instrument, request.side, request.positionSide, price, quantity, rate, now);
-
-    const auto cost = domain::notional(order.averagePrice, order.filled) + domain::notional(price, quantity);
-    order.filled += quantity;
-    order.averagePrice = domain::averagePrice(cost, order.filled);
-    order.status = order.filled == request.quantity ? OrderStatus::filled : OrderStatus::partlyFilled;
-    order.updatedAt = now;
+    const auto fill =
+        bookFill(owner.account, config.instruments[request.instrument.value], order, price, quantity, liquidity, ++nextTrade, now);
     if (order.status == OrderStatus::filled)
         std::erase(owner.open, index);
-
-    domain::Fill fill;
-    fill.id = domain::TradeId(std::to_string(++nextTrade));
-    fill.venueOrderId = order.venueOrderId;
-    fill.clientOrderId = request.id;
-    fill.account = owner.account.id();
-    fill.instrument = request.instrument;
-    fill.side = request.side;
-    fill.positionSide = request.positionSide;
-    fill.price = price;
-    fill.quantity = quantity;
-    fill.fee = result.fee;
-    fill.feeCurrency = instrument.settle;
-    fill.realisedPnl = result.realisedPnl;
-    fill.liquidity = liquidity;
-    fill.at = now;
     owner.fills.push_back(fill);
-    if (!result.realisedPnl.isZero())
-        book(owner, IncomeKind::realisedPnl, request.instrument, result.realisedPnl);
-    book(owner, IncomeKind::commission, request.instrument, -result.fee);
+    if (!fill.realisedPnl.isZero())
+        book(owner, IncomeKind::realisedPnl, request.instrument, fill.realisedPnl);
+    book(owner, IncomeKind::commission, request.instrument, -fill.fee);
     publishAccount(owner, request.instrument, out);
     emit(out, engine::OrderUpdate{order, forcedBy});
     emit(out, engine::FillEvent{fill, forcedBy});
 }
 
-void SimulatedExchange::State::fillRestingThrough(domain::InstrumentId id, Outputs &out)
+void SimulatedExchange::State::fillRestingThrough(domain::InstrumentId id, SyntheticBook::Touch touch, Outputs &out)
 {
-    // Pessimistic about the queue: a resting order fills only when the market makers' touch has gone past its price.
-    const auto &book = markets[id.value].book;
-    const std::int64_t bid = book.bids().empty() ? 0 : book.bids().begin()->first;
-    const std::int64_t ask = book.asks().empty() ? 0 : book.asks().begin()->first;
+    // Pessimistic about the queue: a resting order fills only when the market makers' touch goes past its price.
+    const auto [bid, ask] = touch;
     for (auto &owner : clients) {
         const auto resting = owner.open;
         for (const auto index : resting) {
@@ -270,12 +187,12 @@ void SimulatedExchange::State::fillRestingThrough(domain::InstrumentId id, Outpu
             const auto &request = order.request;
             if (request.instrument != id)
                 continue;
-            const bool passed = request.side == Side::buy ? ask > 0 && ask < request.price.raw : bid > request.price.raw;
+            const bool passed = request.side == Side::buy ? ask < request.price.raw : bid > request.price.raw;
             if (!passed)
                 continue;
             auto left = request.quantity - order.filled;
-            if (request.reduceOnly == domain::ReduceOnly::yes)
-                left = std::min(left, reducible(owner, request));
+            if (onlyReduces(request))
+                left = std::min(left, reducible(owner.account, request));
             if (left.isZero()) {
                 (void)cancel(owner, index, OrderStatus::expired, out);
                 continue;
@@ -414,12 +331,8 @@ std::optional<domain::Order> SimulatedExchange::findOrderByVenueId(domain::Accou
 
 std::vector<domain::Order> SimulatedExchange::openOrders(domain::AccountId account) const
 {
-    std::vector<domain::Order> result;
-    if (const auto *owner = m_state->client(account)) {
-        for (const auto index : owner->open)
-            result.push_back(owner->orders[index]);
-    }
-    return result;
+    const auto *owner = m_state->client(account);
+    return owner ? m_state->resting(*owner) : std::vector<domain::Order>();
 }
 
 } // namespace ballast::exchange

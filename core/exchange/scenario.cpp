@@ -16,7 +16,7 @@ using std::chrono::minutes;
 /// The noise around a phase's path returns to it with this time constant, so that a named move keeps its size.
 constexpr double reversionSeconds = 900;
 /// The path itself is what a scenario promises; noise may not carry the price further from it than this (log).
-constexpr double maximumDeviation = 0.02;
+constexpr double maximumDeviation = 0.012;
 
 Phase phase(domain::Duration length, double move, double volatility, double spreadBps = 0.4, double depth = 1, double fundingRate = 0.0001)
 {
@@ -36,14 +36,25 @@ struct Named
     std::vector<Phase> phases;
 };
 
+/// Up and down `times` times; each round ends where it began.
+std::vector<Phase> swings(int times)
+{
+    const std::array round = {phase(minutes(90), 0.02, 0.55), phase(minutes(120), 0.984 / 1.02 - 1, 0.6),
+                              phase(minutes(90), 1 / 0.984 - 1, 0.55)};
+    std::vector<Phase> result;
+    for (int i = 0; i < times; ++i)
+        result.insert(result.end(), round.begin(), round.end());
+    return result;
+}
+
 std::vector<Named> catalogue()
 {
     return {
         {"calm", "A quiet market that goes nowhere.", {phase(hours(12), 0.002, 0.30), phase(hours(12), -0.002, 0.30)}},
-        {"sideways",
-         "Swings of about 2 % that come back: where over-hedging bleeds.",
-         {phase(minutes(90), 0.02, 0.55), phase(minutes(120), -0.035, 0.6), phase(minutes(90), 0.016, 0.55)}},
-        {"trend", "A rise of about 1 % an hour: what the hedge costs when it is not needed.", {phase(hours(6), 0.06, 0.5, 0.4, 1, 0.0002)}},
+        {"sideways", "Swings of about 2 % that come back: where over-hedging bleeds.", swings(10)},
+        {"trend",
+         "A rise of about 1 % an hour: what the hedge costs when it is not needed.",
+         {phase(hours(12), 0.12, 0.5, 0.4, 1, 0.0002)}},
         {"crash-15",
          "Quiet, then uneasy, then a fall of 15 % with short rebounds.",
          {phase(minutes(10), 0.0, 0.40), phase(minutes(8), -0.02, 0.85, 0.8, 0.7), phase(minutes(9), -0.055, 1.4, 2, 0.4, -0.0001),

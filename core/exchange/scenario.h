@@ -32,7 +32,7 @@ struct Scenario
     std::string name;
     std::string description;
     double startPrice = 3000;
-    std::vector<Phase> phases;                         ///< the last one repeats
+    std::vector<Phase> phases;                         ///< after the last its character goes on, without its move
     domain::Duration history = std::chrono::hours(24); ///< quiet lead-in before the start, for charts and estimators
 };
 

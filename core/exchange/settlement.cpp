@@ -48,11 +48,26 @@ domain::Position SimulatedExchange::State::withLiquidationPrice(const Client &ow
     return result;
 }
 
-void SimulatedExchange::State::publishAccount(const Client &owner, domain::InstrumentId instrument, Outputs &out) const
+domain::Money SimulatedExchange::State::crossWallet(const Client &owner) const
+{
+    auto rest = owner.account.wallet();
+    for (const auto &held : owner.account.positions()) {
+        if (held.marginMode == domain::MarginMode::isolated)
+            rest -= held.isolatedMargin;
+    }
+    return rest;
+}
+
+void SimulatedExchange::State::publishBalance(const Client &owner, domain::InstrumentId instrument, Outputs &out) const
 {
     const auto &money = owner.account;
-    emit(out, engine::BalanceUpdate{{money.id(), config.instruments[instrument.value].settle, money.wallet(), money.wallet(), now}});
-    for (const auto &position : money.positions()) {
+    emit(out, engine::BalanceUpdate{{money.id(), config.instruments[instrument.value].settle, money.wallet(), crossWallet(owner), now}});
+}
+
+void SimulatedExchange::State::publishAccount(const Client &owner, domain::InstrumentId instrument, Outputs &out) const
+{
+    publishBalance(owner, instrument, out);
+    for (const auto &position : owner.account.positions()) {
         if (position.instrument == instrument)
             emit(out, engine::PositionUpdate{withLiquidationPrice(owner, position)});
     }
@@ -64,15 +79,12 @@ engine::AccountSnapshot SimulatedExchange::State::snapshot(const Client &owner) 
     const auto &money = owner.account;
     result.account = money.id();
     result.positionMode = money.positionMode();
-    auto crossWallet = money.wallet();
     for (const auto &position : money.positions()) {
         if (position.quantity.isZero())
             continue;
         result.positions.push_back(withLiquidationPrice(owner, position));
-        if (position.marginMode == domain::MarginMode::isolated)
-            crossWallet -= position.isolatedMargin;
     }
-    result.balances = {{money.id(), config.instruments.front().settle, money.wallet(), crossWallet, now}};
+    result.balances = {{money.id(), config.instruments.front().settle, money.wallet(), crossWallet(owner), now}};
     for (const auto index : owner.open)
         result.openOrders.push_back(owner.orders[index]);
     return result;
@@ -110,27 +122,62 @@ void SimulatedExchange::State::checkLiquidations(Outputs &out)
             std::any_of(money.positions().begin(), money.positions().end(), [](const auto &held) { return !held.quantity.isZero(); });
         if (!exposed)
             continue;
+        callMargin(owner, out);
         // One position after the other, until the account stands or is empty.
         for (auto doomed = money.toLiquidate(marks, config.schedules); doomed; doomed = money.toLiquidate(marks, config.schedules))
             liquidate(owner, *doomed, out);
-        const double equity = money.equity(marks).toDouble();
-        if (money.maintenance(marks, config.schedules) > marginCallAt * equity && now - owner.marginCallAt > std::chrono::hours(1)) {
-            owner.marginCallAt = now;
-            for (const auto &held : money.positions()) {
-                if (!held.quantity.isZero())
-                    emit(out, engine::MarginCall{money.id(), held.instrument});
-            }
-        }
     }
+}
+
+/// Warns of each pool (the cross wallet, every isolated position) whose maintenance eats most of its equity, at most once an hour;
+/// comes before a liquidation even where the price jumped past the warning level.
+void SimulatedExchange::State::callMargin(Client &owner, Outputs &out)
+{
+    if (owner.marginCallAt.isSet() && now - owner.marginCallAt < std::chrono::hours(1))
+        return;
+    const auto &money = owner.account;
+    double crossEquity = crossWallet(owner).toDouble(), crossMaintenance = 0;
+    std::vector<const domain::Position *> called, cross;
+    for (const auto &held : money.positions()) {
+        if (held.quantity.isZero())
+            continue;
+        const auto mark = marks[held.instrument.value];
+        const double profit = (domain::notional(mark, held.quantity) - domain::notional(held.entryPrice, held.quantity)).toDouble();
+        const double maintenance =
+            config.schedules[held.instrument.value].maintenance(domain::notional(mark, held.quantity.abs()).toDouble());
+        if (held.marginMode == domain::MarginMode::isolated) {
+            if (maintenance > marginCallAt * (held.isolatedMargin.toDouble() + profit))
+                called.push_back(&held);
+            continue;
+        }
+        crossEquity += profit;
+        crossMaintenance += maintenance;
+        cross.push_back(&held);
+    }
+    if (crossMaintenance > marginCallAt * crossEquity)
+        called.insert(called.end(), cross.begin(), cross.end());
+    if (called.empty())
+        return;
+    owner.marginCallAt = now;
+    for (const auto *held : called)
+        emit(out, engine::MarginCall{money.id(), held->instrument});
 }
 
 void SimulatedExchange::State::liquidate(Client &owner, MarginAccount::Doomed doomed, Outputs &out)
 {
-    cancelAll(owner, doomed.instrument, out);
     const auto *position = owner.account.position(doomed.instrument, doomed.side);
+    const bool isolated = position->marginMode == domain::MarginMode::isolated;
+    for (const auto &instrument : config.instruments) {
+        if (!isolated || instrument.id == doomed.instrument) // an isolated position dies alone
+            cancelAll(owner, instrument.id, out);
+    }
     const auto &instrument = config.instruments[doomed.instrument.value];
+    const auto collateral = isolated ? position->isolatedMargin : crossWallet(owner);
+    const auto walletBefore = owner.account.wallet();
+
     domain::Order order;
-    order.request.id = domain::ClientOrderId("autoclose-" + std::to_string(now.ms()));
+    order.venueOrderId = domain::VenueOrderId(std::to_string(++nextOrder));
+    order.request.id = domain::ClientOrderId("autoclose-" + order.venueOrderId.str());
     order.request.account = owner.account.id();
     order.request.instrument = doomed.instrument;
     order.request.side = position->quantity.sign() > 0 ? domain::Side::sell : domain::Side::buy;
@@ -138,7 +185,6 @@ void SimulatedExchange::State::liquidate(Client &owner, MarginAccount::Doomed do
     order.request.type = domain::OrderType::market;
     order.request.timeInForce = domain::TimeInForce::immediateOrCancel;
     order.request.quantity = position->quantity.abs();
-    order.venueOrderId = domain::VenueOrderId(std::to_string(++nextOrder));
     order.status = domain::OrderStatus::acknowledged;
     order.createdAt = order.updatedAt = now;
     const auto notional = domain::notional(marks[doomed.instrument.value], order.request.quantity);
@@ -146,19 +192,23 @@ void SimulatedExchange::State::liquidate(Client &owner, MarginAccount::Doomed do
     owner.orders.push_back(order);
     emit(out, engine::OrderUpdate{order, engine::ForcedBy::liquidation});
     take(owner, index, out, engine::ForcedBy::liquidation);
-    // What the visible book could not take is closed a little worse than its last price.
+    // What the visible book could not take, the exchange takes over a little worse than the mark.
     if (const auto left = order.request.quantity - owner.orders[index].filled; !left.isZero()) {
-        const double worse = marks[doomed.instrument.value].toDouble() * (1 - liquidationSlippage * domain::sign(order.request.side) * -1);
+        const double worse = marks[doomed.instrument.value].toDouble() * (1 + liquidationSlippage * domain::sign(order.request.side));
         const auto price = domain::Price::fromEstimate(worse).toStep(instrument.tickSize, domain::Rounding::halfEven);
         execute(owner, index, price, left, domain::Liquidity::taker, out, engine::ForcedBy::liquidation);
     }
-    const auto fee = notional * instrument.liquidationFee;
-    owner.account.deposit(-fee);
-    book(owner, IncomeKind::liquidationFee, doomed.instrument, -fee);
-    if (owner.account.wallet().sign() < 0) { // the insurance fund bears what the account cannot
-        const auto shortfall = -owner.account.wallet();
-        owner.account.deposit(shortfall);
-        book(owner, IncomeKind::liquidationFee, doomed.instrument, shortfall);
+    // The clearance fee comes out of what the margin has left; a loss beyond the margin is the insurance fund's.
+    const auto left = collateral + (owner.account.wallet() - walletBefore);
+    const bool others = std::any_of(owner.account.positions().begin(), owner.account.positions().end(), [](const auto &held) {
+        return !held.quantity.isZero() && held.marginMode == domain::MarginMode::cross;
+    });
+    auto settlement = -std::clamp(left, domain::Money{}, notional * instrument.liquidationFee);
+    if (left.sign() < 0 && (isolated || !others)) // a cross loss may still be covered by the other positions
+        settlement = -left;
+    if (!settlement.isZero()) {
+        owner.account.deposit(settlement);
+        book(owner, IncomeKind::liquidationFee, doomed.instrument, settlement);
     }
     publishAccount(owner, doomed.instrument, out);
 }
@@ -180,6 +230,10 @@ tl::expected<void, Refused> SimulatedExchange::setLeverage(domain::AccountId acc
     }
     if (!(leverage >= 1) || leverage > m_state->config.schedules[instrument.value].tierOf(notional).maxLeverage)
         return refuse(Refusal::leverageOutOfRange, "The leverage is not allowed for this position.");
+    // Less leverage ties more margin: the account must have it.
+    const double held = notional / owner->account.leverage(instrument);
+    if (notional / leverage - held > owner->account.available(m_state->marks).toDouble())
+        return refuse(Refusal::insufficientMargin, "The margin does not allow a leverage this low.");
     owner->account.setLeverage(instrument, leverage);
     m_state->emit(out, engine::LeverageUpdate{account, instrument, leverage});
     return {};
@@ -198,6 +252,10 @@ tl::expected<void, Refused> SimulatedExchange::setMarginMode(domain::AccountId a
     for (const auto &held : owner->account.positions()) {
         if (held.instrument == instrument && !held.quantity.isZero())
             return refuse(Refusal::positionOpen, "The margin mode can't change while a position is open.");
+    }
+    for (const auto index : owner->open) {
+        if (owner->orders[index].request.instrument == instrument)
+            return refuse(Refusal::positionOpen, "The margin mode can't change while orders rest.");
     }
     owner->account.setMarginMode(instrument, mode);
     return {};
@@ -226,15 +284,15 @@ tl::expected<void, Refused> SimulatedExchange::transfer(domain::AccountId from, 
     auto *taker = m_state->client(to);
     if (!giver || !taker || from == to)
         return refuse(Refusal::unknownAccount, "There is no such account.");
-    if (amount.sign() <= 0 || amount > std::min(giver->account.available(m_state->marks), giver->account.wallet()))
+    if (amount.sign() <= 0 || amount > std::min(giver->account.available(m_state->marks), m_state->crossWallet(*giver)))
         return refuse(Refusal::insufficientMargin, "The balance does not allow this transfer.");
     const domain::InstrumentId first{0};
     giver->account.deposit(-amount);
     m_state->book(*giver, IncomeKind::transfer, first, -amount);
     taker->account.deposit(amount);
     m_state->book(*taker, IncomeKind::transfer, first, amount);
-    m_state->publishAccount(*giver, first, out);
-    m_state->publishAccount(*taker, first, out);
+    m_state->publishBalance(*giver, first, out);
+    m_state->publishBalance(*taker, first, out);
     return {};
 }
 

@@ -19,7 +19,7 @@ using std::chrono::seconds;
 
 constexpr std::size_t updatesPerAdvance = 10; ///< at most, however much time one call spans
 constexpr std::size_t keptTrades = 1000;
-constexpr double historyVolatility = 0.42, otherBeta = 0.85, otherNoise = 0.25;
+constexpr double historyVolatility = 0.42, otherBeta = 1, otherNoise = 0.25;
 constexpr double fundingPullSeconds = 1800; ///< the predicted rate goes to the phase's with this time constant
 
 double uniform(std::mt19937_64 &random) { return double(random() >> 11) * 0x1p-53; }
@@ -90,7 +90,7 @@ SimulatedExchange::State::State(ExchangeConfig settings)
     makeHistory();
     for (auto &market : markets) {
         const auto &state = process.state();
-        market.book.update(market.price, state.spreadBps, state.depth, random, market.changes);
+        market.book.update(market.price, market.book.touchAt(market.price, state.spreadBps), state.depth, random, market.changes);
         market.changes.clear();
         market.open = {{now.ns / Duration(minutes(1)).count() * Duration(minutes(1)).count()},
                        minutes(1),
@@ -146,8 +146,10 @@ void SimulatedExchange::State::advance(Timestamp to, Outputs &out)
     if (to <= now)
         return;
     const auto step = std::max(config.bookInterval, (to - now) / std::int64_t(updatesPerAdvance));
-    while (now < to)
-        stepMarket(std::min(now + step, to), out);
+    while (now < to) {
+        // A long jump still meets each end of a minute (candles) and with it each funding time.
+        stepMarket(std::min({now + step, to, roundUp(now, minutes(1))}), out);
+    }
 }
 
 void SimulatedExchange::State::stepMarket(Timestamp to, Outputs &out)
@@ -171,8 +173,14 @@ void SimulatedExchange::State::stepMarket(Timestamp to, Outputs &out)
             domain::Rate::fromEstimate(market.fundingRate.toDouble() + pull * (state.fundingRate - market.fundingRate.toDouble()));
         marks[i] = domain::Price::fromEstimate(market.price);
 
-        market.book.update(market.price, state.spreadBps, state.depth, random, market.changes);
-        fillRestingThrough(id, out);
+        const auto touch = market.book.touchAt(market.price, state.spreadBps);
+        fillRestingThrough(id, touch, out);
+        // What still rests was not passed: the makers' quotes stop short of it, so that the book is never locked.
+        const auto resting = restingTouch(id);
+        const auto tick = config.instruments[i].tickSize.raw;
+        const SyntheticBook::Touch quoted{resting.ask > 0 ? std::min(touch.bid, resting.ask - tick) : touch.bid,
+                                          std::max(touch.ask, resting.bid + tick)};
+        market.book.update(market.price, quoted, state.depth, random, market.changes);
         publishBook(id, out);
         publishQuote(id, out);
         const auto side = uniform(random) < 0.5 ? domain::Side::buy : domain::Side::sell;
@@ -235,7 +243,8 @@ void SimulatedExchange::State::publishBook(domain::InstrumentId id, Outputs &out
     engine::BookDeltaEvent event;
     event.instrument = id;
     event.delta.previousId = market.updateId;
-    event.delta.firstId = market.updateId + 1;
+    // Starts with the last id already told: a snapshot taken between two updates is bridged by the next (U <= id <= u).
+    event.delta.firstId = market.updateId;
     market.updateId += std::int64_t(changes.size());
     event.delta.lastId = market.updateId;
     for (const auto &change : changes) {
@@ -247,22 +256,31 @@ void SimulatedExchange::State::publishBook(domain::InstrumentId id, Outputs &out
     emit(out, std::move(event));
 }
 
-engine::BestQuote SimulatedExchange::State::bestQuote(domain::InstrumentId id) const
+SyntheticBook::Touch SimulatedExchange::State::restingTouch(domain::InstrumentId id) const
 {
-    const auto &market = markets[id.value];
-    std::int64_t bid = market.book.bids().empty() ? 0 : market.book.bids().begin()->first;
-    std::int64_t ask = market.book.asks().empty() ? 0 : market.book.asks().begin()->first;
+    SyntheticBook::Touch result;
     for (const auto &each : clients) {
         for (const auto index : each.open) {
             const auto &request = each.orders[index].request;
             if (request.instrument != id)
                 continue;
             if (request.side == domain::Side::buy)
-                bid = std::max(bid, request.price.raw);
+                result.bid = std::max(result.bid, request.price.raw);
             else
-                ask = ask == 0 ? request.price.raw : std::min(ask, request.price.raw);
+                result.ask = result.ask == 0 ? request.price.raw : std::min(result.ask, request.price.raw);
         }
     }
+    return result;
+}
+
+engine::BestQuote SimulatedExchange::State::bestQuote(domain::InstrumentId id) const
+{
+    const auto &book = markets[id.value].book;
+    auto [bid, ask] = restingTouch(id);
+    if (!book.bids().empty())
+        bid = std::max(bid, book.bids().begin()->first);
+    if (!book.asks().empty())
+        ask = ask == 0 ? book.asks().begin()->first : std::min(ask, book.asks().begin()->first);
     return {id, {bid}, {ask}, visible(id, domain::Side::buy, bid), visible(id, domain::Side::sell, ask)};
 }
 

@@ -28,16 +28,21 @@ domain::Quantity SyntheticBook::size(std::int64_t distance, double depth, std::m
     return {std::max(raw, m_minimum)};
 }
 
-void SyntheticBook::update(double mid, double spreadBps, double depth, std::mt19937_64 &random, std::vector<Change> &changes)
+SyntheticBook::Touch SyntheticBook::touchAt(double mid, double spreadBps) const
+{
+    const std::int64_t middle = domain::decimal::fromDouble(mid);
+    const std::int64_t half = std::max(domain::decimal::fromDouble(mid * spreadBps / 2e4), m_tick / 2);
+    const std::int64_t bid = std::max(domain::decimal::toStep(middle - half, m_tick, domain::Rounding::down), m_tick);
+    return {bid, std::max(domain::decimal::toStep(middle + half, m_tick, domain::Rounding::up), bid + m_tick)};
+}
+
+void SyntheticBook::update(double mid, Touch touch, double depth, std::mt19937_64 &random, std::vector<Change> &changes)
 {
     m_price = mid;
-    const std::int64_t middle = domain::decimal::fromDouble(mid);
     if (m_grid == 0)
         m_grid =
             std::max(domain::decimal::toStep(domain::decimal::fromDouble(mid * gridFraction), m_tick, domain::Rounding::halfEven), m_tick);
-    const std::int64_t half = std::max(domain::decimal::fromDouble(mid * spreadBps / 2e4), m_tick / 2);
-    const std::int64_t bestBid = domain::decimal::toStep(middle - half, m_tick, domain::Rounding::down);
-    const std::int64_t bestAsk = std::max(domain::decimal::toStep(middle + half, m_tick, domain::Rounding::up), bestBid + m_tick);
+    const auto [bestBid, bestAsk] = touch;
 
     const auto drop = [&](auto &side, domain::Side name, auto at) {
         changes.push_back({name, at->first});

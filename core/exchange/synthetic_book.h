@@ -26,8 +26,16 @@ public:
         std::int64_t price; ///< raw
     };
 
-    /// Moves the book around `mid` and jitters some sizes; what changed is appended to `changes` (prices may repeat).
-    void update(double mid, double spreadBps, double depth, std::mt19937_64 &random, std::vector<Change> &changes);
+    /// Raw prices of a best bid and a best ask.
+    struct Touch
+    {
+        std::int64_t bid = 0, ask = 0;
+    };
+    /// Where the market makers would quote around `mid`.
+    [[nodiscard]] Touch touchAt(double mid, double spreadBps) const;
+
+    /// Moves the book to `touch` around `mid` and jitters some sizes; what changed is appended to `changes` (prices may repeat).
+    void update(double mid, Touch touch, double depth, std::mt19937_64 &random, std::vector<Change> &changes);
     /// Removes up to `quantity` at one price; returns what was there.
     domain::Quantity take(domain::Side side, std::int64_t price, domain::Quantity quantity);
 
