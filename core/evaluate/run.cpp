@@ -74,10 +74,7 @@ void Run::open(const domain::Candle &bar)
     while (m_nextFunding < m_history.funding.size() && m_history.funding[m_nextFunding].at <= m_now + settlementLag)
         ++m_nextFunding;
     sample(m_now, bar.open);
-    if (m_engine) {
-        tellPrice(bar.open, m_now);
-        tellAccount(m_protected, m_now);
-    }
+    m_askedForProtected = true; // the engine hears of it at the close of this bar, as of everything else
 }
 
 void Run::step(const domain::Candle &bar)
