@@ -3,6 +3,7 @@
 
 #include "domain/text_format.h"
 #include "evaluate/assumptions.h"
+#include "evaluate/comparison.h"
 #include "evaluate/run.h"
 #include "strategy/strategy.h"
 
@@ -16,16 +17,6 @@ namespace {
 
 using domain::Error;
 using domain::textFormat;
-
-std::string timeText(domain::Timestamp t)
-{
-    const auto point = std::chrono::sys_time<domain::Duration>(domain::Duration(t.ns));
-    const auto day = std::chrono::floor<std::chrono::days>(point);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(point - day));
-    return textFormat("%04d-%02u-%02u %02d:%02d:%02d UTC", int(date.year()), unsigned(date.month()), unsigned(date.day()),
-                      int(clock.hours().count()), int(clock.minutes().count()), int(clock.seconds().count()));
-}
 
 bool isSound(const domain::Candle &bar)
 {

@@ -44,10 +44,10 @@ struct Contract
 struct ReplaySpec
 {
     Direction direction = Direction::longPosition;
-    double leverage = 10;                                           ///< notional at the open / equity
-    domain::Money equity = domain::Money::fromInteger(10'000);      ///< of the protected account, quote currency
-    domain::Money hedgeCapital = domain::Money::fromInteger(5'000); ///< of the hedge account, on top
-    double hedgeLeverage = 20;                                      ///< set at the venue in the hedge account: margin an order needs
+    double leverage = 10;                                            ///< notional at the open / equity
+    domain::Money equity = domain::Money::fromInteger(10'000);       ///< of the protected account, quote currency
+    domain::Money hedgeCapital = domain::Money::fromInteger(10'000); ///< of the hedge account, on top
+    double hedgeLeverage = 20;                                       ///< set at the venue in the hedge account: margin an order needs
     std::string strategy = "regime-adaptive";
     strategy::Parameters parameters;
     Contract contract;

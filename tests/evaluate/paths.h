@@ -93,6 +93,7 @@ inline ReplaySpec aSpec(double ratio = 0.5)
 {
     ReplaySpec spec;
     spec.contract = {aContract(), risk::MarginSchedule::flat(0.005, 125)};
+    spec.hedgeCapital = Money::fromInteger(5'000);
     for (const auto id : {ParameterId::minimumRatio, ParameterId::calmRatio, ParameterId::normalRatio, ParameterId::turbulentRatio})
         spec.parameters[id] = ratio;
     spec.parameters[ParameterId::maximumRatio] = std::max(ratio, 0.1);

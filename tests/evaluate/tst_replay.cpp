@@ -382,7 +382,7 @@ void TestReplay::badInput_isRefusedWithAReason()
     QVERIFY(says(errorOf(aSpec(), {}), "no candles"));
     auto candles = good;
     candles[3].low = 1001;
-    QVERIFY(says(errorOf(aSpec(), candles), "bar 4 (2021-01-01 00:03:00 UTC)"));
+    QVERIFY(says(errorOf(aSpec(), candles), "bar 4 (2021-01-01 00:03 UTC)"));
     candles = good;
     candles[3].close = std::nan("");
     QVERIFY(says(errorOf(aSpec(), candles), "bar 4"));
