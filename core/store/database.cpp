@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/schema.h"
+#include "store/sql_error.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+namespace ballast::store {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+
+tl::expected<void, Error> run(QSqlDatabase &connection, const QString &statement)
+{
+    QSqlQuery query(connection);
+    if (query.exec(statement))
+        return {};
+    return tl::unexpected(sqlError(query, connection));
+}
+
+tl::expected<QString, Error> ask(QSqlDatabase &connection, const QString &statement)
+{
+    QSqlQuery query(connection);
+    if (query.exec(statement) && query.next())
+        return query.value(0).toString();
+    return tl::unexpected(sqlError(query, connection));
+}
+
+tl::expected<void, Error> prepare(QSqlDatabase &connection, const QString &path)
+{
+    const auto integrity = ask(connection, QStringLiteral("PRAGMA quick_check(1)"));
+    if (!integrity)
+        return tl::unexpected(integrity.error());
+    if (*integrity != QStringLiteral("ok"))
+        return tl::unexpected(Error{ErrorKind::badInput, "the database " + path.toStdString() + " is damaged: " + integrity->toStdString(),
+                                    "restore the newest backup beside it, or choose another file", 0});
+    const auto version = versionOf(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    const auto owner = ask(connection, QStringLiteral("PRAGMA application_id"));
+    const auto tables = ask(connection, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!owner || !tables)
+        return tl::unexpected(owner ? tables.error() : owner.error());
+    if (owner->toInt() != applicationId && tables->toInt() > 0)
+        return tl::unexpected(
+            Error{ErrorKind::badInput, path.toStdString() + " is a database of another program", "choose another file", 0});
+    if (*version > schemaVersion)
+        return tl::unexpected(Error{ErrorKind::refused,
+                                    "the database " + path.toStdString() + " was written by a newer Ballast (schema "
+                                        + std::to_string(*version) + ", this one knows " + std::to_string(schemaVersion) + ")",
+                                    "start the newer version, or choose another file; nothing was changed", 0});
+    for (const char *pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 2000"}) {
+        if (auto done = run(connection, QString::fromLatin1(pragma)); !done)
+            return done;
+    }
+    if (*version > 0 && *version < schemaVersion) {
+        const QString backup = QStringLiteral("%1.v%2-backup").arg(path).arg(*version);
+        QFile::remove(backup);
+        if (auto done = run(connection, QStringLiteral("VACUUM INTO '%1'").arg(QString(backup).replace(u'\'', QStringLiteral("''"))));
+            !done)
+            return done;
+    }
+    return migrate(connection, *version);
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<QLockFile>, Error> lockDatabase(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return tl::unexpected(Error{ErrorKind::badInput, path.toStdString() + " is a folder", "name a file in it", 0});
+    if (!QDir().mkpath(info.absolutePath()))
+        return tl::unexpected(Error{ErrorKind::io, "the folder " + info.absolutePath().toStdString() + " can't be made",
+                                    "choose a folder that can be written", 0});
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return tl::unexpected(
+            Error{ErrorKind::io, "the folder " + info.absolutePath().toStdString() + " can't be written", "choose another folder", 0});
+    qint64 process = 0;
+    QString host, application;
+    const bool known = lock->getLockInfo(&process, &host, &application);
+    return tl::unexpected(
+        Error{ErrorKind::busy,
+              path.toStdString() + " is in use by another Ballast" + (known ? " (process " + std::to_string(process) + ")" : std::string()),
+              "close that one first, or choose another database with --db", 0});
+}
+
+Database::Database(QString path, std::unique_ptr<QLockFile> lock, QSqlDatabase connection)
+    : m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection))
+{}
+
+Database::~Database()
+{
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+tl::expected<std::unique_ptr<Database>, Error> Database::open(const QString &path)
+{
+    auto lock = lockDatabase(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const QString name = QUuid::createUuid().toString();
+    auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    connection.setDatabaseName(path);
+    if (!connection.open()) {
+        auto error = sqlError(connection.lastError(), connection);
+        connection = {};
+        QSqlDatabase::removeDatabase(name);
+        return tl::unexpected(std::move(error));
+    }
+    std::unique_ptr<Database> database(new Database(path, *std::move(lock), std::move(connection)));
+    if (auto ready = prepare(database->m_connection, path); !ready)
+        return tl::unexpected(ready.error());
+    return database;
+}
+
+} // namespace ballast::store

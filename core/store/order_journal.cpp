@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/order_journal.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+#include <zlib.h>
+
+namespace ballast::store {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+
+constexpr auto syncInterval = std::chrono::milliseconds(50);
+
+Error systemError(const QString &path, int code)
+{
+    const char *advice = code == ENOSPC                    ? "free some disk space; no order is sent until then"
+                         : code == EACCES || code == EROFS ? "choose a folder that can be written"
+                                                           : "check the disk and the folder";
+    return {ErrorKind::io, "the order journal " + path.toStdString() + " can't be written: " + std::strerror(code), advice, code};
+}
+
+/// "<crc of the rest as 8 hex digits> <rest>\n"
+QByteArray seal(const QByteArray &rest)
+{
+    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(rest.constData()), uInt(rest.size()));
+    return QByteArray::number(qulonglong(sum), 16).rightJustified(8, '0') + ' ' + rest + '\n';
+}
+
+std::optional<QList<QByteArray>> unseal(const QByteArray &line)
+{
+    if (line.size() < 10 || line[8] != ' ')
+        return std::nullopt;
+    const auto rest = line.mid(9);
+    if (seal(rest).chopped(1) != line)
+        return std::nullopt;
+    return rest.split(' ');
+}
+
+QByteArray intentText(const domain::OrderRequest &request, std::uint64_t decision, domain::Timestamp at)
+{
+    QByteArray text = "I";
+    const auto add = [&](const QByteArray &field) { text += ' ' + field; };
+    add(QByteArray::number(qlonglong(at.ns)));
+    add(QByteArray(request.id.view().data(), qsizetype(request.id.view().size())));
+    for (const qlonglong value : {qlonglong(request.account.value), qlonglong(request.instrument.value), qlonglong(request.side),
+                                  qlonglong(request.type), qlonglong(request.timeInForce), qlonglong(request.reduceOnly),
+                                  qlonglong(request.positionSide), qlonglong(request.quantity.raw), qlonglong(request.price.raw)})
+        add(QByteArray::number(value));
+    add(QByteArray::number(qulonglong(decision)));
+    return text;
+}
+
+std::optional<OpenIntent> intentOf(const QList<QByteArray> &fields)
+{
+    if (fields.size() != 13 || !domain::ClientOrderId::fits({fields[2].constData(), std::size_t(fields[2].size())}))
+        return std::nullopt;
+    OpenIntent intent;
+    auto &request = intent.request;
+    intent.at = {fields[1].toLongLong()};
+    request.id = domain::ClientOrderId(std::string_view(fields[2].constData(), std::size_t(fields[2].size())));
+    request.account = {std::uint16_t(fields[3].toUInt())};
+    request.instrument = {std::uint16_t(fields[4].toUInt())};
+    request.side = domain::Side(fields[5].toInt());
+    request.type = domain::OrderType(fields[6].toInt());
+    request.timeInForce = domain::TimeInForce(fields[7].toInt());
+    request.reduceOnly = domain::ReduceOnly(fields[8].toInt());
+    request.positionSide = domain::PositionSide(fields[9].toInt());
+    request.quantity = {fields[10].toLongLong()};
+    request.price = {fields[11].toLongLong()};
+    intent.decision = fields[12].toULongLong();
+    return intent;
+}
+
+std::vector<OpenIntent> unresolved(const QByteArray &content)
+{
+    std::vector<OpenIntent> open;
+    for (const auto &line : content.split('\n')) {
+        const auto fields = unseal(line);
+        if (!fields)
+            continue;
+        if (fields->front() == "I") {
+            if (auto intent = intentOf(*fields))
+                open.push_back(*intent);
+        } else if (fields->front() == "O" && fields->size() == 4) {
+            const std::string id = (*fields)[2].toStdString();
+            std::erase_if(open, [&](const OpenIntent &intent) { return intent.request.id.view() == id; });
+        }
+    }
+    return open;
+}
+
+} // namespace
+
+OrderJournal::OrderJournal(int file, QString path) : m_file(file), m_path(std::move(path)), m_syncer([this] { syncInBackground(); }) {}
+
+OrderJournal::~OrderJournal()
+{
+    m_stop = true;
+    m_syncer.join();
+    ::fdatasync(m_file);
+    ::close(m_file);
+}
+
+tl::expected<std::unique_ptr<OrderJournal>, Error> OrderJournal::open(const QString &path, std::vector<OpenIntent> &openIntents)
+{
+    QByteArray content;
+    if (QFile old(path); old.exists()) {
+        if (!old.open(QIODevice::ReadOnly))
+            return tl::unexpected(Error{ErrorKind::io,
+                                        "the order journal " + path.toStdString() + " can't be read: " + old.errorString().toStdString(),
+                                        "check the file's permissions", 0});
+        content = old.readAll();
+    }
+    openIntents = unresolved(content);
+    // Start anew with only what is open; the old file stands until the new one is complete.
+    QSaveFile fresh(path);
+    if (!fresh.open(QIODevice::WriteOnly))
+        return tl::unexpected(Error{ErrorKind::io,
+                                    "the order journal " + path.toStdString() + " can't be written: " + fresh.errorString().toStdString(),
+                                    "choose a folder that can be written", 0});
+    for (const auto &intent : openIntents)
+        fresh.write(seal(intentText(intent.request, intent.decision, intent.at)));
+    if (!fresh.commit())
+        return tl::unexpected(Error{ErrorKind::io,
+                                    "the order journal " + path.toStdString() + " can't be written: " + fresh.errorString().toStdString(),
+                                    "free some disk space", 0});
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    if (file < 0)
+        return tl::unexpected(systemError(path, errno));
+    return std::unique_ptr<OrderJournal>(new OrderJournal(file, path));
+}
+
+tl::expected<void, Error> OrderJournal::append(std::string_view line)
+{
+    // One write per record: O_APPEND makes it whole or absent for whoever reads after a crash, and the checksum tells a torn one.
+    const auto written = ::write(m_file, line.data(), line.size());
+    if (written != ssize_t(line.size()))
+        return tl::unexpected(systemError(m_path, written < 0 ? errno : ENOSPC));
+    m_dirty.store(true, std::memory_order_release);
+    return {};
+}
+
+tl::expected<void, Error> OrderJournal::appendIntent(const domain::OrderRequest &request, std::uint64_t decision, domain::Timestamp at)
+{
+    const auto line = seal(intentText(request, decision, at));
+    return append({line.constData(), std::size_t(line.size())});
+}
+
+tl::expected<void, Error> OrderJournal::appendOutcome(const domain::ClientOrderId &id, domain::OrderStatus status, domain::Timestamp at)
+{
+    if (!domain::isFinal(status))
+        return {};
+    const QByteArray name(id.view().data(), qsizetype(id.view().size()));
+    const auto line = seal("O " + QByteArray::number(qlonglong(at.ns)) + ' ' + name + ' ' + QByteArray::number(int(status)));
+    return append({line.constData(), std::size_t(line.size())});
+}
+
+void OrderJournal::syncInBackground()
+{
+    while (!m_stop) {
+        std::this_thread::sleep_for(syncInterval);
+        if (m_dirty.exchange(false, std::memory_order_acq_rel))
+            ::fdatasync(m_file);
+    }
+}
+
+} // namespace ballast::store

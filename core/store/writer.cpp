@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writer.h"
+
+#include "store/database.h"
+#include "store/repositories.h"
+#include "store/sql_error.h"
+
+#include <future>
+
+namespace ballast::store {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr auto idleFlush = milliseconds(200), retryPause = milliseconds(500), lastPatience = milliseconds(5000);
+constexpr std::size_t batchSize = 1000, wakeAt = 500, dropAbove = 1'000'000;
+
+bool mayBeDropped(const Record &record)
+{
+    return std::holds_alternative<engine::RecordCandle>(record.body) || std::holds_alternative<engine::RecordSample>(record.body);
+}
+
+/// One transaction; on failure nothing of it stays.
+tl::expected<void, domain::Error> writeBatch(Database &database, Repositories &repositories, std::span<const Record> batch)
+{
+    auto &connection = database.connection();
+    if (!connection.transaction())
+        return tl::unexpected(sqlError(connection.lastError(), connection));
+    for (const auto &record : batch) {
+        if (auto done = repositories.write(record); !done) {
+            connection.rollback();
+            return done;
+        }
+    }
+    if (connection.commit())
+        return {};
+    auto error = sqlError(connection.lastError(), connection);
+    connection.rollback();
+    return tl::unexpected(std::move(error));
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error)
+{
+    std::unique_ptr<StoreWriter> writer(new StoreWriter(path, std::move(error)));
+    std::promise<tl::expected<void, domain::Error>> opened;
+    auto outcome = opened.get_future();
+    writer->m_thread = std::thread([&writer = *writer, opened = std::move(opened)]() mutable {
+        writer.run([&](tl::expected<void, domain::Error> result) { opened.set_value(std::move(result)); });
+    });
+    if (auto result = outcome.get(); !result) {
+        writer->m_thread.join();
+        return tl::unexpected(result.error());
+    }
+    return writer;
+}
+
+StoreWriter::~StoreWriter()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void StoreWriter::push(Record record)
+{
+    bool wake = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_queue.size() >= dropAbove && mayBeDropped(record)) {
+            ++m_dropped;
+            return;
+        }
+        m_queue.push_back(std::move(record));
+        ++m_pushed;
+        wake = m_queue.size() == wakeAt; // smaller batches wait for the idle flush: waking a thread costs more than a record
+    }
+    if (wake)
+        m_wake.notify_one();
+}
+
+bool StoreWriter::flush(milliseconds patience)
+{
+    std::unique_lock lock(m_mutex);
+    const auto goal = m_pushed;
+    m_flushing = true;
+    m_wake.notify_one();
+    return m_written.wait_for(lock, patience, [&] { return m_committed >= goal; });
+}
+
+void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> started)
+{
+    auto database = Database::open(m_path);
+    if (!database)
+        return started(tl::unexpected(database.error()));
+    auto repositories = Repositories::prepare((*database)->connection());
+    if (!repositories)
+        return started(tl::unexpected(repositories.error()));
+    started({});
+
+    std::vector<Record> waiting;
+    bool failing = false;
+    std::chrono::steady_clock::time_point giveUpAt{};
+    while (true) {
+        bool stop = false;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, failing ? retryPause : idleFlush, [&] { return m_stop || m_flushing || m_queue.size() >= wakeAt; });
+            m_flushing = false;
+            stop = m_stop;
+            waiting.insert(waiting.end(), std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
+            m_queue.clear();
+        }
+        std::size_t done = 0;
+        while (done < waiting.size()) {
+            const auto size = std::min(batchSize, waiting.size() - done);
+            const auto written = writeBatch(**database, **repositories, std::span(waiting).subspan(done, size));
+            if (!written) {
+                if (!failing)
+                    m_error(written.error());
+                failing = true;
+                break;
+            }
+            failing = false;
+            done += size;
+        }
+        waiting.erase(waiting.begin(), waiting.begin() + std::ptrdiff_t(done));
+        {
+            const std::lock_guard lock(m_mutex);
+            m_committed += done;
+        }
+        m_written.notify_all();
+        if (!stop)
+            continue;
+        const auto now = std::chrono::steady_clock::now();
+        if (giveUpAt == std::chrono::steady_clock::time_point{})
+            giveUpAt = now + lastPatience;
+        const std::lock_guard lock(m_mutex);
+        if ((waiting.empty() && m_queue.empty()) || now > giveUpAt)
+            return;
+    }
+}
+
+} // namespace ballast::store
