@@ -205,16 +205,17 @@ void SimulatedExchange::State::stepMarket(Timestamp to, Outputs &out)
 
 void SimulatedExchange::State::formCandle(Market &market, domain::InstrumentId id, Outputs &out)
 {
-    while (now >= market.open.openTime + market.open.interval) {
-        market.candles.push_back(market.open);
-        emit(out, engine::CandleEvent{id, market.open, engine::CandleState::closed});
-        const double close = market.open.close;
-        market.open = {market.open.openTime + market.open.interval, market.open.interval, close, close, close, close, 0};
-    }
     market.open.close = market.price;
     market.open.high = std::max(market.open.high, market.price);
     market.open.low = std::min(market.open.low, market.price);
-    market.open.volume += market.trades.empty() ? 0 : market.trades.back().quantity.toDouble();
+    market.open.volume += market.trades.back().quantity.toDouble();
+    // Steps never span the end of a minute; the one that meets it is the bar's close.
+    if (now < market.open.openTime + market.open.interval)
+        return;
+    market.candles.push_back(market.open);
+    emit(out, engine::CandleEvent{id, market.open, engine::CandleState::closed});
+    const double close = market.open.close;
+    market.open = {market.open.openTime + market.open.interval, market.open.interval, close, close, close, close, 0};
 }
 
 domain::Quantity SimulatedExchange::State::visible(domain::InstrumentId id, domain::Side side, std::int64_t price) const
