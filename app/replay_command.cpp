@@ -1,0 +1,544 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/replay_command.h"
+
+#include "domain/text_format.h"
+#include "evaluate/comparison.h"
+#include "evaluate/replay.h"
+#include "exchange/scenario.h"
+#include "exchange/simulated_exchange.h"
+#include "store/market_file.h"
+#include "strategy/strategy.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+#include <optional>
+#include <variant>
+
+namespace ballast::app {
+
+namespace {
+
+using domain::Money;
+using evaluate::ReplayResult;
+using evaluate::ReplaySpec;
+using strategy::ParameterId;
+
+constexpr int exitDone = 0, exitFailed = 1, exitUsage = 2;
+constexpr double hedgeCapitalOfNotional = 0.10; ///< default capital of the hedge account
+
+struct Options
+{
+    QStringList klines, funding, impliedVolatility, bitcoin;
+    ReplaySpec spec;
+    QStringList strategies;
+    QString json;
+};
+
+QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+
+int fail(int status, const QString &message)
+{
+    std::fprintf(stderr, "ballast replay: %s\n", qPrintable(message));
+    return status;
+}
+
+int misuse(const QString &message) { return fail(exitUsage, message + QStringLiteral("; see 'ballast replay --help'")); }
+
+// --- options ---
+
+/// Single-character edits between two words (Levenshtein).
+std::size_t editDistance(const QString &a, const QString &b)
+{
+    std::vector<std::size_t> row(std::size_t(b.size()) + 1);
+    std::iota(row.begin(), row.end(), std::size_t(0));
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = std::size_t(i) + 1;
+        for (std::size_t j = 0; j < std::size_t(b.size()); ++j) {
+            const std::size_t changed = diagonal + (a[i].toLower() == b[qsizetype(j)].toLower() ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({row[j] + 1, diagonal + 1, changed});
+        }
+    }
+    return row.back();
+}
+
+/// The keys that may have been meant, best first; all that contain the word, or differ by a few letters.
+QStringList nearKeys(const QString &wrong)
+{
+    std::vector<std::pair<std::size_t, QString>> found;
+    for (const auto &row : strategy::parameterTable()) {
+        const QString key = text(row.key);
+        const auto distance = editDistance(wrong, key);
+        const bool contains = wrong.size() >= 3 && key.contains(wrong, Qt::CaseInsensitive);
+        if (contains || distance <= std::max<std::size_t>(2, std::size_t(key.size()) / 3))
+            found.emplace_back(contains ? 0 : distance, key);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QStringList keys;
+    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), 3); ++i)
+        keys.append(found[i].second);
+    return keys;
+}
+
+std::optional<double> number(const QString &value)
+{
+    bool ok = false;
+    const double parsed = value.toDouble(&ok);
+    return ok && std::isfinite(parsed) ? std::optional(parsed) : std::nullopt;
+}
+
+/// Amounts are exact: "10000.10" is not a binary fraction.
+std::optional<Money> money(const QString &value)
+{
+    const auto parsed = Money::parse(value.toStdString());
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+std::optional<QString> setParameter(strategy::Parameters &parameters, const QString &assignment)
+{
+    const auto split = assignment.indexOf(u'=');
+    if (split <= 0)
+        return QStringLiteral("--set wants key=value, not '%1'").arg(assignment);
+    const QString key = assignment.left(split), value = assignment.mid(split + 1);
+    const auto id = strategy::parameterByKey(key.toStdString());
+    if (!id) {
+        const auto near = nearKeys(key);
+        return QStringLiteral("there is no parameter '%1'").arg(key)
+               + (near.isEmpty() ? QString() : QStringLiteral("; did you mean %1?").arg(near.join(QStringLiteral(", "))));
+    }
+    const auto parsed = number(value);
+    if (!parsed)
+        return QStringLiteral("'%1' is not a number for %2").arg(value, key);
+    if (const auto error = strategy::check(*id, *parsed))
+        return QString::fromStdString(error->message());
+    parameters[*id] = *parsed;
+    return std::nullopt;
+}
+
+void printHelp()
+{
+    std::puts("Usage: ballast replay --klines FILE... [OPTIONS]\n"
+              "\n"
+              "Replays one leveraged position on recorded candles, with the hedge and without it.\n"
+              "\n"
+              "  --klines FILE...         candles of 1 minute to 1 day, as Binance Data Vision has them (csv, csv.gz, zip); several files "
+              "are joined\n"
+              "  --funding FILE...        funding rates of the same contract; without them no funding is charged\n"
+              "  --dvol FILE...           implied volatility of a day (DVOL); shown to the engine the day after\n"
+              "  --btc FILE...            candles of Bitcoin; read and checked, not used by the present strategies\n"
+              "  --side long|short        of the protected position (default long)\n"
+              "  --leverage X             notional / equity at the opening (default 10)\n"
+              "  --equity USD             in the protected account (default 10000)\n"
+              "  --hedge-capital USD      in the hedge account, on top (default 10 % of the position's notional)\n"
+              "  --hedge-leverage X       leverage set in the hedge account: the margin that an order needs (default 20)\n"
+              "  --strategy NAME|all      (default regime-adaptive)\n"
+              "  --set KEY=VALUE          a parameter of strategy, guardrails or limits; may be repeated\n"
+              "  --transfer none|manual|auto   whether margin moves between the accounts when liquidation is near (default none)\n"
+              "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
+              "  --slippage BPS           fixed part of the slippage of a fill (default 1)\n"
+              "  --json FILE              write everything, curves included; '-' is standard output, in place of the table\n"
+              "  --help\n"
+              "\n"
+              "Parameters for --set (default, range):");
+    for (const auto &row : strategy::parameterTable())
+        std::printf("  %-20s %-10.10g %.10g to %.10g\n      %s\n", std::string(row.key).c_str(), row.defaultValue, row.minimum, row.maximum,
+                    std::string(row.meaning).c_str());
+    std::puts("\nExit status: 0 done, 1 the data can't be read or replayed, 2 wrong usage.");
+}
+
+/// Options as typed: name and values, in order. A value that follows with '=' is the only one.
+struct Flag
+{
+    QString name;
+    QStringList values;
+};
+
+std::variant<std::vector<Flag>, int> splitFlags(const QStringList &arguments)
+{
+    std::vector<Flag> flags;
+    for (const auto &argument : arguments) {
+        if (argument == QStringLiteral("-h") || argument.startsWith(QStringLiteral("--"))) {
+            const auto equals = argument.indexOf(u'=');
+            flags.push_back({equals < 0 ? argument : argument.left(equals), {}});
+            if (equals >= 0)
+                flags.back().values.append(argument.mid(equals + 1));
+        } else if (flags.empty()) {
+            return misuse(QStringLiteral("unexpected '%1'; files are named after --klines").arg(argument));
+        } else {
+            flags.back().values.append(argument);
+        }
+    }
+    return flags;
+}
+
+std::variant<Options, int> readOptions(const QStringList &arguments)
+{
+    const auto split = splitFlags(arguments);
+    if (const int *status = std::get_if<int>(&split))
+        return *status;
+    Options options;
+    auto &spec = options.spec;
+    std::optional<Money> hedgeCapital;
+    options.strategies = {text(spec.strategy)};
+    for (const auto &[name, values] : std::get<std::vector<Flag>>(split)) {
+        const auto is = [&name = name](const char *flag) { return name == QLatin1String(flag); };
+        if (is("--help") || is("-h")) {
+            printHelp();
+            return exitDone;
+        }
+        if (auto *files = is("--klines")    ? &options.klines
+                          : is("--funding") ? &options.funding
+                          : is("--dvol")    ? &options.impliedVolatility
+                          : is("--btc")     ? &options.bitcoin
+                                            : nullptr) {
+            if (values.isEmpty())
+                return misuse(name + QStringLiteral(" needs a file"));
+            files->append(values);
+            continue;
+        }
+        const bool known = is("--side") || is("--leverage") || is("--equity") || is("--hedge-capital") || is("--hedge-leverage")
+                           || is("--strategy") || is("--set") || is("--transfer") || is("--warm-up") || is("--slippage") || is("--json");
+        if (!known)
+            return misuse(QStringLiteral("there is no option '%1'").arg(name));
+        if (values.size() != 1)
+            return misuse(values.isEmpty() ? name + QStringLiteral(" needs a value")
+                                           : QStringLiteral("%1 takes one value; '%2' is too many").arg(name, values[1]));
+        const QString &value = values.front();
+        const auto unsuited = [&, &name = name](const char *wanted) {
+            return misuse(QStringLiteral("%1 must be %2, not '%3'").arg(name, QLatin1String(wanted), value));
+        };
+        if (is("--side")) {
+            if (value != QStringLiteral("long") && value != QStringLiteral("short"))
+                return unsuited("long or short");
+            spec.direction = value == QStringLiteral("long") ? evaluate::Direction::longPosition : evaluate::Direction::shortPosition;
+        } else if (is("--leverage")) {
+            const auto parsed = number(value);
+            if (!parsed || !(*parsed > 0 && *parsed <= 125))
+                return unsuited("a number above 0 and at most 125");
+            spec.leverage = *parsed;
+        } else if (is("--equity")) {
+            const auto parsed = money(value);
+            if (!parsed || parsed->sign() <= 0)
+                return unsuited("an amount above 0");
+            spec.equity = *parsed;
+        } else if (is("--hedge-capital")) {
+            hedgeCapital = money(value);
+            if (!hedgeCapital || hedgeCapital->sign() < 0)
+                return unsuited("an amount of 0 or more");
+        } else if (is("--hedge-leverage")) {
+            const auto parsed = number(value);
+            if (!parsed || !(*parsed >= 1 && *parsed <= 125))
+                return unsuited("a number from 1 to 125");
+            spec.hedgeLeverage = *parsed;
+        } else if (is("--strategy")) {
+            QStringList names;
+            for (const auto each : strategy::strategyNames())
+                names.append(text(each));
+            if (value != QStringLiteral("all") && !names.contains(value))
+                return misuse(
+                    QStringLiteral("there is no strategy '%1'; choose one of: %2, all").arg(value, names.join(QStringLiteral(", "))));
+            options.strategies = value == QStringLiteral("all") ? names : QStringList(value);
+        } else if (is("--set")) {
+            if (const auto wrong = setParameter(spec.parameters, value))
+                return misuse(*wrong);
+        } else if (is("--transfer")) {
+            const auto mode = evaluate::transferMode(value.toStdString());
+            if (!mode)
+                return unsuited("none, manual or auto");
+            spec.transfer.mode = *mode;
+        } else if (is("--warm-up")) {
+            bool ok = false;
+            spec.warmUpBars = value.toUInt(&ok);
+            if (!ok)
+                return unsuited("a whole number of bars");
+        } else if (is("--slippage")) {
+            const auto parsed = number(value);
+            if (!parsed || !(*parsed >= 0 && *parsed <= 1000))
+                return unsuited("0 to 1000 basis points");
+            spec.costs.fixedBps = *parsed;
+        } else {
+            options.json = value;
+        }
+    }
+    if (options.klines.isEmpty())
+        return misuse(QStringLiteral("--klines FILE is needed: the candles to replay"));
+    if (auto valid = strategy::validate(spec.parameters); !valid)
+        return misuse(QString::fromStdString(valid.error().message()));
+    const double notional = spec.equity.toDouble() * spec.leverage;
+    if (notional > 1e9)
+        return misuse(QStringLiteral("a position of %1 USD is too large; lower --equity or --leverage").arg(notional, 0, 'f', 0));
+    spec.hedgeCapital =
+        hedgeCapital ? *hedgeCapital
+                     : Money::fromEstimate(notional * hedgeCapitalOfNotional).toStep(Money::fromRaw(1'000'000), domain::Rounding::halfEven);
+    return options;
+}
+
+/// The contract that is replayed: the standard ETH perpetual with its filters, tiers and base fees.
+evaluate::Contract standardContract()
+{
+    auto config = exchange::standardConfig({}, 1, domain::Timestamp::fromMs(1));
+    return {config.instruments.front(), config.schedules.front()};
+}
+
+// --- JSON ---
+
+QJsonValue json(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
+QJsonValue json(domain::Timestamp at)
+{
+    return at.isSet() ? QJsonValue(QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs))
+                      : QJsonValue(QJsonValue::Null);
+}
+QJsonValue json(Money amount) { return amount.toDouble(); }
+
+QJsonObject json(const evaluate::AccountLedger &ledger)
+{
+    return {{QStringLiteral("start"), json(ledger.start)},           {QStringLiteral("realised"), json(ledger.realised)},
+            {QStringLiteral("unrealised"), json(ledger.unrealised)}, {QStringLiteral("fees"), json(ledger.fees)},
+            {QStringLiteral("funding"), json(ledger.funding)},       {QStringLiteral("transferred"), json(ledger.transferred)},
+            {QStringLiteral("insured"), json(ledger.insured)},       {QStringLiteral("slippage"), json(ledger.slippage)},
+            {QStringLiteral("equity"), json(ledger.equity())}};
+}
+
+QJsonObject json(const evaluate::RunResult &run)
+{
+    const auto &figures = run.performance;
+    QJsonArray liquidations, transfers, curve;
+    for (const auto &each : run.liquidations)
+        liquidations.append(QJsonObject{{QStringLiteral("account"), text(domain::name(each.account))},
+                                        {QStringLiteral("at"), json(each.at)},
+                                        {QStringLiteral("price"), each.price.toDouble()},
+                                        {QStringLiteral("quantity"), each.quantity.toDouble()},
+                                        {QStringLiteral("equityBefore"), json(each.equityBefore)},
+                                        {QStringLiteral("equityAfter"), json(each.equityAfter)},
+                                        {QStringLiteral("loss"), json(each.equityBefore - each.equityAfter)},
+                                        {QStringLiteral("fee"), json(each.fee)}});
+    for (const auto &each : run.transfers)
+        transfers.append(QJsonObject{{QStringLiteral("requestedAt"), json(each.requestedAt)},
+                                     {QStringLiteral("at"), json(each.at)},
+                                     {QStringLiteral("toProtected"), json(each.amount)}});
+    for (const auto &point : run.curve)
+        curve.append(
+            QJsonArray{double(point.at.ms()), point.price, json(point.protectedEquity), json(point.hedgeEquity), json(point.ratio)});
+    const auto sum = [&run](Money evaluate::AccountLedger::*entry) { return json(run.protectedAccount.*entry + run.hedgeAccount.*entry); };
+    return {{QStringLiteral("startEquity"), sum(&evaluate::AccountLedger::start)},
+            {QStringLiteral("finalEquity"), json(run.finalEquity())},
+            {QStringLiteral("totalReturn"), json(figures.totalReturn)},
+            {QStringLiteral("annualReturn"), json(figures.annualReturn)},
+            {QStringLiteral("maxDrawdown"), json(figures.maxDrawdown)},
+            {QStringLiteral("volatility"), json(figures.volatility)},
+            {QStringLiteral("sharpe"), json(figures.sharpe)},
+            {QStringLiteral("sortino"), json(figures.sortino)},
+            {QStringLiteral("calmar"), json(figures.calmar)},
+            {QStringLiteral("valueAtRisk"), json(figures.valueAtRisk)},
+            {QStringLiteral("expectedShortfall"), json(figures.expectedShortfall)},
+            {QStringLiteral("fees"), sum(&evaluate::AccountLedger::fees)},
+            {QStringLiteral("funding"), sum(&evaluate::AccountLedger::funding)},
+            {QStringLiteral("slippage"), sum(&evaluate::AccountLedger::slippage)},
+            {QStringLiteral("protected"), json(run.protectedAccount)},
+            {QStringLiteral("hedge"), json(run.hedgeAccount)},
+            {QStringLiteral("liquidations"), liquidations},
+            {QStringLiteral("transfers"), transfers},
+            {QStringLiteral("orders"), double(run.orders)},
+            {QStringLiteral("fills"), double(run.fills)},
+            {QStringLiteral("refused"), double(run.refused)},
+            {QStringLiteral("expired"), double(run.expired)},
+            {QStringLiteral("firstHedgeAt"), json(run.firstHedgeAt)},
+            {QStringLiteral("hedgeTraded"), run.hedgeTraded.toDouble()},
+            {QStringLiteral("meanRatio"), json(run.meanRatio)},
+            {QStringLiteral("curve"), curve}};
+}
+
+QJsonObject json(const ReplayResult &result)
+{
+    QJsonArray assumptions;
+    for (const auto &line : result.assumptions)
+        assumptions.append(QString::fromStdString(line));
+    const auto &cost = result.hedgeCost;
+    return {{QStringLiteral("strategy"), QString::fromStdString(result.strategy)},
+            {QStringLiteral("withHedge"), json(result.withHedge)},
+            {QStringLiteral("withoutHedge"), json(result.withoutHedge)},
+            {QStringLiteral("hedgeCost"), QJsonObject{{QStringLiteral("fees"), json(cost.fees)},
+                                                      {QStringLiteral("slippage"), json(cost.slippage)},
+                                                      {QStringLiteral("funding"), json(cost.funding)},
+                                                      {QStringLiteral("total"), json(cost.total())},
+                                                      {QStringLiteral("ofProtected"), json(cost.ofProtected)},
+                                                      {QStringLiteral("ofProtectedPerMonth"), json(cost.ofProtectedPerMonth)}}},
+            {QStringLiteral("assumptions"), assumptions}};
+}
+
+QJsonObject json(const Options &options, const std::vector<ReplayResult> &results)
+{
+    const auto &spec = options.spec;
+    const auto &first = results.front();
+    QJsonArray gaps, runs;
+    for (const auto &gap : first.gaps)
+        gaps.append(QJsonObject{{QStringLiteral("from"), json(gap.from)}, {QStringLiteral("to"), json(gap.to)}});
+    for (const auto &result : results)
+        runs.append(json(result));
+    QJsonObject parameters;
+    for (const auto &row : strategy::parameterTable())
+        parameters.insert(text(row.key), spec.parameters[row.id]);
+    return {
+        {QStringLiteral("symbol"), text(spec.contract.instrument.symbol)},
+        {QStringLiteral("side"), spec.direction == evaluate::Direction::longPosition ? QStringLiteral("long") : QStringLiteral("short")},
+        {QStringLiteral("leverage"), spec.leverage},
+        {QStringLiteral("equity"), json(spec.equity)},
+        {QStringLiteral("hedgeCapital"), json(spec.hedgeCapital)},
+        {QStringLiteral("transfer"), text(evaluate::name(spec.transfer.mode))},
+        {QStringLiteral("from"), json(first.start)},
+        {QStringLiteral("to"), json(first.end)},
+        {QStringLiteral("bars"), double(first.bars)},
+        {QStringLiteral("intervalSeconds"), domain::toSeconds(first.interval)},
+        {QStringLiteral("entry"), first.entry.toDouble()},
+        {QStringLiteral("quantity"), first.quantity.toDouble()},
+        {QStringLiteral("fundingApplied"), double(first.fundingApplied)},
+        {QStringLiteral("gaps"), gaps},
+        {QStringLiteral("parameters"), parameters},
+        {QStringLiteral("results"), runs}};
+}
+
+int writeJson(const QString &path, const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    if (path == QStringLiteral("-"))
+        return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size())
+                   ? exitDone
+                   : fail(exitFailed, QStringLiteral("can't write to standard output"));
+    QSaveFile file(path); // a full disk leaves the old file as it was
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(exitFailed, QStringLiteral("can't write '%1': %2; choose another place for --json").arg(path, file.errorString()));
+    return exitDone;
+}
+
+// --- data ---
+
+struct History
+{
+    std::vector<domain::Candle> candles;
+    std::vector<evaluate::FundingRow> funding;
+    std::vector<evaluate::ImpliedRow> implied;
+    QStringList notes;
+};
+
+/// Joins what the files hold: ascending, one row a time; the first file wins. Returns how many rows were dropped.
+template<typename Row, typename TimeOf>
+std::size_t putInOrder(std::vector<Row> &rows, TimeOf timeOf)
+{
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return timeOf(a) < timeOf(b); });
+    const auto end = std::unique(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return timeOf(a) == timeOf(b); });
+    const auto dropped = std::size_t(rows.end() - end);
+    rows.erase(end, rows.end());
+    return dropped;
+}
+
+tl::expected<std::vector<domain::Candle>, domain::Error> readCandleFiles(const QStringList &paths, QStringList &notes)
+{
+    std::vector<domain::Candle> candles;
+    std::size_t dropped = 0;
+    for (const auto &path : paths) {
+        auto table = store::readCandles(path);
+        if (!table)
+            return tl::unexpected(table.error());
+        dropped += table->duplicates;
+        if (candles.empty())
+            candles = std::move(table->candles);
+        else
+            candles.insert(candles.end(), table->candles.begin(), table->candles.end());
+    }
+    if (paths.size() > 1)
+        dropped += putInOrder(candles, [](const domain::Candle &bar) { return bar.openTime; });
+    if (dropped > 0)
+        notes.append(QStringLiteral("%1 candles that came twice were dropped.").arg(dropped));
+    return candles;
+}
+
+tl::expected<History, domain::Error> readHistory(const Options &options)
+{
+    History history;
+    auto candles = readCandleFiles(options.klines, history.notes);
+    if (!candles)
+        return tl::unexpected(candles.error());
+    history.candles = std::move(*candles);
+    for (const auto &path : options.funding) {
+        const auto rows = store::readFunding(path);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const auto &row : *rows)
+            history.funding.push_back({row.at, domain::Rate::fromEstimate(row.rate)});
+    }
+    putInOrder(history.funding, [](const evaluate::FundingRow &row) { return row.at; });
+    for (const auto &path : options.impliedVolatility) {
+        const auto rows = store::readDvol(path);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const auto &row : *rows) // a day's close is known when the day is over
+            history.implied.push_back({row.at + std::chrono::hours(24), row.close});
+    }
+    putInOrder(history.implied, [](const evaluate::ImpliedRow &row) { return row.at; });
+    if (!options.bitcoin.isEmpty()) {
+        QStringList ignored;
+        if (const auto bitcoin = readCandleFiles(options.bitcoin, ignored); !bitcoin)
+            return tl::unexpected(bitcoin.error());
+        history.notes.append(QStringLiteral("The Bitcoin candles were read, but no strategy uses them yet."));
+    }
+    return history;
+}
+
+void print(const Options &options, const ReplayResult &result)
+{
+    std::fputs(evaluate::comparisonText(options.spec, result).c_str(), stdout);
+    std::puts("\nAssumptions");
+    for (const auto &line : result.assumptions)
+        std::printf("  - %s\n", line.c_str());
+}
+
+} // namespace
+
+int runReplay(const QStringList &arguments)
+{
+    auto read = readOptions(arguments);
+    if (const int *status = std::get_if<int>(&read))
+        return *status;
+    auto &options = std::get<Options>(read);
+    options.spec.contract = standardContract();
+    const double notional = options.spec.equity.toDouble() * options.spec.leverage;
+    if (const double allowed = options.spec.contract.schedule.tierOf(notional).maxLeverage; options.spec.leverage > allowed)
+        return misuse(QStringLiteral("--leverage %1 is more than the venue allows for a position of %2 USD: at most %3")
+                          .arg(options.spec.leverage)
+                          .arg(notional, 0, 'f', 0)
+                          .arg(allowed));
+    auto history = readHistory(options);
+    if (!history)
+        return fail(exitFailed, QString::fromStdString(history.error().message()));
+
+    std::vector<ReplayResult> results;
+    for (const auto &strategy : options.strategies) {
+        options.spec.strategy = strategy.toStdString();
+        auto result = evaluate::replay(options.spec, {history->candles, history->funding, history->implied});
+        if (!result)
+            return fail(exitFailed, QString::fromStdString(result.error().message()));
+        for (const auto &note : history->notes)
+            result->assumptions.push_back(note.toStdString());
+        results.push_back(std::move(*result));
+    }
+    if (options.json != QStringLiteral("-")) {
+        for (const auto &result : results) {
+            if (&result != &results.front())
+                std::puts("");
+            print(options, result);
+        }
+        std::fflush(stdout);
+    }
+    return options.json.isEmpty() ? exitDone : writeJson(options.json, json(options, results));
+}
+
+} // namespace ballast::app
