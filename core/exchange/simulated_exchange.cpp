@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <functional>
 
 namespace ballast::exchange {
 
@@ -279,9 +280,9 @@ engine::BestQuote SimulatedExchange::State::bestQuote(domain::InstrumentId id) c
     const auto &book = markets[id.value].book;
     auto [bid, ask] = restingTouch(id);
     if (!book.bids().empty())
-        bid = std::max(bid, book.bids().begin()->first);
+        bid = std::max(bid, book.bids().front().price.raw);
     if (!book.asks().empty())
-        ask = ask == 0 ? book.asks().begin()->first : std::min(ask, book.asks().begin()->first);
+        ask = ask == 0 ? book.asks().front().price.raw : std::min(ask, book.asks().front().price.raw);
     return {id, {bid}, {ask}, visible(id, domain::Side::buy, bid), visible(id, domain::Side::sell, ask)};
 }
 
@@ -315,25 +316,31 @@ engine::BookSnapshotEvent SimulatedExchange::State::bookSnapshot(domain::Instrum
     engine::BookSnapshotEvent event;
     event.instrument = id;
     event.snapshot.lastId = markets[id.value].updateId;
-    std::map<std::int64_t, domain::Quantity, std::greater<>> bids(markets[id.value].book.bids());
-    std::map<std::int64_t, domain::Quantity> asks(markets[id.value].book.asks());
+    event.snapshot.bids = markets[id.value].book.bids();
+    event.snapshot.asks = markets[id.value].book.asks();
+    const auto add = [](domain::Levels &to, domain::Price price, domain::Quantity quantity, auto isBetter) {
+        const auto at = std::find_if(to.begin(), to.end(), [&](const domain::Level &level) { return !isBetter(level.price, price); });
+        if (at != to.end() && at->price == price)
+            at->quantity += quantity;
+        else
+            to.insert(at, {price, quantity});
+    };
     for (const auto &each : clients) {
         for (const auto index : each.open) {
             const auto &order = each.orders[index];
             if (order.request.instrument != id)
                 continue;
+            const auto left = order.request.quantity - order.filled;
             if (order.request.side == domain::Side::buy)
-                bids[order.request.price.raw] += order.request.quantity - order.filled;
+                add(event.snapshot.bids, order.request.price, left, std::greater<>());
             else
-                asks[order.request.price.raw] += order.request.quantity - order.filled;
+                add(event.snapshot.asks, order.request.price, left, std::less<>());
         }
     }
-    const auto copy = [levels](const auto &from, domain::Levels &to) {
-        for (auto at = from.begin(); at != from.end() && to.size() < levels; ++at)
-            to.push_back({{at->first}, at->second});
-    };
-    copy(bids, event.snapshot.bids);
-    copy(asks, event.snapshot.asks);
+    for (auto *side : {&event.snapshot.bids, &event.snapshot.asks}) {
+        if (side->size() > levels)
+            side->resize(levels);
+    }
     return event;
 }
 

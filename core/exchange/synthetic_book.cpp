@@ -42,70 +42,85 @@ void SyntheticBook::update(double mid, Touch touch, double depth, std::mt19937_6
     if (m_grid == 0)
         m_grid =
             std::max(domain::decimal::toStep(domain::decimal::fromDouble(mid * gridFraction), m_tick, domain::Rounding::halfEven), m_tick);
-    const auto [bestBid, bestAsk] = touch;
-
-    const auto drop = [&](auto &side, domain::Side name, auto at) {
-        changes.push_back({name, at->first});
-        return side.erase(at);
-    };
-    while (!m_bids.empty() && m_bids.begin()->first > bestBid)
-        drop(m_bids, domain::Side::buy, m_bids.begin());
-    while (!m_asks.empty() && m_asks.begin()->first < bestAsk)
-        drop(m_asks, domain::Side::sell, m_asks.begin());
-
-    const auto fill = [&](auto &side, domain::Side name, std::int64_t best, std::int64_t direction) {
-        const auto add = [&](std::int64_t price) {
-            if (price <= 0)
-                return;
-            auto [at, isNew] = side.try_emplace(price);
-            if (isNew) {
-                at->second = size(std::abs(price - best), depth, random);
-                changes.push_back({name, price});
-            }
-        };
-        add(best);
-        // Grid prices beyond the touch: fixed in space, so that levels live on while the touch wanders.
-        std::int64_t gridded = domain::decimal::toStep(best, m_grid, direction > 0 ? domain::Rounding::up : domain::Rounding::down);
-        if (gridded == best)
-            gridded += direction * m_grid;
-        for (std::size_t i = 1; i < m_levels; ++i, gridded += direction * m_grid)
-            add(gridded);
-        while (side.size() > m_levels)
-            drop(side, name, std::prev(side.end()));
-        for (auto &[price, quantity] : side) {
-            if (double(random() >> 11) * 0x1p-53 < jitterShare) {
-                quantity = size(std::abs(price - best), depth, random);
-                changes.push_back({name, price});
-            }
-        }
-    };
-    fill(m_bids, domain::Side::buy, bestBid, -1);
-    fill(m_asks, domain::Side::sell, bestAsk, 1);
+    quote(domain::Side::buy, touch.bid, depth, random, changes);
+    quote(domain::Side::sell, touch.ask, depth, random, changes);
 }
 
-domain::Quantity SyntheticBook::at(domain::Side side, std::int64_t price) const
+void SyntheticBook::quote(domain::Side name, std::int64_t best, double depth, std::mt19937_64 &random, std::vector<Change> &changes)
 {
-    if (side == domain::Side::buy) {
-        const auto found = m_bids.find(price);
-        return found == m_bids.end() ? domain::Quantity{} : found->second;
+    auto &levels = side(name);
+    const std::int64_t outwards = name == domain::Side::buy ? -1 : 1;
+    const auto nearer = [outwards](std::int64_t a, std::int64_t b) { return outwards * a < outwards * b; };
+    auto old = levels.begin();
+    while (old != levels.end() && nearer(old->price.raw, best)) {
+        changes.push_back({name, old->price.raw});
+        ++old;
     }
-    const auto found = m_asks.find(price);
-    return found == m_asks.end() ? domain::Quantity{} : found->second;
+    // Merges what is left with the prices that should be there: the touch, then grid prices beyond it. The grid is fixed in space, so
+    // that levels live on while the touch wanders.
+    m_merged.clear();
+    const std::int64_t firstOnGrid =
+        domain::decimal::toStep(best + outwards * m_tick, m_grid, outwards > 0 ? domain::Rounding::up : domain::Rounding::down);
+    std::int64_t wanted = best;
+    while (m_merged.size() < m_levels) {
+        if (old != levels.end() && !nearer(wanted, old->price.raw)) {
+            if (old->price.raw == wanted)
+                wanted = wanted == best ? firstOnGrid : wanted + outwards * m_grid;
+            m_merged.push_back(*old++);
+            continue;
+        }
+        if (wanted <= 0)
+            break;
+        m_merged.push_back({{wanted}, size(std::abs(wanted - best), depth, random)});
+        changes.push_back({name, wanted});
+        wanted = wanted == best ? firstOnGrid : wanted + outwards * m_grid;
+    }
+    for (; old != levels.end(); ++old)
+        changes.push_back({name, old->price.raw});
+    levels.swap(m_merged);
+    if (levels.empty())
+        return;
+    const auto jittered = std::size_t(double(levels.size()) * jitterShare);
+    for (std::size_t i = 0; i < jittered; ++i) {
+        auto &level = levels[random() % levels.size()];
+        level.quantity = size(std::abs(level.price.raw - best), depth, random);
+        changes.push_back({name, level.price.raw});
+    }
 }
 
-domain::Quantity SyntheticBook::take(domain::Side side, std::int64_t price, domain::Quantity quantity)
+namespace {
+
+/// The level at `price` of a side that lies best first; end when there is none.
+template<typename Levels>
+auto findLevel(Levels &levels, domain::Side name, std::int64_t price)
 {
-    const auto from = [&](auto &levels) {
-        const auto found = levels.find(price);
-        if (found == levels.end())
-            return domain::Quantity{};
-        const auto taken = std::min(found->second, quantity);
-        found->second -= taken;
-        if (found->second.isZero())
-            levels.erase(found);
-        return taken;
-    };
-    return side == domain::Side::buy ? from(m_bids) : from(m_asks);
+    const std::int64_t outwards = name == domain::Side::buy ? -1 : 1;
+    const auto at = std::lower_bound(levels.begin(), levels.end(), price, [outwards](const domain::Level &level, std::int64_t sought) {
+        return outwards * level.price.raw < outwards * sought;
+    });
+    return at != levels.end() && at->price.raw == price ? at : levels.end();
+}
+
+} // namespace
+
+domain::Quantity SyntheticBook::at(domain::Side name, std::int64_t price) const
+{
+    const auto &levels = side(name);
+    const auto found = findLevel(levels, name, price);
+    return found == levels.end() ? domain::Quantity{} : found->quantity;
+}
+
+domain::Quantity SyntheticBook::take(domain::Side name, std::int64_t price, domain::Quantity quantity)
+{
+    auto &levels = side(name);
+    const auto found = findLevel(levels, name, price);
+    if (found == levels.end())
+        return {};
+    const auto taken = std::min(found->quantity, quantity);
+    found->quantity -= taken;
+    if (found->quantity.isZero())
+        levels.erase(found);
+    return taken;
 }
 
 } // namespace ballast::exchange

@@ -8,7 +8,6 @@
 #include "domain/market_data.h"
 #include "domain/order.h"
 
-#include <map>
 #include <random>
 #include <vector>
 
@@ -39,21 +38,22 @@ public:
     /// Removes up to `quantity` at one price; returns what was there.
     domain::Quantity take(domain::Side side, std::int64_t price, domain::Quantity quantity);
 
-    using Bids = std::map<std::int64_t, domain::Quantity, std::greater<>>;
-    using Asks = std::map<std::int64_t, domain::Quantity>;
-    [[nodiscard]] const Bids &bids() const { return m_bids; }
-    [[nodiscard]] const Asks &asks() const { return m_asks; }
+    [[nodiscard]] const domain::Levels &bids() const { return m_bids; } ///< best first
+    [[nodiscard]] const domain::Levels &asks() const { return m_asks; } ///< best first
     [[nodiscard]] domain::Quantity at(domain::Side side, std::int64_t price) const;
 
 private:
-    domain::Quantity size(std::int64_t distance, double depth, std::mt19937_64 &random) const;
+    void quote(domain::Side name, std::int64_t best, double depth, std::mt19937_64 &random, std::vector<Change> &changes);
+    [[nodiscard]] domain::Quantity size(std::int64_t distance, double depth, std::mt19937_64 &random) const;
+    [[nodiscard]] const domain::Levels &side(domain::Side name) const { return name == domain::Side::buy ? m_bids : m_asks; }
+    domain::Levels &side(domain::Side name) { return name == domain::Side::buy ? m_bids : m_asks; }
 
     std::int64_t m_tick, m_lot, m_minimum;
     std::size_t m_levels;
     std::int64_t m_grid = 0; ///< raw price step between levels, fixed at the first update
     double m_price = 0;
-    Bids m_bids;
-    Asks m_asks;
+    domain::Levels m_bids, m_asks;
+    domain::Levels m_merged; ///< scratch of quote(), kept for its capacity
 };
 
 } // namespace ballast::exchange
