@@ -155,16 +155,34 @@ QString arrow(double value)
     return value > 0 ? QStringLiteral("\u25b2") : QStringLiteral("\u25bc");
 }
 
+namespace {
+
+/// As many decimals as the value has, at most four.
+QString shortest(double figure)
+{
+    int decimals = 0;
+    while (decimals < 4 && std::fabs(figure * std::pow(10.0, decimals) - std::round(figure * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
+    return number(figure, decimals);
+}
+
+} // namespace
+
+QString parameterRange(double minimum, double maximum, strategy::Unit unit)
+{
+    const auto bound = [unit](double value) { return value >= 10'000 ? compact(value) : parameter(value, unit, {}, {}); };
+    const QString high = bound(maximum);
+    QString low = bound(minimum);
+    const auto unitAt = low.indexOf(joiner);
+    if (unitAt >= 0 && high.endsWith(low.mid(unitAt)))
+        low.truncate(unitAt);
+    return low + QChar(0x2013) + high;
+}
+
 QString parameter(double value, strategy::Unit unit, std::string_view quote, std::string_view base)
 {
     if (!known(value))
         return unknown;
-    const auto shortest = [](double figure) { // as many decimals as the value has, at most 4
-        int decimals = 0;
-        while (decimals < 4 && std::fabs(figure * std::pow(10.0, decimals) - std::round(figure * std::pow(10.0, decimals))) > 1e-6)
-            ++decimals;
-        return number(figure, decimals);
-    };
     switch (unit) {
     case strategy::Unit::ratio:
     case strategy::Unit::volatility:

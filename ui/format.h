@@ -58,10 +58,7 @@ enum class Sign {
 /// A value of a parameter with its unit: "5 %", "30 s", "50,000 USDT".
 [[nodiscard]] QString parameter(double value, strategy::Unit unit, std::string_view quote, std::string_view base);
 
-template<typename Tag>
-[[nodiscard]] double value(const domain::Decimal<Tag> &decimal)
-{
-    return decimal.toDouble();
-}
+/// "0\u2013100 %": the unit once, where it is the same.
+[[nodiscard]] QString parameterRange(double minimum, double maximum, strategy::Unit unit);
 
 } // namespace ballast::ui::format

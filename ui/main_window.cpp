@@ -97,6 +97,10 @@ void MainWindow::buildDocks()
                 panel->show(*m_shown);
             refreshTitles();
         });
+        connect(panel, &Panel::stale, this, [this, panel] {
+            if (m_shown)
+                panel->show(*m_shown);
+        });
         connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::refreshTitles);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::refreshTitles);
     }

@@ -29,6 +29,9 @@ public:
     using QWidget::show;
     virtual void show(const engine::Snapshot &snapshot) = 0;
     virtual void setLook(const Look &look) = 0;
+
+Q_SIGNALS:
+    void stale(); ///< asks to be shown the newest snapshot again: the user chose another view of it
 };
 
 } // namespace ballast::ui

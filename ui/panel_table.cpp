@@ -1,22 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel_table.h"
 
+#include "ui/action_registry.h"
+#include "ui/activity_panels.h"
+#include "ui/chart_panel.h"
+#include "ui/decision_panel.h"
+#include "ui/header_panel.h"
+#include "ui/headline_panel.h"
+#include "ui/market_panel.h"
+#include "ui/parameter_panel.h"
+#include "ui/positions_panel.h"
+
+#include <QCoreApplication>
+
 namespace ballast::ui {
+
+namespace {
+
+QString tr(const char *source) { return QCoreApplication::translate("Panels", source); }
+
+const auto price = QStringLiteral("price");
+const auto ratio = QStringLiteral("ratio");
+const auto equity = QStringLiteral("equity");
+const auto positions = QStringLiteral("positions");
+const auto orders = QStringLiteral("orders");
+const auto fills = QStringLiteral("fills");
+const auto log = QStringLiteral("log");
+const auto decisions = QStringLiteral("decisions");
+const auto market = QStringLiteral("market");
+const auto parameters = QStringLiteral("parameters");
+
+} // namespace
 
 const std::vector<DockedPanelEntry> &dockedPanels()
 {
-    static const std::vector<DockedPanelEntry> panels;
+    using S = Settings;
+    static const std::vector<DockedPanelEntry> panels{
+        {price, [] { return tr("Price"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return newPriceChart(&p); }},
+        {ratio, [] { return tr("Hedge ratio"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return newRatioChart(&p); }},
+        {equity, [] { return tr("Equity"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return newEquityChart(&p); }},
+        {positions, [] { return tr("Positions"); },
+         [](QWidget &p, S &s, const IntentSink &) -> Panel * { return new PositionsPanel(s, &p); }},
+        {orders, [] { return tr("Orders"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return newOrdersPanel(s, &p); }},
+        {fills, [] { return tr("Fills"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return newFillsPanel(s, &p); }},
+        {log, [] { return tr("Log"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return newLogPanel(s, &p); }},
+        {decisions, [] { return tr("Decisions"); },
+         [](QWidget &p, S &s, const IntentSink &) -> Panel * { return new DecisionPanel(s, &p); }},
+        {market, [] { return tr("Market"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new MarketPanel(&p); }},
+        {parameters, [] { return tr("Parameters"); },
+         [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ParameterPanel(send, &p); }},
+    };
     return panels;
 }
 
 const std::vector<DefaultPlace> &defaultPlaces()
 {
-    static const std::vector<DefaultPlace> places;
+    // The chart and the tables take two thirds of the width; the reasons the rest.
+    static const std::vector<DefaultPlace> places{
+        {price, Place::first, {}, 930, 270},     {decisions, Place::rightOf, price, 500, 420},
+        {ratio, Place::below, price, 0, 180},    {positions, Place::below, ratio, 0, 180},
+        {equity, Place::rightOf, ratio, 0, 0},   {market, Place::below, decisions, 0, 240},
+        {orders, Place::tabOf, positions, 0, 0}, {fills, Place::tabOf, orders, 0, 0},
+        {log, Place::tabOf, fills, 0, 0},        {parameters, Place::tabOf, decisions, 0, 0},
+    };
     return places;
 }
 
-std::vector<Panel *> topPanels(QWidget &, const ActionRegistry &) { return {}; }
+std::vector<Panel *> topPanels(QWidget &parent, const ActionRegistry &actions)
+{
+    return {new HeaderPanel(actions, &parent), new HeadlinePanel(&parent)};
+}
 
-void reflect(const engine::Snapshot &, const ActionRegistry &) {}
+void reflect(const engine::Snapshot &snapshot, const ActionRegistry &actions)
+{
+    using enum engine::ArmState;
+    const bool trades = snapshot.mode != engine::Mode::observe;
+    const auto state = snapshot.armState;
+    actions[Command::arm]->setEnabled(trades && state == disarmed);
+    actions[Command::disarm]->setEnabled(state == armed || state == suspended);
+    actions[Command::pause]->setEnabled(trades && state != paused);
+    actions[Command::resume]->setEnabled(state == paused);
+    actions[Command::cancelOrders]->setEnabled(trades);
+    actions[Command::flattenHedge]->setEnabled(trades);
+    actions[Command::backToAutomatic]->setEnabled(!snapshot.overrides.empty());
+}
 
 } // namespace ballast::ui

@@ -72,6 +72,9 @@ QToolButton[role="danger"] {
     background: transparent; color: @alarm; border: 1px solid @alarm; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
 QToolButton[role="danger"]:hover, QToolButton[role="danger"]:pressed { background: @alarm; color: @onAlarm; }
 QToolButton[role="danger"]::menu-indicator { image: none; }
+QToolButton[role="range"] { background: transparent; color: @faint; border: none; border-radius: 3px; padding: 1px 5px; }
+QToolButton[role="range"]:hover { color: @text; }
+QToolButton[role="range"]:checked { color: @text; background: @hover; }
 QToolButton[role="flat"] { background: transparent; border: none; border-radius: 4px; padding: 2px; }
 QToolButton[role="flat"]:hover { background: @hover; }
 

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decision_panel.h"
+
+#include "ui/decision_text.h"
+#include "ui/format.h"
+#include "ui/paint.h"
+#include "ui/table_view.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ballast::ui {
+
+namespace {
+
+constexpr int margin = 13, rowHeight = 19, barHeight = 8, sectionGap = 9;
+
+} // namespace
+
+DecisionDetail::DecisionDetail(QWidget *parent) : QWidget(parent)
+{
+    auto policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void DecisionDetail::set(const std::optional<strategy::Decision> &decision, const domain::Instrument &instrument)
+{
+    if (decision == m_decision)
+        return;
+    m_decision = decision;
+    m_instrument = instrument;
+    if (m_decision)
+        setAccessibleName(format::text(strategy::explain(*m_decision)));
+    setMinimumHeight(heightForWidth(width()));
+    update();
+}
+
+void DecisionDetail::setLook(const Look &look)
+{
+    m_look = look;
+    update();
+}
+
+QSize DecisionDetail::sizeHint() const { return {420, heightForWidth(420)}; }
+
+int DecisionDetail::heightForWidth(int width) const { return layOut(nullptr, width); }
+
+void DecisionDetail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    layOut(&painter, width());
+}
+
+int DecisionDetail::layOut(QPainter *painter, int width) const
+{
+    if (!m_decision)
+        return 0;
+    const auto &t = m_look.tokens;
+    const int room = width - 2 * margin;
+    const QFont figures = fontFor(Type::figure), caption = fontFor(Type::caption);
+    int y = 10;
+    const auto write = [&](QRectF area, const QString &text, const QFont &font, const QColor &colour, int flags) {
+        if (!painter)
+            return;
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(area, flags | Qt::AlignVCenter, text);
+    };
+    const auto heading = [&](const QString &text, const QString &right) {
+        y += sectionGap;
+        write(QRectF(margin, y, room, rowHeight), text, caption, t.muted, Qt::AlignLeft);
+        write(QRectF(margin, y, room, rowHeight), right, caption, t.muted, Qt::AlignRight);
+        y += rowHeight;
+    };
+
+    const QString sentence = format::text(strategy::explain(*m_decision));
+    const QFontMetrics strong(fontFor(Type::strong));
+    const int sentenceHeight = strong.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, sentence).height();
+    if (painter) {
+        painter->setFont(fontFor(Type::strong));
+        painter->setPen(t.text);
+        painter->drawText(QRect(margin, y, room, sentenceHeight), Qt::TextWordWrap, sentence);
+    }
+    y += sentenceHeight;
+
+    const auto contributions = contributionRows(*m_decision);
+    heading(tr("What made the target"), tr("target %1").arg(format::percent(m_decision->targetRatio, 1)));
+    double top = 1;
+    for (const auto &row : contributions)
+        top = std::max({top, row.from, row.to});
+    const int names = std::min(118, room / 3), values = 62;
+    for (const auto &row : contributions) {
+        write(QRectF(margin, y, names, rowHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
+        write(QRectF(margin + room - values, y, values, rowHeight), format::percent(row.to - row.from, 1, format::Sign::always), figures,
+              t.text, Qt::AlignRight);
+        if (painter) {
+            Meter meter{0, top, row.from, row.to, row.to >= row.from ? t.seriesMain : t.seriesTarget, {}, row.to, {}};
+            paintMeter(*painter, QRectF(margin + names, y + (rowHeight - barHeight) / 2.0, room - names - values - 6, barHeight), meter, t);
+        }
+        y += rowHeight;
+    }
+
+    const auto guardrails = guardrailRows(*m_decision, m_instrument);
+    if (!guardrails.empty()) {
+        heading(tr("Guardrails that bound"), tr("before \u2192 after"));
+        for (const auto &row : guardrails) {
+            write(QRectF(margin, y, room, rowHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
+            write(QRectF(margin, y, room, rowHeight), tr("%1 \u2192 %2").arg(row.before, row.after), figures, t.text, Qt::AlignRight);
+            y += rowHeight;
+        }
+    }
+
+    heading(tr("Inputs"), tr("decision %1").arg(m_decision->number));
+    const auto inputs = inputRows(*m_decision, m_instrument);
+    const int columns = room >= 380 ? 2 : 1, gap = 22;
+    const int columnWidth = (room - (columns - 1) * gap) / columns;
+    const int perColumn = int((inputs.size() + std::size_t(columns) - 1) / std::size_t(columns));
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const int column = int(i) / perColumn, line = int(i) % perColumn;
+        const QRectF area(margin + column * (columnWidth + gap), y + line * rowHeight, columnWidth, rowHeight);
+        write(area, inputs[i].name, fontFor(Type::body), t.muted, Qt::AlignLeft);
+        write(area, inputs[i].figure, figures, t.text, Qt::AlignRight);
+    }
+    return y + perColumn * rowHeight + 10;
+}
+
+std::vector<Column<strategy::Decision>> decisionColumns()
+{
+    using strategy::Decision;
+    std::vector<Column<Decision>> c;
+    c.push_back({DecisionPanel::tr("Time"),
+                 [](const Decision &d) { return qlonglong(d.at.ns); },
+                 [](const Decision &d, const Look &look) { return format::clock(d.at, look.zone); },
+                 [](const Decision &, const Tokens &t) { return t.muted; },
+                 Qt::AlignLeft,
+                 {},
+                 74,
+                 {},
+                 [](const Decision &d, const Look &look) { return format::dateTime(d.at, look.zone); }});
+    c.push_back({DecisionPanel::tr("Decision"),
+                 [](const Decision &d) { return int(d.action); },
+                 [](const Decision &d, const Look &) { return actionName(d); },
+                 [](const Decision &d, const Tokens &t) { return actionColour(d, t); },
+                 Qt::AlignLeft,
+                 {},
+                 94});
+    c.push_back({DecisionPanel::tr("Target"),
+                 [](const Decision &d) { return d.targetRatio; },
+                 [](const Decision &d, const Look &) { return format::ratio(d.targetRatio); },
+                 {},
+                 Qt::AlignRight,
+                 {},
+                 62});
+    c.push_back({DecisionPanel::tr("Why"),
+                 [](const Decision &d) { return int(d.hold); },
+                 [](const Decision &d, const Look &) { return format::text(strategy::explain(d)); },
+                 {},
+                 Qt::AlignLeft,
+                 {},
+                 240,
+                 {},
+                 [](const Decision &d, const Look &) { return format::text(strategy::explain(d)); }});
+    return c;
+}
+
+DecisionPanel::DecisionPanel(Settings &settings, QWidget *parent)
+    : Panel(parent),
+      m_model(new RowsModel<strategy::Decision>(decisionColumns(), [](const strategy::Decision &d) { return quint64(d.number); })),
+      m_detail(new DecisionDetail(this))
+{
+    m_table = newTable(m_model, QStringLiteral("decisionsTable"), settings, this);
+    m_table->setEmptyText(tr("No decision yet. Ballast decides as soon as it knows the account and the market."));
+    m_table->restore();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_detail);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
+
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(m_table);
+    split->addWidget(scroll);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+
+    // The filter lies on the header's line, at its right end.
+    auto *bar = new QHBoxLayout(m_table->horizontalHeader());
+    bar->setContentsMargins(0, 0, space::small, 0);
+    bar->addStretch();
+    auto *trades = new QToolButton(m_table->horizontalHeader());
+    trades->setObjectName(QStringLiteral("tradesOnly"));
+    trades->setText(tr("Trades only"));
+    trades->setToolTip(tr("Hide the decisions to do nothing"));
+    trades->setProperty("role", QStringLiteral("range"));
+    trades->setFont(fontFor(Type::caption));
+    trades->setCheckable(true);
+    trades->setCursor(Qt::ArrowCursor);
+    bar->addWidget(trades);
+    connect(trades, &QToolButton::toggled, this, [this](bool only) {
+        m_tradesOnly = only;
+        Q_EMIT stale();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DecisionPanel::showSelected);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_table, &QTableView::clearSelection);
+}
+
+void DecisionPanel::show(const engine::Snapshot &snapshot)
+{
+    m_instrument = snapshot.hedgeInstrument;
+    if (m_tradesOnly) {
+        std::vector<strategy::Decision> trades;
+        std::copy_if(snapshot.decisions.begin(), snapshot.decisions.end(), std::back_inserter(trades),
+                     [](const strategy::Decision &decision) { return decision.action != strategy::Action::none; });
+        m_model->setRows(trades);
+    } else {
+        m_model->setRows(snapshot.decisions);
+    }
+    showSelected();
+}
+
+/// The selected decision, or the newest when none is selected.
+void DecisionPanel::showSelected()
+{
+    const auto selected = m_table->selectionModel()->selectedRows();
+    if (!selected.isEmpty())
+        m_detail->set(m_model->row(m_table->sorted().mapToSource(selected.front()).row()), m_instrument);
+    else if (m_model->rowCount() > 0)
+        m_detail->set(m_model->row(0), m_instrument);
+    else
+        m_detail->set(std::nullopt, m_instrument);
+}
+
+void DecisionPanel::setLook(const Look &look)
+{
+    m_model->setLook(look);
+    m_table->setLook(look);
+    m_detail->setLook(look);
+}
+
+} // namespace ballast::ui

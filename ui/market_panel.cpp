@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/market_panel.h"
+
+#include "ui/decision_text.h"
+#include "ui/format.h"
+#include "ui/headline.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ballast::ui {
+
+namespace {
+
+using format::Sign;
+
+constexpr int margin = 13, columnGap = 26, titleHeight = 22, rowHeight = 19, sectionGap = 8, sharesHeight = 10, twoColumnsFrom = 400;
+
+QString tr(const char *source) { return MarketPanel::tr(source); }
+
+int heightOf(const MarketSection &section)
+{
+    return titleHeight + int(section.rows.size()) * rowHeight + (section.shares.empty() ? 0 : sharesHeight) + sectionGap;
+}
+
+MarketSection priceSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    const double tick = snapshot.hedgeInstrument.tickSize.toDouble();
+    const QColor colour = marketIsStale(snapshot) ? t.faint : t.text;
+    return {tr("Price"),
+            marketIsStale(snapshot) ? tr("stale") : QString(),
+            t.caution,
+            {{tr("Mark"), format::price(m.mark, tick), colour, {}},
+             {tr("Index"), format::price(m.index, tick), colour, {}},
+             {tr("Bid"), format::price(m.bid, tick), colour, {}},
+             {tr("Ask"), format::price(m.ask, tick), colour, {}}},
+            {}};
+}
+
+MarketSection bookSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    const double lot = snapshot.hedgeInstrument.lotSize.toDouble();
+    const QColor side = m.imbalance > 0 ? t.longSide : t.shortSide;
+    std::optional<Meter> balance;
+    if (std::isfinite(m.imbalance))
+        balance = Meter{-1, 1, 0, m.imbalance, side, {}, 0, {}};
+    return {tr("Order book"),
+            tr("within 0.1 %"),
+            t.muted,
+            {{tr("Spread"), format::basisPoints(m.spreadBps), {}, {}},
+             {tr("Bid depth"), format::quantity(m.bidDepth, std::max(lot, 0.1)), {}, {}},
+             {tr("Ask depth"), format::quantity(m.askDepth, std::max(lot, 0.1)), {}, {}},
+             {tr("Imbalance"), format::percent(m.imbalance, 0, Sign::always), {}, balance}},
+            {}};
+}
+
+MarketSection hedgeSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    const auto &instrument = snapshot.hedgeInstrument;
+    const bool nothing = m.nextHedgeQuantity == 0;
+    return {tr("Next hedge"),
+            nothing ? tr("nothing to do") : QString(),
+            t.muted,
+            {{tr("To the target"), format::quantity(m.nextHedgeQuantity, instrument.lotSize.toDouble(), Sign::always), {}, {}},
+             {tr("Cost about"), format::money(m.nextHedgeCost, instrument.quote), {}, {}}},
+            {}};
+}
+
+MarketSection regimeSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    MarketSection section{tr("Regime"), regimeName(m.regime), regimeColour(m.regime, t), {}, {}};
+    const bool known = m.regimeProbability[0] + m.regimeProbability[1] + m.regimeProbability[2] > 0;
+    for (const auto regime : {market::Regime::calm, market::Regime::normal, market::Regime::turbulent}) {
+        const double share = m.regimeProbability[std::size_t(regime)];
+        section.rows.push_back({regimeName(regime), known ? format::percent(share, 0) : format::unknown, regimeColour(regime, t), {}});
+        if (known)
+            section.shares.emplace_back(share, regimeColour(regime, t));
+    }
+    if (m.regimeSince.isSet() && snapshot.at.isSet())
+        section.rows.push_back({tr("Lasts for"), format::duration(domain::toSeconds(snapshot.at - m.regimeSince)), {}, {}});
+    return section;
+}
+
+MarketSection volatilitySection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    std::optional<Meter> rank;
+    if (std::isfinite(m.volatilityRank))
+        rank = Meter{0, 1, 0, m.volatilityRank, t.accent, {}, {}, {}};
+    return {tr("Volatility"),
+            tr("a year"),
+            t.muted,
+            {{tr("EWMA"), format::percent(m.ewmaVolatility, 1), {}, {}},
+             {tr("Yang\u2013Zhang"), format::percent(m.yangZhangVolatility, 1), {}, {}},
+             {tr("Implied"), format::percent(m.impliedVolatility, 1), {}, {}},
+             {tr("Rank"), format::percent(m.volatilityRank, 0), {}, rank}},
+            {}};
+}
+
+MarketSection fundingSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    const auto &quote = snapshot.hedgeInstrument.quote;
+    const QColor cost = m.fundingCostPerDay > 0 ? t.loss : m.fundingCostPerDay < 0 ? t.gain : t.text;
+    return {tr("Funding"),
+            m.fundingRate > 0   ? tr("longs pay")
+            : m.fundingRate < 0 ? tr("shorts pay")
+                                : QString(),
+            t.muted,
+            {{tr("Rate"), format::percent(m.fundingRate, 4, Sign::always), {}, {}},
+             {tr("Next in"), format::countdown(snapshot.at, m.nextFunding), {}, {}},
+             {m.fundingCostPerDay < 0 ? tr("Hedge earns a day") : tr("Hedge pays a day"),
+              format::money(std::fabs(m.fundingCostPerDay), quote),
+              cost,
+              {}}},
+            {}};
+}
+
+MarketSection connectionSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto ms = [](double value, Sign sign) {
+        return std::isnan(value) ? format::unknown : format::number(value, 1, sign) + QStringLiteral("\u00a0ms");
+    };
+    return {tr("Connection"),
+            {},
+            t.muted,
+            {{tr("Round trip"), ms(snapshot.roundTripMs, Sign::whenNegative), {}, {}},
+             {tr("Clock offset"), ms(snapshot.clockOffsetMs, Sign::always), {}, {}},
+             {tr("Book gaps"), format::number(double(snapshot.bookGaps), 0), snapshot.bookGaps > 0 ? t.caution : QColor(), {}}},
+            {}};
+}
+
+} // namespace
+
+std::vector<MarketSection> marketSections(const engine::Snapshot &snapshot, const Look &look)
+{
+    const auto &t = look.tokens;
+    return {priceSection(snapshot, t), regimeSection(snapshot, t),  bookSection(snapshot, t),      volatilitySection(snapshot, t),
+            hedgeSection(snapshot, t), fundingSection(snapshot, t), connectionSection(snapshot, t)};
+}
+
+MarketView::MarketView(QWidget *parent) : QWidget(parent) {}
+
+void MarketView::set(std::vector<MarketSection> sections)
+{
+    if (sections == m_sections)
+        return;
+    m_sections = std::move(sections);
+    setMinimumHeight(layOut(nullptr, width()));
+    update();
+}
+
+void MarketView::setLook(const Look &look)
+{
+    m_look = look;
+    update();
+}
+
+void MarketView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layOut(nullptr, width()));
+}
+
+void MarketView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    layOut(&painter, width());
+}
+
+int MarketView::layOut(QPainter *painter, int width) const
+{
+    const auto &t = m_look.tokens;
+    const int columns = width >= twoColumnsFrom ? 2 : 1;
+    const int columnWidth = (width - 2 * margin - (columns - 1) * columnGap) / columns;
+    std::vector<int> filled(std::size_t(columns), 6);
+    for (const auto &section : m_sections) {
+        const auto column = std::size_t(std::min_element(filled.begin(), filled.end()) - filled.begin()); // the shorter one
+        const double left = margin + int(column) * (columnWidth + columnGap);
+        double y = filled[column];
+        filled[column] += heightOf(section);
+        if (!painter)
+            continue;
+        const auto line = [&](double height) { return QRectF(left, y, columnWidth, height); };
+        painter->setFont(fontFor(Type::caption));
+        painter->setPen(t.muted);
+        painter->drawText(line(titleHeight), Qt::AlignLeft | Qt::AlignVCenter, section.title);
+        painter->setPen(section.noteColour);
+        painter->drawText(line(titleHeight), Qt::AlignRight | Qt::AlignVCenter, section.note);
+        painter->setPen(t.grid);
+        painter->drawLine(QPointF(left, y + titleHeight - 1), QPointF(left + columnWidth, y + titleHeight - 1));
+        y += titleHeight;
+        if (!section.shares.empty()) {
+            double x = left;
+            for (const auto &[share, colour] : section.shares) {
+                painter->fillRect(QRectF(x, y + 3, columnWidth * share, 4), colour);
+                x += columnWidth * share;
+            }
+            y += sharesHeight;
+        }
+        for (const auto &row : section.rows) {
+            painter->setFont(fontFor(Type::body));
+            painter->setPen(t.muted);
+            painter->drawText(line(rowHeight), Qt::AlignLeft | Qt::AlignVCenter, row.name);
+            painter->setFont(fontFor(Type::figure));
+            painter->setPen(row.colour.isValid() ? row.colour : t.text);
+            painter->drawText(line(rowHeight), Qt::AlignRight | Qt::AlignVCenter, row.figure);
+            if (row.meter)
+                paintMeter(*painter, QRectF(left + columnWidth * 0.44, y + rowHeight / 2.0 - 2, columnWidth * 0.28, 4), *row.meter, t);
+            y += rowHeight;
+        }
+    }
+    return *std::max_element(filled.begin(), filled.end());
+}
+
+MarketPanel::MarketPanel(QWidget *parent) : Panel(parent), m_view(new MarketView(this))
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_view);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_view->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+}
+
+void MarketPanel::show(const engine::Snapshot &snapshot) { m_view->set(marketSections(snapshot, m_look)); }
+
+void MarketPanel::setLook(const Look &look)
+{
+    m_look = look;
+    m_view->setLook(look);
+}
+
+} // namespace ballast::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Every parameter in force, and the editor that sets one by hand: value, expiry, reason, and what it would do.
+#pragma once
+
+#include "ui/action_registry.h"
+#include "ui/override_draft.h"
+#include "ui/panel.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QPushButton;
+class QSlider;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace ballast::ui {
+
+class TextLabel;
+
+/// What an override would do, in a dashed frame: it has not happened.
+class PreviewBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewBox(QWidget *parent);
+    void set(const engine::OverridePreview &preview, const engine::Snapshot &snapshot);
+    void setLook(const Look &look);
+    [[nodiscard]] const QString &figures() const { return m_figures; }
+    [[nodiscard]] const QString &explanation() const { return m_explanation; }
+    [[nodiscard]] QSize sizeHint() const override { return {240, 74}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 74}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_figures, m_explanation;
+    bool m_allowed = true;
+    Look m_look;
+};
+
+class ParameterPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    ParameterPanel(IntentSink send, QWidget *parent);
+    void show(const engine::Snapshot &snapshot) override;
+    void setLook(const Look &look) override;
+    using Panel::show;
+
+    void edit(OverrideTarget target);
+    [[nodiscard]] OverrideTarget target() const { return m_target; }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void buildTree();
+    QWidget *buildEditor();
+    void loadEditor();
+    void refreshRows(const engine::Snapshot &snapshot);
+    void refreshPreview();
+    void send();
+    [[nodiscard]] double editedValue() const;
+
+    IntentSink m_send;
+    Look m_look;
+    OverrideTarget m_target;
+    bool m_touched = false; ///< the trader changed the value since it was loaded
+
+    /// The last snapshot shown, for previews while the trader edits. A copy of the pointer-sized series and small lists.
+    engine::Snapshot m_snapshot;
+
+    QTreeWidget *m_tree;
+    std::vector<std::pair<OverrideTarget, QTreeWidgetItem *>> m_items;
+    TextLabel *m_name, *m_meaning;
+    QDoubleSpinBox *m_value;
+    QSlider *m_slider;
+    QComboBox *m_expiry;
+    QLineEdit *m_reason;
+    PreviewBox *m_preview;
+    QPushButton *m_apply, *m_automatic;
+};
+
+[[nodiscard]] QString groupName(strategy::ParameterGroup group);
+
+} // namespace ballast::ui
