@@ -135,7 +135,7 @@ tl::expected<Course, Error> plan(const ReplaySpec &spec, const MarketHistory &hi
     return course;
 }
 
-HedgeCost costOf(const RunResult &run, domain::Duration length)
+HedgeCost costOf(const RunResult &run)
 {
     HedgeCost cost;
     cost.fees = run.hedgeAccount.fees.toDouble();
@@ -144,7 +144,7 @@ HedgeCost costOf(const RunResult &run, domain::Duration length)
     cost.ofProtected = cost.ofProtectedPerMonth = std::numeric_limits<double>::quiet_NaN();
     if (run.meanProtectedNotional > 0) {
         cost.ofProtected = cost.total() / run.meanProtectedNotional;
-        cost.ofProtectedPerMonth = cost.ofProtected / (domain::toSeconds(length) / (30 * 86'400.0));
+        cost.ofProtectedPerMonth = cost.ofProtected / (domain::toSeconds(run.protectedFor) / (30 * 86'400.0));
     }
     return cost;
 }
@@ -180,7 +180,7 @@ tl::expected<ReplayResult, domain::Error> replay(const ReplaySpec &spec, const M
     result.withHedge = hedged.play();
     result.fundingApplied = hedged.fundingApplied();
     result.withoutHedge = Run(spec, history, *course, Hedging::off).play();
-    result.hedgeCost = costOf(result.withHedge, result.end - result.start);
+    result.hedgeCost = costOf(result.withHedge);
     result.assumptions = describeAssumptions(spec, history, result);
     return result;
 }

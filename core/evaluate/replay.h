@@ -130,6 +130,7 @@ struct RunResult
     domain::Quantity hedgeTraded;   ///< sum of |quantity|
     double meanRatio = 0;           ///< over the bars in which the protected position lived; nan when none
     double meanProtectedNotional = 0;
+    domain::Duration protectedFor{}; ///< how long the protected position lived
 
     [[nodiscard]] domain::Money finalEquity() const { return protectedAccount.equity() + hedgeAccount.equity(); }
     [[nodiscard]] bool liquidated(domain::AccountRole role) const;
@@ -140,7 +141,7 @@ struct HedgeCost
 {
     double fees = 0, slippage = 0, funding = 0; ///< quote currency, paid > 0
     double ofProtected = 0;                     ///< total / mean protected notional; nan without one
-    double ofProtectedPerMonth = 0;             ///< the same per 30 days
+    double ofProtectedPerMonth = 0;             ///< the same per 30 days of the position's life
     [[nodiscard]] double total() const { return fees + slippage + funding; }
 };
 

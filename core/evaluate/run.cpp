@@ -421,6 +421,7 @@ RunResult Run::finish()
         leg->ledger.unrealised = leg->account.unrealised(m_marks);
     m_result.protectedAccount = m_protected.ledger;
     m_result.hedgeAccount = m_hedge.ledger;
+    m_result.protectedFor = m_course.interval * std::int64_t(m_barsAlive);
     if (m_barsAlive > 0) {
         m_result.meanRatio = m_ratioSum / double(m_barsAlive);
         m_result.meanProtectedNotional = m_notionalSum / double(m_barsAlive) * m_course.quantity.abs().toDouble();

@@ -101,6 +101,8 @@ void TestReplay::hedge_gainsAndCosts_toTheCent()
     QCOMPARE(result.hedgeCost.fees, 24.995);
     QCOMPARE(result.hedgeCost.slippage, 10.0);
     QVERIFY(std::fabs(result.hedgeCost.ofProtected - 34.995 / result.withHedge.meanProtectedNotional) < 1e-12);
+    QCOMPARE(result.withHedge.protectedFor, domain::Duration(std::chrono::minutes(45)));
+    QVERIFY(std::fabs(result.hedgeCost.ofProtectedPerMonth / result.hedgeCost.ofProtected - 30.0 * 24 * 60 / 45) < 1e-9);
     QVERIFY(std::fabs(result.withoutHedge.performance.maxDrawdown - (10'000.0 / 15'000 - 1)) < 1e-12);
 }
 
