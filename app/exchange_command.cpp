@@ -143,9 +143,12 @@ void introduce(const venue::Endpoints &endpoints, const Options &options)
                            "  trading, hedge account        sim-hedge-key      sim-hedge-secret\n"
                            "  read-only, protected account  sim-protected-key  sim-protected-secret\n\n");
     text += QStringLiteral("To point a client here, replace the hosts of the venue's addresses and keep the paths, for example with ccxt:\n"
-                           "  for (const name of ['fapiPublic', 'fapiPrivate'])  exchange.urls.api[name] = '%1/fapi/v1'\n"
-                           "  exchange.urls.api.ws.future = '%2/ws'\n\n")
-                .arg(rest, streams);
+                           "  const api = exchange.urls.api\n"
+                           "  for (const name in api) if (typeof api[name] === 'string')\n"
+                           "    api[name] = api[name].replace(/^https:..[^/]+/, '%1')\n"
+                           "  api.ws.future = '%2/ws'; api.ws['ws-api'].future = '%3'   // ccxt.pro\n"
+                           "  await exchange.loadHttpProxyAgent()                       // ccxt.pro: needed for ws:// without TLS\n\n")
+                .arg(rest, streams, endpoints.orderStream.toString());
     text += QStringLiteral("Ctrl-C stops.\n");
     std::fputs(qPrintable(text), stdout);
     std::fflush(stdout);

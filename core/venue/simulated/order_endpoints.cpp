@@ -227,11 +227,15 @@ Answer placeBatch(Desk &desk, const Caller &caller, const Parameters &parameters
 
 Answer cancelBatch(Desk &desk, const Caller &caller, const Parameters &parameters)
 {
-    const bool byNumber = parameters.has("orderIdList");
-    const auto text = parameters.required(byNumber ? "orderIdList" : "origClientOrderIdList");
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto ids = readTextList(*text);
+    // Some clients spell these two in lower case, and the venue takes that.
+    const auto list = [&](const char *name) {
+        return parameters.has(name) ? parameters.text(name) : parameters.text(QByteArray(name).toLower());
+    };
+    const bool byNumber = !list("orderIdList").isEmpty();
+    const QByteArray text = list(byNumber ? "orderIdList" : "origClientOrderIdList");
+    if (text.isEmpty())
+        return tl::unexpected(ApiError(Code::mandatoryMissing, "Send orderIdList or origClientOrderIdList."));
+    const auto ids = readTextList(text);
     if (!ids)
         return tl::unexpected(ids.error());
     if (ids->empty() || ids->size() > longestCancelBatch)
