@@ -92,10 +92,10 @@ void Engine::State::assessBook()
         }
     }
     book.leverage = book.protectedEquity > 0 ? book.protectedNotional / book.protectedEquity : book.protectedNotional > 0 ? infinity : 0;
-    const double volatility = volatilityNow();
+    book.volatility = volatilityNow();
     if (!std::isnan(book.liquidationPrice))
         book.liquidationSigma =
-            std::isnan(volatility) ? unknownValue : risk::distanceInSigma(book.mark, book.liquidationPrice, volatility, oneDay);
+            std::isnan(book.volatility) ? unknownValue : risk::distanceInSigma(book.mark, book.liquidationPrice, book.volatility, oneDay);
     m_book = book;
 }
 
@@ -134,7 +134,7 @@ void Engine::State::decide()
     inputs.protectedDelta = m_book.protectedDelta;
     inputs.hedgeDelta = m_book.hedgeDelta;
     inputs.leverage = m_book.leverage;
-    inputs.volatility = volatilityNow();
+    inputs.volatility = m_book.volatility;
     inputs.liquidationDistance = m_book.liquidationDistance;
     inputs.liquidationSigma = m_book.liquidationSigma;
     inputs.fundingRate = market.markPrice().fundingRate.toDouble();

@@ -26,6 +26,7 @@ struct Book
     double protectedDelta = 0, protectedNotional = 0, protectedEquity = 0;
     double hedgeDelta = 0, hedgeEquity = 0;
     double leverage = 0;
+    double volatility = unknownValue; ///< annualised, the move since the last candle included
     double liquidationPrice = unknownValue, liquidationDistance = unknownValue;
     double liquidationSigma = unknownValue; ///< inf when nothing can be liquidated
     bool complete = false;                  ///< every account synchronised, every position assessed

@@ -46,19 +46,21 @@ double nextTierChange(const MarginPool &pool, double price, Direction direction)
     return nearest;
 }
 
-/// One leg, excess > 0 at `mark`. Rates are below 1, so excess rises with the price all the way for a long leg and falls for a short
-/// one: there is one root at most, on one side only, and the tiers are tried from that of the mark on. The usual case, asked on every
-/// decision.
+/// One leg. Rates are below 1, so excess rises with the price all the way for a long leg and falls for a short one: there is one root at
+/// most, on one side only, and the tiers are tried from that of the mark on. The usual case, asked on every decision.
 std::optional<double> singleLegRoot(const MarginPool &pool, double mark, Direction direction)
 {
     const auto &leg = pool.legs.front();
     const bool up = direction == Direction::up;
-    if (leg.quantity == 0 || (leg.quantity < 0) != up)
-        return std::nullopt;
     const double size = std::fabs(leg.quantity);
     const auto &tiers = pool.schedule->tiers();
     const double free = pool.collateral - pool.otherMaintenance + pool.otherUnrealised - leg.quantity * leg.entry;
-    for (auto i = &pool.schedule->tierOf(size * mark) - tiers.data(); i >= 0 && i < std::ptrdiff_t(tiers.size()); i += up ? 1 : -1) {
+    const auto &present = pool.schedule->tierOf(size * mark);
+    if (free + present.deduction + (leg.quantity - size * present.maintenanceRate) * mark <= 0)
+        return mark;
+    if (leg.quantity == 0 || (leg.quantity < 0) != up)
+        return std::nullopt;
+    for (auto i = &present - tiers.data(); i >= 0 && i < std::ptrdiff_t(tiers.size()); i += up ? 1 : -1) {
         const auto &tier = tiers[std::size_t(i)];
         const double root = -(free + tier.deduction) / (leg.quantity - size * tier.maintenanceRate);
         const bool above = std::size_t(i) + 1 < tiers.size() && size * root > tier.notionalCap;
@@ -81,10 +83,10 @@ std::optional<double> liquidationPrice(const MarginPool &pool, double mark, Dire
     assert(pool.schedule && !pool.schedule->empty());
     if (!(mark > 0) || pool.legs.empty())
         return std::nullopt;
-    if (marginExcess(pool, mark) <= 0)
-        return mark;
     if (pool.legs.size() == 1)
         return singleLegRoot(pool, mark, direction);
+    if (marginExcess(pool, mark) <= 0)
+        return mark;
     const bool up = direction == Direction::up;
     double from = mark;
     while (true) {
@@ -106,6 +108,8 @@ std::optional<double> liquidationPrice(const MarginPool &pool, double mark, Dire
 
 std::optional<double> liquidationPrice(const MarginPool &pool, double mark)
 {
+    if (pool.legs.size() == 1)
+        return liquidationPrice(pool, mark, pool.legs.front().quantity > 0 ? Direction::down : Direction::up);
     const auto down = liquidationPrice(pool, mark, Direction::down);
     const auto up = liquidationPrice(pool, mark, Direction::up);
     if (!down || !up)
