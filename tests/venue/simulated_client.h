@@ -213,4 +213,25 @@ public:
     quint16 port = 0;
 };
 
+/// JSON written with single quotes, for moc's sake: it loses its way in raw string literals.
+inline QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
+
+inline QByteArray limitOrder(const QByteArray &side, const QByteArray &quantity, const QByteArray &price, const QByteArray &more = {})
+{
+    return "symbol=ETHUSDT&side=" + side + "&type=LIMIT&timeInForce=GTC&quantity=" + quantity + "&price=" + price + more;
+}
+inline QByteArray marketOrder(const QByteArray &side, const QByteArray &quantity, const QByteArray &more = {})
+{
+    return "symbol=ETHUSDT&side=" + side + "&type=MARKET&quantity=" + quantity + more;
+}
+inline QByteArray textOf(domain::Price price) { return QByteArray::fromStdString(price.toString()); }
+
+/// A price that far from the bid, on the tick grid.
+inline QByteArray below(const ServedExchange &served, double fraction)
+{
+    const auto quote = served.market().bestQuote({0});
+    return textOf(domain::Price::fromEstimate(quote.bid.toDouble() * (1 - fraction))
+                      .toStep(domain::Price::parse("0.01").value(), domain::Rounding::down));
+}
+
 } // namespace ballast::testing

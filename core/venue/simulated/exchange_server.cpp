@@ -146,6 +146,7 @@ tl::expected<quint16, domain::Error> ExchangeServer::listen(quint16 port)
                                                 + " of 127.0.0.1: " + m_p->http.errorText().toStdString(),
                                             "choose another with --port, or 0 for any free one", 0});
     }
+    m_p->users.start();
     step();
     m_p->stepTimer.start();
     m_p->pingTimer.start();

@@ -147,7 +147,7 @@ void OrderSockets::dropAll()
     for (QWebSocket *socket : sockets) {
         socket->disconnect(this);
         socket->abort();
-        socket->deleteLater();
+        delete socket; // not later: the thread may end before its event loop comes to it
     }
 }
 

@@ -53,7 +53,7 @@ void StreamHub::adopt(QWebSocket *socket, const StreamAddress &address)
     m_clients.append(client);
     connect(socket, &QWebSocket::textMessageReceived, this, [this, client](const QString &text) { receive(*client, text); });
     connect(socket, &QWebSocket::pong, this, [this, client] { client->lastPong = m_desk.wallMs(); });
-    connect(socket, &QWebSocket::disconnected, this, [this, client] { forget(client); });
+    connect(socket, &QWebSocket::disconnected, this, [this, client] { forget(client)->deleteLater(); });
     for (const QByteArray &stream : address.streams)
         subscribe(*client, stream);
 }
@@ -78,16 +78,16 @@ void StreamHub::unsubscribe(Client &client, const QByteArray &stream)
         m_listeners.erase(listeners);
 }
 
-void StreamHub::forget(Client *client)
+QWebSocket *StreamHub::forget(Client *client)
 {
-    if (!m_clients.removeOne(client))
-        return;
+    m_clients.removeOne(client);
     const auto streams = client->streams;
     for (const QByteArray &stream : streams)
         unsubscribe(*client, stream);
-    client->socket->disconnect(this);
-    client->socket->deleteLater();
+    QWebSocket *socket = client->socket;
+    socket->disconnect(this);
     delete client;
+    return socket;
 }
 
 void StreamHub::receive(Client &client, const QString &text)
@@ -205,10 +205,9 @@ void StreamHub::keepAlive()
 void StreamHub::dropAll()
 {
     while (!m_clients.isEmpty()) {
-        Client *client = m_clients.first();
-        QWebSocket *socket = client->socket;
-        forget(client);
+        QWebSocket *socket = forget(m_clients.first());
         socket->abort();
+        delete socket; // not later: the thread may end before its event loop comes to it
     }
 }
 

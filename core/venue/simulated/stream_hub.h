@@ -42,7 +42,8 @@ private:
     void receive(Client &client, const QString &text);
     void subscribe(Client &client, const QByteArray &stream);
     void unsubscribe(Client &client, const QByteArray &stream);
-    void forget(Client *client);
+    /// Ends what we know of it; the socket is the caller's.
+    QWebSocket *forget(Client *client);
     void deliver(Client &client, const QByteArray &stream, const QByteArray &json);
 
     const Desk &m_desk;

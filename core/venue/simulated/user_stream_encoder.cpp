@@ -29,10 +29,14 @@ std::string clientIdOf(const domain::Order &order, engine::ForcedBy forcedBy)
 
 } // namespace
 
-UserStreamEncoder::UserStreamEncoder(const Desk &desk) : m_desk(desk)
+void UserStreamEncoder::start()
 {
-    for (std::size_t i = 0; i < desk.exchange.accountCount(); ++i)
-        m_wallets[std::uint16_t(i)] = desk.exchange.account({std::uint16_t(i)}).wallet();
+    for (std::size_t i = 0; i < m_desk.exchange.accountCount(); ++i) {
+        const exchange::MarginAccount &account = m_desk.exchange.account({std::uint16_t(i)});
+        m_wallets[std::uint16_t(i)] = account.wallet();
+        for (const domain::Position &position : account.positions())
+            m_positions[{std::uint16_t(i), position.instrument.value, position.side}] = position;
+    }
 }
 
 std::vector<UserMessage> UserStreamEncoder::encode(const exchange::Outputs &outputs)
@@ -53,6 +57,8 @@ std::vector<UserMessage> UserStreamEncoder::encode(const exchange::Outputs &outp
                 return held.instrument == position->position.instrument && held.side == position->position.side;
             });
             positions.push_back(position->position);
+            const domain::Position &now = position->position;
+            m_positions[{now.account.value, now.instrument.value, now.side}] = now;
         } else if (const auto *funding = std::get_if<engine::FundingEvent>(&output.body)) {
             Pending &group = pending(funding->payment.account, at);
             group.reason = "FUNDING_FEE";
@@ -199,23 +205,30 @@ void UserStreamEncoder::orderMessage(const domain::Order &order, const Progress 
 
 void UserStreamEncoder::onMarginCall(const engine::MarginCall &call, Timestamp at)
 {
-    const AccountFigures figures = figuresOf(m_desk, call.account);
+    domain::Money crossWallet = m_wallets[call.account.value];
+    for (const auto &[key, position] : m_positions) {
+        if (std::get<0>(key) == call.account.value)
+            crossWallet -= position.isolatedMargin;
+    }
     UserMessage message{call.account, "MARGIN_CALL", {}};
     JsonWriter json(message.json);
-    json.beginObject().text("e", "MARGIN_CALL").integer("E", at.ms()).fixed("cw", figures.crossWallet).beginArray("p");
-    for (const PositionFigures &position : figures.positions) {
-        if (position.instrument != call.instrument || position.quantity.isZero())
+    json.beginObject().text("e", "MARGIN_CALL").integer("E", at.ms()).fixed("cw", crossWallet).beginArray("p");
+    for (const auto &[key, position] : m_positions) {
+        if (std::get<0>(key) != call.account.value || position.instrument != call.instrument || position.quantity.isZero())
             continue;
         const SymbolInfo &symbol = m_desk.record.symbol(position.instrument);
+        const domain::Price mark = m_desk.exchange.marks()[position.instrument.value];
+        const Money notional = domain::notional(mark, position.quantity);
+        const double maintenance = m_desk.exchange.schedules()[position.instrument.value].maintenance(std::fabs(notional.toDouble()));
         json.beginObject()
             .text("s", symbol.instrument.symbol.view())
             .text("ps", positionSideName(position.side))
             .fixed("pa", position.quantity, symbol.quantityDecimals)
             .text("mt", position.marginMode == domain::MarginMode::isolated ? "ISOLATED" : "CROSSED")
-            .exact("iw", position.isolatedWallet)
-            .fixed("mp", position.mark)
-            .fixed("up", position.unrealised)
-            .fixed("mm", position.maintenanceMargin)
+            .exact("iw", position.isolatedMargin)
+            .fixed("mp", mark)
+            .fixed("up", notional - domain::notional(position.entryPrice, position.quantity))
+            .fixed("mm", maintenance)
             .endObject();
     }
     json.endArray().endObject();

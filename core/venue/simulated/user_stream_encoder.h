@@ -25,7 +25,9 @@ struct UserMessage
 class UserStreamEncoder
 {
 public:
-    explicit UserStreamEncoder(const Desk &desk);
+    explicit UserStreamEncoder(const Desk &desk) : m_desk(desk) {}
+    /// Takes wallets and positions as they are, before anything is encoded.
+    void start();
     /// Messages for `outputs`, in order.
     [[nodiscard]] std::vector<UserMessage> encode(const exchange::Outputs &outputs);
 
@@ -62,6 +64,7 @@ private:
     std::map<std::uint16_t, Pending> m_pending; ///< by account
     std::map<std::uint16_t, domain::Money> m_wallets;
     std::map<PositionKey, domain::Money> m_realised;
+    std::map<PositionKey, domain::Position> m_positions; ///< as last told: the exchange may be steps ahead of an output
     std::vector<UserMessage> m_out;
 };
 
