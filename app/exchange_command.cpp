@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange_command.h"
 
+#include "store/market_file.h"
 #include "venue/simulated/exchange_server.h"
 
 #include <QCommandLineParser>
@@ -30,6 +31,7 @@ struct Options
 {
     quint16 port = 0;
     exchange::Scenario scenario;
+    std::vector<domain::Candle> playback; ///< instead of the scenario's path when not empty
     std::uint64_t seed = 1;
     double speed = 1;
 };
@@ -99,10 +101,18 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
                                   QStringLiteral("1"));
     const QCommandLineOption speed(QStringLiteral("speed"), QStringLiteral("How much faster than real time the market runs."),
                                    QStringLiteral("factor"), QStringLiteral("1"));
-    parser.addOptions({port, scenario, seed, speed});
+    const QCommandLineOption klines(
+        QStringLiteral("klines"),
+        QStringLiteral("Plays this history as ETHUSDT instead of a scenario: a Binance Data Vision kline file, plain, .gz or .zip."),
+        QStringLiteral("file"));
+    parser.addOptions({port, scenario, seed, speed, klines});
     const QString hint = QStringLiteral("; see 'ballast exchange --help'");
-    if (!parser.parse(QStringList(QStringLiteral("ballast exchange")) + arguments))
-        return fail(exitUsage, parser.errorText() + hint);
+    if (!parser.parse(QStringList(QStringLiteral("ballast exchange")) + arguments)) {
+        QString what = parser.errorText();
+        while (what.endsWith(QLatin1Char('.')))
+            what.chop(1);
+        return fail(exitUsage, what + hint);
+    }
     if (parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
         return 0;
@@ -125,6 +135,15 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
     if (!made)
         return fail(exitUsage, QStringLiteral("unknown scenario '%1'; choose one of: %2").arg(parser.value(scenario), scenarioList()));
     options.scenario = std::move(*made);
+    if (parser.isSet(klines)) {
+        auto table = store::readCandles(parser.value(klines));
+        if (!table)
+            return fail(exitFailed, QString::fromStdString(table.error().message()));
+        if (table->candles.empty())
+            return fail(exitFailed, QStringLiteral("'%1' holds no klines").arg(parser.value(klines)));
+        options.playback = std::move(table->candles);
+        options.scenario.name = "playback of " + parser.value(klines).toStdString();
+    }
     return options;
 }
 
@@ -163,8 +182,11 @@ int runExchange(QCoreApplication &application, const QStringList &arguments)
         return *status;
     const Options &options = std::get<Options>(read);
 
-    const auto start = domain::Timestamp::fromMs(QDateTime::currentMSecsSinceEpoch());
-    exchange::SimulatedExchange market(exchange::standardConfig(options.scenario, options.seed, start));
+    exchange::ExchangeConfig config =
+        exchange::standardConfig(options.scenario, options.seed, domain::Timestamp::fromMs(QDateTime::currentMSecsSinceEpoch()));
+    config.playback = options.playback;
+    exchange::SimulatedExchange market(std::move(config));
+    const domain::Timestamp start = market.now(); // of the file where one is played
     const domain::AccountId hedge = market.openAccount("hedge", Money::fromInteger(10'000));
     const domain::AccountId guarded = market.openAccount("protected", Money::fromInteger(8'000));
     const domain::Instrument &first = market.instruments().front();
