@@ -279,6 +279,11 @@ private Q_SLOTS:
         const Client client(served.port);
         QCOMPARE(client.get("/fapi/v1/time").status, 503);
         QCOMPARE(client.get("/fapi/v1/time").status, 200);
+        faults.failRequests = 1;
+        faults.carryOutFailed = true;
+        const QByteArray order = limitOrder("BUY", "0.5", below(served, 0.02), "&newClientOrderId=whoKnows");
+        QCOMPARE(client.call(tradingKey, "POST", "/fapi/v1/order", order).status, 503);
+        QCOMPARE(client.call(tradingKey, "GET", "/fapi/v1/order", "symbol=ETHUSDT&origClientOrderId=whoKnows").status, 200);
         faults.replyDelay = std::chrono::milliseconds(120);
         QElapsedTimer timer;
         timer.start();

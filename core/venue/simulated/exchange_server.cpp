@@ -7,18 +7,23 @@
 #include "venue/simulated/order_sockets.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace ballast::venue::simulated {
 
 namespace {
 
 constexpr std::chrono::milliseconds usualStep{50};
+constexpr std::chrono::milliseconds stepBudget{100};
+constexpr std::chrono::seconds marketSlice{10};
 constexpr std::chrono::minutes pingEvery{3};
 constexpr std::chrono::seconds expiryCheckEvery{5};
 
@@ -45,7 +50,7 @@ public:
         stepTimer.setInterval(usualStep);
         pingTimer.setInterval(pingEvery);
         expiryTimer.setInterval(expiryCheckEvery);
-        connect(&stepTimer, &QTimer::timeout, &server, [this] { step(); });
+        connect(&stepTimer, &QTimer::timeout, &server, [this] { step(stepBudget); });
         connect(&pingTimer, &QTimer::timeout, &server, [this] {
             hub.keepAlive();
             orders.keepAlive();
@@ -91,12 +96,15 @@ public:
         return reply;
     }
 
-    void step()
+    /// Without a budget the market reaches its clock. With one it stops in between when it can't keep up, so that a speed that is too
+    /// high for the machine makes the market slower than asked and never the server deaf.
+    void step(std::optional<std::chrono::milliseconds> budget)
     {
         http.setRefusing(faults.refuseConnections);
-        const domain::Timestamp now = marketClock();
-        if (now > desk.exchange.now())
-            desk.exchange.advance(now, desk.outputs);
+        const QDeadlineTimer deadline = budget ? QDeadlineTimer(*budget) : QDeadlineTimer(QDeadlineTimer::Forever);
+        const domain::Timestamp target = marketClock();
+        while (desk.exchange.now() < target && !deadline.hasExpired())
+            desk.exchange.advance(std::min(target, desk.exchange.now() + marketSlice), desk.outputs);
         publishPending();
     }
 
@@ -180,7 +188,7 @@ void ExchangeServer::stop()
 }
 
 exchange::SimulatedExchange &ExchangeServer::exchange() { return m_p->desk.exchange; }
-void ExchangeServer::step() { m_p->step(); }
+void ExchangeServer::step() { m_p->step(std::nullopt); }
 Faults &ExchangeServer::faults() { return m_p->faults; }
 
 void ExchangeServer::dropConnections()

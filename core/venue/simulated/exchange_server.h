@@ -48,7 +48,7 @@ public:
 
     /// For set-up before listen(), and for tests in the server's thread. What calls on it put out is not published.
     [[nodiscard]] exchange::SimulatedExchange &exchange();
-    /// Runs the market to its clock and publishes, at once.
+    /// Runs the market to its clock and publishes, at once (the timer's own steps give up after 100 ms and go on at the next).
     void step();
 
     // --- for tests of clients ---

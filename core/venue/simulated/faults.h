@@ -14,8 +14,9 @@ struct Faults
     bool muteStreams = false;       ///< sockets stay open and silent
     bool refuseConnections = false; ///< new connections are cut at once
     std::chrono::milliseconds replyDelay{0};
-    int loseReplies = 0;  ///< requests that are carried out but never answered; the connection is cut
-    int failRequests = 0; ///< requests answered with the failure below instead of being carried out
+    int loseReplies = 0;         ///< requests that are carried out but never answered; the connection is cut
+    int failRequests = 0;        ///< requests answered with the failure below instead of being carried out
+    bool carryOutFailed = false; ///< they are carried out all the same: the venue's "execution status unknown"
     int failStatus = 503;
     int failCode = -1000;
     std::string failText = "Service Unavailable";

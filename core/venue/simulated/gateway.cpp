@@ -33,6 +33,8 @@ Outcome Gateway::call(const Endpoint *endpoint, const QByteArray &name, const Pa
         outcome.delay = m_faults.replyDelay;
     if (touched && m_faults.failRequests > 0) {
         --m_faults.failRequests;
+        if (m_faults.carryOutFailed)
+            (void)carryOut(endpoint, name, parameters, context, outcome);
         outcome.answer = tl::unexpected(scripted(m_faults));
         if (m_faults.failStatus == 429 || m_faults.failStatus == 418)
             outcome.retryAfterSeconds = 1;
