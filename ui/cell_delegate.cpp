@@ -38,20 +38,23 @@ void paintSparkline(QPainter &painter, const QRectF &area, const Sparkline &pict
 
 } // namespace
 
-void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->palette.setBrush(QPalette::HighlightedText, option->palette.brush(QPalette::Text));
-}
-
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    constexpr int padding = 8;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, m_look.tokens.hover);
+    if (const QString text = index.data(Qt::DisplayRole).toString(); !text.isEmpty()) {
+        const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+        painter->setFont(option.font);
+        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
+        painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
     const QVariant picture = index.data(PictureRole);
     if (picture.canConvert<Sparkline>()) {
-        paintSparkline(*painter, QRectF(option.rect).adjusted(8, 5, -8, -5), picture.value<Sparkline>(), m_look.tokens);
+        paintSparkline(*painter, QRectF(option.rect).adjusted(padding, 5, -padding, -5), picture.value<Sparkline>(), m_look.tokens);
     } else if (picture.canConvert<CellBar>()) {
-        const QRectF area(option.rect.left() + 8, option.rect.bottom() - 4, option.rect.width() - 16, 3);
+        const QRectF area(option.rect.left() + padding, option.rect.bottom() - 4, option.rect.width() - 2 * padding, 3);
         auto bar = picture.value<CellBar>();
         bar.meter.fill = riskTierColour(bar.tier, m_look.tokens);
         paintMeter(*painter, area, bar.meter, m_look.tokens);

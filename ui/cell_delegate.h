@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws the cells of tables: keeps a cell's colour when its row is selected, and knows the pictures that a cell may carry
-/// under PictureRole: a sparkline, or a bar under the text.
+/// Draws the cells of tables: keeps a cell's colour when its row is selected (a style sheet would not), and knows the pictures that a cell
+/// may carry under PictureRole: a sparkline, or a bar under the text.
 #pragma once
 
 #include "ui/look.h"
@@ -36,9 +36,6 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setLook(const Look &look) { m_look = look; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     Look m_look;

@@ -146,7 +146,7 @@ std::vector<Column<strategy::Decision>> decisionColumns()
                  [](const Decision &, const Tokens &t) { return t.muted; },
                  Qt::AlignLeft,
                  {},
-                 74,
+                 70,
                  {},
                  [](const Decision &d, const Look &look) { return format::dateTime(d.at, look.zone); }});
     c.push_back({DecisionPanel::tr("Decision"),
@@ -155,21 +155,21 @@ std::vector<Column<strategy::Decision>> decisionColumns()
                  [](const Decision &d, const Tokens &t) { return actionColour(d, t); },
                  Qt::AlignLeft,
                  {},
-                 94});
+                 92});
     c.push_back({DecisionPanel::tr("Target"),
                  [](const Decision &d) { return d.targetRatio; },
                  [](const Decision &d, const Look &) { return format::ratio(d.targetRatio); },
                  {},
                  Qt::AlignRight,
                  {},
-                 62});
+                 58});
     c.push_back({DecisionPanel::tr("Why"),
                  [](const Decision &d) { return int(d.hold); },
                  [](const Decision &d, const Look &) { return format::text(strategy::explain(d)); },
                  {},
                  Qt::AlignLeft,
                  {},
-                 240,
+                 60,
                  {},
                  [](const Decision &d, const Look &) { return format::text(strategy::explain(d)); }});
     return c;
@@ -196,8 +196,9 @@ DecisionPanel::DecisionPanel(Settings &settings, QWidget *parent)
     split->setHandleWidth(1);
     split->addWidget(m_table);
     split->addWidget(scroll);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
+    split->setSizes({150, 300});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);

@@ -53,10 +53,15 @@ void DockTitle::setLook(const Look &look)
     m_close->setIcon(icon(QStringLiteral("close"), look.tokens.faint));
 }
 
+QSize DockTitle::sizeHint() const { return {80, m_folded ? 0 : barHeight}; }
+
 void DockTitle::setFolded(bool folded)
 {
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
     setFixedHeight(folded ? 0 : barHeight);
-    setVisible(!folded);
+    updateGeometry();
 }
 
 void DockTitle::setLocked(bool locked)

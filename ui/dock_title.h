@@ -22,10 +22,12 @@ public:
     void setLook(const Look &look);
     void setFolded(bool folded);
     void setLocked(bool locked);
+    [[nodiscard]] QSize sizeHint() const override; ///< what QDockWidget asks for the height of its title
 
 private:
     TextLabel *m_name;
     QToolButton *m_float, *m_close;
+    bool m_folded = false;
 };
 
 } // namespace ballast::ui

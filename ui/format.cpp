@@ -50,9 +50,10 @@ int decimalsOf(double step)
 {
     if (!(step > 0))
         return 2;
+    const auto isWhole = [](double value) { return value > 0.5 && std::fabs(value - std::round(value)) < 1e-6 * value; };
     int decimals = 0;
-    for (double scaled = step; decimals < 8 && std::fabs(scaled - std::round(scaled)) > 1e-6 * std::max(1.0, scaled); ++decimals)
-        scaled = step * std::pow(10.0, decimals + 1);
+    while (decimals < 8 && !isWhole(step * std::pow(10.0, decimals)))
+        ++decimals;
     return decimals;
 }
 

@@ -203,7 +203,6 @@ HeaderPanel::HeaderPanel(const ActionRegistry &actions, QWidget *parent)
     m_reason->setElided(true);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_armTitle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_armTitle->setText(tr("Trading"));
     for (auto *label : {m_modeMeaning, m_market, m_reason})
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
@@ -230,8 +229,12 @@ void HeaderPanel::show(const engine::Snapshot &snapshot)
     m_market->setText(format::text(snapshot.hedgeInstrument.symbol) + QStringLiteral(" \u00b7 ") + format::text(snapshot.strategy));
     m_feeds->set(snapshot.feeds, m_look);
     m_arm->set(armStateName(snapshot.armState), armColour(snapshot.armState, t), m_look);
-    m_reason->setText(format::text(snapshot.armReason));
-    m_reason->setColour(snapshot.armState == engine::ArmState::armed ? t.muted : t.text);
+    const bool trades = snapshot.armState == engine::ArmState::armed;
+    const auto byHand = int(snapshot.overrides.size());
+    m_armTitle->setText(byHand == 0 ? tr("Automatic") : byHand == 1 ? tr("One value by hand") : tr("%1 values by hand").arg(byHand));
+    m_armTitle->setColour(byHand > 0 ? t.hypothetical : t.muted);
+    m_reason->setText(trades ? tr("Sends hedge orders") : format::text(snapshot.armReason));
+    m_reason->setColour(trades ? t.muted : t.text);
     const auto wanted = snapshot.armState == engine::ArmState::disarmed ? Command::arm
                         : snapshot.armState == engine::ArmState::paused ? Command::resume
                                                                         : Command::disarm;
@@ -248,7 +251,6 @@ void HeaderPanel::setLook(const Look &look)
     m_look = look;
     m_market->setColour(look.tokens.text);
     m_modeMeaning->setColour(look.tokens.muted);
-    m_armTitle->setColour(look.tokens.muted);
     m_kill->setIcon(icon(QStringLiteral("kill"), look.tokens.alarm));
     update();
 }

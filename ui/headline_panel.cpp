@@ -10,8 +10,8 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int tileHeight = 118, padding = 13;
-constexpr int figureBaseline = 59, meterTop = 71, meterHeight = 6, firstBaseline = 95, secondBaseline = 110;
+constexpr int tileHeight = 120, padding = 13;
+constexpr int figureBaseline = 58, meterTop = 69, meterHeight = 6, firstBaseline = 93, secondBaseline = 110;
 constexpr int unitGap = 6, smallestFigure = 18;
 
 double widthOf(const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); }
@@ -111,7 +111,7 @@ HeadlinePanel::HeadlinePanel(QWidget *parent) : Panel(parent)
     setProperty("role", QStringLiteral("headlines"));
     setObjectName(QStringLiteral("headlines"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::radius, space::radius, space::radius, 0);
+    row->setContentsMargins(space::radius, space::radius, space::radius, space::radius);
     row->setSpacing(space::radius);
     for (auto &tile : m_tiles) {
         tile = new HeadlineTile(this);

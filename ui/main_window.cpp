@@ -111,8 +111,8 @@ QDockWidget *MainWindow::dock(const QString &name) const { return findChild<QDoc
 void MainWindow::arrangeByDefault()
 {
     for (const auto &entry : m_docks) {
-        removeDockWidget(entry.dock);
         entry.dock->setFloating(false);
+        removeDockWidget(entry.dock);
     }
     for (const auto &place : defaultPlaces()) {
         auto *moved = dock(place.dock);

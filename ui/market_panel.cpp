@@ -16,9 +16,11 @@ namespace {
 
 using format::Sign;
 
-constexpr int margin = 13, columnGap = 26, titleHeight = 22, rowHeight = 19, sectionGap = 8, sharesHeight = 10, twoColumnsFrom = 400;
+constexpr int margin = 13, columnGap = 26, titleHeight = 21, rowHeight = 18, sectionGap = 7, sharesHeight = 9, twoColumnsFrom = 400;
 
 QString tr(const char *source) { return MarketPanel::tr(source); }
+
+QString pair(const QString &first, const QString &second) { return first + QStringLiteral(" / ") + second; }
 
 int heightOf(const MarketSection &section)
 {
@@ -35,8 +37,7 @@ MarketSection priceSection(const engine::Snapshot &snapshot, const Tokens &t)
             t.caution,
             {{tr("Mark"), format::price(m.mark, tick), colour, {}},
              {tr("Index"), format::price(m.index, tick), colour, {}},
-             {tr("Bid"), format::price(m.bid, tick), colour, {}},
-             {tr("Ask"), format::price(m.ask, tick), colour, {}}},
+             {tr("Bid / ask"), pair(format::price(m.bid, tick), format::price(m.ask, tick)), colour, {}}},
             {}};
 }
 
@@ -48,14 +49,14 @@ MarketSection bookSection(const engine::Snapshot &snapshot, const Tokens &t)
     std::optional<Meter> balance;
     if (std::isfinite(m.imbalance))
         balance = Meter{-1, 1, 0, m.imbalance, side, {}, 0, {}};
-    return {tr("Order book"),
-            tr("within 0.1 %"),
-            t.muted,
-            {{tr("Spread"), format::basisPoints(m.spreadBps), {}, {}},
-             {tr("Bid depth"), format::quantity(m.bidDepth, std::max(lot, 0.1)), {}, {}},
-             {tr("Ask depth"), format::quantity(m.askDepth, std::max(lot, 0.1)), {}, {}},
-             {tr("Imbalance"), format::percent(m.imbalance, 0, Sign::always), {}, balance}},
-            {}};
+    return {
+        tr("Order book"),
+        tr("within 0.1 %"),
+        t.muted,
+        {{tr("Spread"), format::basisPoints(m.spreadBps), {}, {}},
+         {tr("Depth"), pair(format::quantity(m.bidDepth, std::max(lot, 0.1)), format::quantity(m.askDepth, std::max(lot, 0.1))), {}, {}},
+         {tr("Imbalance"), format::percent(m.imbalance, 0, Sign::always), {}, balance}},
+        {}};
 }
 
 MarketSection hedgeSection(const engine::Snapshot &snapshot, const Tokens &t)
@@ -74,7 +75,10 @@ MarketSection hedgeSection(const engine::Snapshot &snapshot, const Tokens &t)
 MarketSection regimeSection(const engine::Snapshot &snapshot, const Tokens &t)
 {
     const auto &m = snapshot.market;
-    MarketSection section{tr("Regime"), regimeName(m.regime), regimeColour(m.regime, t), {}, {}};
+    const bool timed = m.regimeSince.isSet() && snapshot.at.isSet();
+    const QString note = timed ? tr("%1 for %2").arg(regimeName(m.regime), format::duration(domain::toSeconds(snapshot.at - m.regimeSince)))
+                               : regimeName(m.regime);
+    MarketSection section{tr("Regime"), note, regimeColour(m.regime, t), {}, {}};
     const bool known = m.regimeProbability[0] + m.regimeProbability[1] + m.regimeProbability[2] > 0;
     for (const auto regime : {market::Regime::calm, market::Regime::normal, market::Regime::turbulent}) {
         const double share = m.regimeProbability[std::size_t(regime)];
@@ -82,8 +86,6 @@ MarketSection regimeSection(const engine::Snapshot &snapshot, const Tokens &t)
         if (known)
             section.shares.emplace_back(share, regimeColour(regime, t));
     }
-    if (m.regimeSince.isSet() && snapshot.at.isSet())
-        section.rows.push_back({tr("Lasts for"), format::duration(domain::toSeconds(snapshot.at - m.regimeSince)), {}, {}});
     return section;
 }
 
@@ -212,7 +214,7 @@ int MarketView::layOut(QPainter *painter, int width) const
             painter->setPen(row.colour.isValid() ? row.colour : t.text);
             painter->drawText(line(rowHeight), Qt::AlignRight | Qt::AlignVCenter, row.figure);
             if (row.meter)
-                paintMeter(*painter, QRectF(left + columnWidth * 0.44, y + rowHeight / 2.0 - 2, columnWidth * 0.28, 4), *row.meter, t);
+                paintMeter(*painter, QRectF(left + columnWidth * 0.40, y + rowHeight / 2.0 - 2, columnWidth * 0.34, 4), *row.meter, t);
             y += rowHeight;
         }
     }

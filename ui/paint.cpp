@@ -39,7 +39,7 @@ void paintMeter(QPainter &painter, const QRectF &area, const Meter &meter, const
     }
     if (meter.marker && !std::isnan(*meter.marker)) {
         const double at = x(*meter.marker);
-        const double reach = area.height() * 0.75;
+        const double reach = area.height() * 0.95;
         const QPointF triangle[] = {
             {at, area.top() + area.height() / 2}, {at - reach, area.top() - reach}, {at + reach, area.top() - reach}};
         painter.setBrush(meter.fill.isValid() ? meter.fill : tokens.text);

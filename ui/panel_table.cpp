@@ -57,9 +57,9 @@ const std::vector<DefaultPlace> &defaultPlaces()
 {
     // The chart and the tables take two thirds of the width; the reasons the rest.
     static const std::vector<DefaultPlace> places{
-        {price, Place::first, {}, 930, 270},     {decisions, Place::rightOf, price, 500, 420},
-        {ratio, Place::below, price, 0, 180},    {positions, Place::below, ratio, 0, 180},
-        {equity, Place::rightOf, ratio, 0, 0},   {market, Place::below, decisions, 0, 240},
+        {price, Place::first, {}, 960, 310},     {decisions, Place::rightOf, price, 475, 385},
+        {ratio, Place::below, price, 0, 220},    {positions, Place::below, ratio, 0, 150},
+        {equity, Place::rightOf, ratio, 0, 0},   {market, Place::below, decisions, 0, 305},
         {orders, Place::tabOf, positions, 0, 0}, {fills, Place::tabOf, orders, 0, 0},
         {log, Place::tabOf, fills, 0, 0},        {parameters, Place::tabOf, decisions, 0, 0},
     };

@@ -134,7 +134,7 @@ void ParameterPanel::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(48);
     m_tree->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair{InForceColumn, 98}, std::pair{AutomaticColumn, 98}, std::pair{RangeColumn, 118}})
+    for (const auto &[column, width] : {std::pair{InForceColumn, 84}, std::pair{AutomaticColumn, 78}, std::pair{RangeColumn, 92}})
         m_tree->header()->resizeSection(column, width);
 
     const auto addItem = [this](OverrideTarget target) {
@@ -184,11 +184,13 @@ QWidget *ParameterPanel::buildEditor()
     column->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     column->setSpacing(space::small - 2);
     m_name = new TextLabel(Type::strong, editor);
-    m_name->setElided(true);
     m_meaning = new TextLabel(Type::caption, editor);
     m_meaning->setElided(true);
-    column->addWidget(m_name);
-    column->addWidget(m_meaning);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(space::medium);
+    titleRow->addWidget(m_name);
+    titleRow->addWidget(m_meaning, 1);
+    column->addLayout(titleRow);
 
     m_value = new QDoubleSpinBox(editor);
     m_value->setObjectName(QStringLiteral("overrideValue"));

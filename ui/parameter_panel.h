@@ -29,8 +29,8 @@ public:
     void setLook(const Look &look);
     [[nodiscard]] const QString &figures() const { return m_figures; }
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
-    [[nodiscard]] QSize sizeHint() const override { return {240, 74}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 74}; }
+    [[nodiscard]] QSize sizeHint() const override { return {240, 62}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 62}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

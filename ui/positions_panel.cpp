@@ -21,7 +21,10 @@ constexpr std::size_t sparkPoints = 72, dayOfSamples = 1440;
 
 bool isLong(const PositionView &view) { return view.row.quantity > 0; }
 
-QString sideText(const PositionView &view) { return isLong(view) ? PositionsPanel::tr("\u25b2 Long") : PositionsPanel::tr("\u25bc Short"); }
+QString roleText(const PositionView &view)
+{
+    return view.row.role == domain::AccountRole::hedge ? PositionsPanel::tr("hedge") : PositionsPanel::tr("protected");
+}
 
 QString marginText(const PositionView &view)
 {
@@ -57,80 +60,49 @@ std::vector<Column<PositionView>> positionColumns()
     std::vector<Column<View>> columns;
     columns.push_back({tr("Account"),
                        [name](const View &v) { return name(v.row.account); },
-                       [](const View &v, const Look &) { return format::text(v.row.account); },
+                       [](const View &v, const Look &) { return format::text(v.row.account) + QStringLiteral(" \u00b7 ") + roleText(v); },
                        {},
                        Qt::AlignLeft,
                        tr("Protected accounts are only read; Ballast trades in the hedge account alone."),
-                       104});
-    columns.push_back(
-        {tr("Role"),
-         [](const View &v) { return int(v.row.role); },
-         [tr](const View &v, const Look &) { return v.row.role == domain::AccountRole::hedge ? tr("Hedge") : tr("Protected"); },
-         [](const View &, const Tokens &t) { return t.muted; },
-         Qt::AlignLeft,
-         {},
-         76});
-    columns.push_back({tr("Symbol"),
-                       [name](const View &v) { return name(v.row.symbol); },
-                       [](const View &v, const Look &) { return format::text(v.row.symbol); },
-                       {},
-                       Qt::AlignLeft,
-                       {},
-                       84});
-    columns.push_back({tr("Side"),
-                       [](const View &v) { return v.row.quantity > 0; },
-                       [](const View &v, const Look &) { return sideText(v); },
-                       [](const View &v, const Tokens &t) { return isLong(v) ? t.longSide : t.shortSide; },
-                       Qt::AlignLeft,
-                       {},
-                       72});
+                       106});
     columns.push_back({tr("Size"),
                        [](const View &v) { return v.row.quantity; },
-                       [](const View &v, const Look &) { return format::quantity(v.row.quantity, v.lot, Sign::always); },
-                       {},
+                       [](const View &v, const Look &) {
+                           return format::arrow(v.row.quantity) + QLatin1Char(' ') + format::quantity(v.row.quantity, v.lot, Sign::always);
+                       },
+                       [](const View &v, const Tokens &t) { return isLong(v) ? t.longSide : t.shortSide; },
                        Qt::AlignRight,
                        tr("In coins; long is +, short is \u2212"),
                        82,
                        {},
-                       [](const View &v, const Look &) { return format::money(v.row.notional, v.row.quote); }});
+                       [](const View &v, const Look &) { return format::money(v.row.notional, v.row.quote, Sign::always); }});
     columns.push_back({tr("Entry"),
                        [](const View &v) { return v.row.entry; },
                        [](const View &v, const Look &) { return format::price(v.row.entry, v.tick); },
                        {},
                        Qt::AlignRight,
                        {},
-                       82});
+                       70});
     columns.push_back({tr("Mark"), [](const View &v) { return v.row.mark; },
                        [](const View &v, const Look &) { return format::price(v.row.mark, v.tick); },
                        [](const View &v, const Tokens &t) { return orStale(v, t, t.text); }, Qt::AlignRight,
-                       tr("The venue's mark price; P&L and liquidation use it"), 82});
+                       tr("The venue's mark price; P&L and liquidation use it"), 70});
     columns.push_back({tr("24 h"),
                        [](const View &v) { return v.row.entry > 0 ? v.row.mark / v.row.entry : 0; },
                        [](const View &, const Look &) { return QString(); },
                        {},
                        Qt::AlignCenter,
                        tr("Mark price of the last day; the dotted line is the entry"),
-                       96,
+                       64,
                        [](const View &v) { return QVariant::fromValue(v.price); }});
-    columns.push_back({tr("Leverage"),
-                       [](const View &v) { return v.row.leverage; },
-                       [](const View &v, const Look &) { return format::leverage(v.row.leverage) + QLatin1Char(' ') + marginText(v); },
-                       {},
-                       Qt::AlignRight,
-                       {},
-                       104});
-    columns.push_back({tr("Unrealised P&L"), [](const View &v) { return v.row.unrealisedPnl; },
+    columns.push_back({tr("P&L"), [](const View &v) { return v.row.unrealisedPnl; },
                        [](const View &v, const Look &) {
                            const QString figure = format::number(v.row.unrealisedPnl, 2, Sign::always);
                            const QString arrow = format::arrow(v.row.unrealisedPnl);
                            return arrow.isEmpty() ? figure : arrow + QLatin1Char(' ') + figure;
                        },
                        [](const View &v, const Tokens &t) { return orStale(v, t, gainColour(v.row.unrealisedPnl, t)); }, Qt::AlignRight,
-                       tr("Against the mark price, without fees and funding"), 112});
-    columns.push_back({tr("Funding"), [](const View &v) { return v.row.funding; },
-                       [](const View &v, const Look &) { return format::number(v.row.funding, 2, Sign::always); },
-                       [](const View &v, const Tokens &t) { return gainColour(v.row.funding, t); }, Qt::AlignRight,
-                       tr("Received is +, paid is \u2212, since the start"), 76});
+                       tr("Unrealised, against the mark price, without fees and funding"), 86});
     columns.push_back(
         {tr("Liquidation"),
          [](const View &v) { return v.row.liquidationPrice; },
@@ -138,7 +110,7 @@ std::vector<Column<PositionView>> positionColumns()
          {},
          Qt::AlignRight,
          tr("Computed from the venue's margin tiers"),
-         88,
+         78,
          {},
          [tr](const View &v, const Look &) { return tr("The venue says %1").arg(format::price(v.row.venueLiquidationPrice, v.tick)); }});
     columns.push_back({tr("Distance"), [](const View &v) { return std::fabs(v.row.liquidationDistance); },
@@ -146,13 +118,13 @@ std::vector<Column<PositionView>> positionColumns()
                            const QString distance = format::percent(v.row.liquidationDistance, 1, Sign::always);
                            return std::isnan(v.row.liquidationSigma)
                                       ? distance
-                                      : distance + QStringLiteral("  ") + format::sigma(v.row.liquidationSigma);
+                                      : distance + QStringLiteral(" \u00b7 ") + format::sigma(v.row.liquidationSigma);
                        },
                        [](const View &v, const Tokens &t) {
                            const auto tier = riskTier(v.row.liquidationSigma, v.criticalSigma);
                            return orStale(v, t, tier == RiskTier::critical || tier == RiskTier::watch ? riskTierColour(tier, t) : t.text);
                        },
-                       Qt::AlignRight, tr("From the mark to the liquidation price, in % and in moves expected in one day"), 126,
+                       Qt::AlignRight, tr("From the mark to the liquidation price, in % and in moves expected in one day"), 112,
                        [](const View &v) -> QVariant {
                            const auto tier = riskTier(v.row.liquidationSigma, v.criticalSigma);
                            if (tier == RiskTier::unknown)
@@ -166,7 +138,25 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignRight,
                        tr("Probability of touching the liquidation price within 24 hours"),
-                       70});
+                       62});
+    columns.push_back({tr("Leverage"),
+                       [](const View &v) { return v.row.leverage; },
+                       [](const View &v, const Look &) { return format::leverage(v.row.leverage) + QLatin1Char(' ') + marginText(v); },
+                       {},
+                       Qt::AlignRight,
+                       {},
+                       88});
+    columns.push_back({tr("Funding"), [](const View &v) { return v.row.funding; },
+                       [](const View &v, const Look &) { return format::number(v.row.funding, 2, Sign::always); },
+                       [](const View &v, const Tokens &t) { return gainColour(v.row.funding, t); }, Qt::AlignRight,
+                       tr("Received is +, paid is \u2212, since the start"), 62});
+    columns.push_back({tr("Symbol"),
+                       [name](const View &v) { return name(v.row.symbol); },
+                       [](const View &v, const Look &) { return format::text(v.row.symbol); },
+                       [](const View &, const Tokens &t) { return t.muted; },
+                       Qt::AlignLeft,
+                       {},
+                       60});
     return columns;
 }
 

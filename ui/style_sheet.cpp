@@ -45,10 +45,10 @@ QTabBar::tab:selected { color: @text; background: @surface; border-bottom: 2px s
 QTableView, QTreeView, QListView {
     background: @surface; color: @text; border: none; gridline-color: @grid; outline: none;
     selection-background-color: @hover; selection-color: @text; alternate-background-color: @surface; }
-QTableView::item, QTreeView::item, QListView::item { padding: 0 6px; }
+QTreeView::item { padding: 0 6px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: none; }
 QHeaderView { background: @surface; border: none; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 6px; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; padding: 4px 8px; font-size: 11px; font-weight: 500; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @surface; border: none; }
 
@@ -82,7 +82,8 @@ QLineEdit, QAbstractSpinBox, QComboBox {
     background: @window; color: @text; border: 1px solid @border; border-radius: 5px; padding: 3px 7px; min-height: 18px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/ballast/icons/chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; selection-background-color: @hover; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }

@@ -17,6 +17,8 @@ namespace ballast::ui {
 namespace {
 
 constexpr double axisWidth = 70, axisHeight = 20, legendHeight = 22, leftMargin = 10;
+constexpr double labelRoom = 76;         ///< pixels kept free of history where levels have names
+constexpr double rangeChoiceWidth = 150; ///< of the buttons that ChartPanel puts on the legend's line
 constexpr double gridSpacing = 38, timeSpacing = 90, tagHeight = 16;
 constexpr double levelReach = 1.2; ///< a level joins the value range when it is not farther from it than this many ranges
 
@@ -82,6 +84,11 @@ void TimeChart::setContent(ChartContent content)
 {
     content.lines.resize(m_styles.size());
     m_content = std::move(content);
+    const bool named =
+        std::any_of(m_content.levels.begin(), m_content.levels.end(), [](const ChartLevel &level) { return !level.label.isEmpty(); });
+    m_range = m_content.range;
+    if (named)
+        m_range.to += m_content.range.length() * labelRoom / std::max(labelRoom * 2, m_plot.width() - labelRoom);
     updateValueRange();
     for (std::size_t i = 0; i < m_series.size(); ++i)
         m_series[i]->replace(QList<QPointF>(m_content.lines[i].begin(), m_content.lines[i].end()));
@@ -150,17 +157,17 @@ void TimeChart::updateValueRange()
     const double margin = high > low ? (high - low) * 0.07 : std::max(std::fabs(high) * 0.01, 1e-6);
     m_low = low - margin;
     m_high = high + margin;
-    m_time->setRange(m_content.range.from, m_content.range.to);
+    m_time->setRange(m_range.from, m_range.to);
     m_value->setRange(m_low, m_high);
 }
 
 QPointF TimeChart::toScreen(double time, double value) const
 {
-    return {m_plot.left() + (time - m_content.range.from) / m_content.range.length() * m_plot.width(),
+    return {m_plot.left() + (time - m_range.from) / m_range.length() * m_plot.width(),
             m_plot.bottom() - (value - m_low) / (m_high - m_low) * m_plot.height()};
 }
 
-double TimeChart::timeAt(double x) const { return m_content.range.from + (x - m_plot.left()) / m_plot.width() * m_content.range.length(); }
+double TimeChart::timeAt(double x) const { return m_range.from + (x - m_plot.left()) / m_plot.width() * m_range.length(); }
 
 void TimeChart::resizeEvent(QResizeEvent *event)
 {
@@ -190,7 +197,7 @@ void TimeChart::drawBackground(QPainter *painter, const QRectF &)
     painter->fillRect(viewport()->rect(), m_look.tokens.surface);
     if (isEmpty())
         return;
-    drawGrid(*painter);
+    drawGrid(*painter, placeLevels());
     painter->save();
     painter->setClipRect(m_plot);
     drawBand(*painter);
@@ -206,14 +213,14 @@ void TimeChart::drawForeground(QPainter *painter, const QRectF &)
         painter->drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    drawLevels(*painter);
+    drawLevels(*painter, placeLevels());
     drawMarks(*painter);
     drawLegend(*painter);
     if (m_cursor)
         drawCrosshair(*painter);
 }
 
-void TimeChart::drawGrid(QPainter &painter) const
+void TimeChart::drawGrid(QPainter &painter, const std::vector<PlacedLevel> &tags) const
 {
     const auto &t = m_look.tokens;
     painter.setFont(fontFor(Type::caption));
@@ -223,11 +230,13 @@ void TimeChart::drawGrid(QPainter &painter) const
         const double y = std::round(toScreen(0, value).y());
         painter.setPen(t.grid);
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        if (std::any_of(tags.begin(), tags.end(), [y](const PlacedLevel &tag) { return std::fabs(tag.tag - y) < tagHeight - 2; }))
+            continue; // the tag would half cover its label
         painter.setPen(t.faint);
         painter.drawText(QRectF(m_plot.right() + 8, y - 8, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignVCenter, m_valueText(value));
     }
-    const double offset = zoneOffset(m_content.range.to, m_look.zone);
-    for (const double time : timeTicks(m_content.range, std::max(2, int(m_plot.width() / timeSpacing)), offset)) {
+    const double offset = zoneOffset(m_range.to, m_look.zone);
+    for (const double time : timeTicks(m_range, std::max(2, int(m_plot.width() / timeSpacing)), offset)) {
         const double x = std::round(toScreen(time, 0).x());
         painter.setPen(t.grid);
         painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
@@ -235,11 +244,11 @@ void TimeChart::drawGrid(QPainter &painter) const
             continue; // its label would stick out
         painter.setPen(t.faint);
         painter.drawText(QRectF(x - 40, m_plot.bottom() + 3, 80, 16), Qt::AlignHCenter | Qt::AlignTop,
-                         timeText(time, m_content.range, m_look.zone));
+                         timeText(time, m_range, m_look.zone));
     }
     painter.setPen(t.faint);
     painter.drawText(QRectF(m_plot.right() + 8, m_plot.bottom() + 3, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignTop,
-                     format::zoneName(m_look.zone, domain::Timestamp::fromMs(std::int64_t(m_content.range.to))));
+                     format::zoneName(m_look.zone, domain::Timestamp::fromMs(std::int64_t(m_range.to))));
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -284,7 +293,7 @@ void TimeChart::drawMarks(QPainter &painter) const
     painter.save();
     painter.setClipRect(m_plot);
     for (const auto &mark : m_content.marks) {
-        if (mark.time < m_content.range.from || mark.time > m_content.range.to)
+        if (mark.time < m_range.from || mark.time > m_range.to)
             continue;
         const QPointF tip = toScreen(mark.time, mark.value);
         const double down = mark.up ? 1 : -1;
@@ -307,39 +316,44 @@ void TimeChart::drawTag(QPainter &painter, double y, const QString &text, const 
     painter.drawText(area.adjusted(5, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
-void TimeChart::drawLevels(QPainter &painter) const
+std::vector<TimeChart::PlacedLevel> TimeChart::placeLevels() const
 {
-    const auto &t = m_look.tokens;
-    std::vector<double> taken; // tags must not cover each other
+    std::vector<PlacedLevel> placed;
     for (const auto &level : m_content.levels) {
         if (!std::isfinite(level.value))
             continue;
-        const QColor colour = t.*level.colour;
         const double exact = toScreen(0, level.value).y();
-        const bool below = exact > m_plot.bottom(), above = exact < m_plot.top();
         double y = std::clamp(exact, m_plot.top() + tagHeight / 2, m_plot.bottom() - tagHeight / 2);
-        for (std::size_t tries = 0; tries <= taken.size(); ++tries) {
-            const auto near = std::find_if(taken.begin(), taken.end(), [y](double other) { return std::fabs(other - y) < tagHeight + 1; });
-            if (near == taken.end())
+        for (std::size_t tries = 0; tries <= placed.size(); ++tries) {
+            const auto near = std::find_if(placed.begin(), placed.end(),
+                                           [y](const PlacedLevel &other) { return std::fabs(other.tag - y) < tagHeight + 1; });
+            if (near == placed.end())
                 break;
-            y = exact <= *near && *near - tagHeight - 1 > m_plot.top() ? *near - tagHeight - 1 : *near + tagHeight + 1;
+            y = exact <= near->tag && near->tag - tagHeight - 1 > m_plot.top() ? near->tag - tagHeight - 1 : near->tag + tagHeight + 1;
         }
-        taken.push_back(y);
-        if (!below && !above) {
-            painter.setPen(QPen(colour, 1, level.pen));
-            painter.drawLine(QPointF(m_plot.left(), exact), QPointF(m_plot.right(), exact));
-        }
+        placed.push_back({&level, exact, y});
+    }
+    return placed;
+}
+
+void TimeChart::drawLevels(QPainter &painter, const std::vector<PlacedLevel> &placed) const
+{
+    const auto &t = m_look.tokens;
+    for (const auto &[level, exact, tag] : placed) {
+        const QColor colour = t.*level->colour;
+        const bool below = exact > m_plot.bottom(), above = exact < m_plot.top();
         const QString side = below ? QStringLiteral("\u25bc ") : above ? QStringLiteral("\u25b2 ") : QString();
-        drawTag(painter, y, m_valueText(level.value), colour);
-        if (level.label.isEmpty())
-            continue;
+        const QString text = level->label.isEmpty() ? QString() : side + level->label;
+        const double width = text.isEmpty() ? 0 : QFontMetricsF(fontFor(Type::caption)).horizontalAdvance(text) + 8;
+        if (!below && !above && level->pen != Qt::NoPen) {
+            const double end = std::fabs(tag - exact) < tagHeight / 2 ? m_plot.right() - width : m_plot.right();
+            painter.setPen(QPen(colour, 1, level->pen));
+            painter.drawLine(QPointF(m_plot.left(), exact), QPointF(end, exact));
+        }
+        drawTag(painter, tag, m_valueText(level->value), colour);
         painter.setFont(fontFor(Type::caption));
         painter.setPen(colour);
-        const QString text = side + level.label;
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 8;
-        const QRectF area(m_plot.right() - width - 2, y - 8, width, 16);
-        painter.fillRect(area, t.surface);
-        painter.drawText(area, Qt::AlignCenter, text);
+        painter.drawText(QRectF(m_plot.right() - width, tag - 8, width, 16), Qt::AlignCenter, text);
     }
 }
 
@@ -356,13 +370,19 @@ void TimeChart::drawLegend(QPainter &painter) const
         x += QFontMetricsF(font).horizontalAdvance(text);
     };
     const double time = m_cursor ? timeAt(m_cursor->x()) : m_content.range.to;
+    double wanted = 0; // with names; without them where the choice of range stands in the way
+    for (std::size_t i = 0; i < m_styles.size(); ++i)
+        wanted += 31 + QFontMetricsF(name).horizontalAdvance(m_styles[i].name + QLatin1Char(' '))
+                  + QFontMetricsF(figure).horizontalAdvance(m_valueText(valueNear(m_content.lines[i], time)));
+    const bool named = wanted < width() - rangeChoiceWidth;
     for (std::size_t i = 0; i < m_styles.size(); ++i) {
         if (m_content.lines[i].empty())
             continue;
         painter.setPen(QPen(t.*m_styles[i].colour, 2, m_styles[i].pen == Qt::SolidLine ? Qt::SolidLine : Qt::DotLine));
         painter.drawLine(QPointF(x, baseline - 4), QPointF(x + 12, baseline - 4));
         x += 17;
-        write(m_styles[i].name + QLatin1Char(' '), name, t.muted);
+        if (named)
+            write(m_styles[i].name + QLatin1Char(' '), name, t.muted);
         write(m_valueText(valueNear(m_content.lines[i], time)), figure, t.text);
         x += 14;
     }

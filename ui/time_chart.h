@@ -84,15 +84,21 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    struct PlacedLevel
+    {
+        const ChartLevel *level;
+        double exact, tag; ///< y of the line and of its tag, which keep clear of each other
+    };
+    [[nodiscard]] std::vector<PlacedLevel> placeLevels() const;
     void updateValueRange();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QPointF toScreen(double time, double value) const;
     [[nodiscard]] double timeAt(double x) const;
-    void drawGrid(QPainter &painter) const;
+    void drawGrid(QPainter &painter, const std::vector<PlacedLevel> &tags) const;
     void drawBand(QPainter &painter) const;
     void drawBars(QPainter &painter) const;
     void drawMarks(QPainter &painter) const;
-    void drawLevels(QPainter &painter) const;
+    void drawLevels(QPainter &painter, const std::vector<PlacedLevel> &placed) const;
     void drawLegend(QPainter &painter) const;
     void drawCrosshair(QPainter &painter) const;
     void drawTag(QPainter &painter, double y, const QString &text, const QColor &colour) const;
@@ -105,6 +111,7 @@ private:
     Look m_look;
     QString m_emptyText;
     QRectF m_plot;
+    TimeRange m_range; ///< that of the content, and room at the right for the names of the levels
     double m_low = 0, m_high = 1;
     std::optional<QPointF> m_cursor;
 };
