@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange_command.h"
+#include "exchange_command.h"
 
 #include "store/market_file.h"
 #include "venue/simulated/exchange_server.h"

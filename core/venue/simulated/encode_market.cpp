@@ -47,7 +47,7 @@ void writeSymbol(JsonWriter &json, const SymbolInfo &symbol)
         .endArray()
         .text("triggerProtect", "0.0500")
         .fixed("liquidationFee", instrument.liquidationFee, 6)
-        .text("marketTakeBound", "0.05")
+        .text("marketTakeBound", "0.10")
         .integer("maxMoveOrderLimit", 10000);
     json.beginArray("filters");
     json.beginObject()
@@ -69,8 +69,8 @@ void writeSymbol(JsonWriter &json, const SymbolInfo &symbol)
     json.beginObject().text("filterType", "MIN_NOTIONAL").exact("notional", instrument.minNotional).endObject();
     json.beginObject()
         .text("filterType", "PERCENT_PRICE")
-        .text("multiplierUp", "1.0500")
-        .text("multiplierDown", "0.9500")
+        .text("multiplierUp", "1.1000")
+        .text("multiplierDown", "0.9000")
         .text("multiplierDecimal", "4")
         .endObject();
     json.beginObject()
