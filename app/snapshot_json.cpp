@@ -11,15 +11,9 @@ namespace ballast::app {
 
 namespace {
 
-QJsonValue number(double value)
-{
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
-}
+QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
+QString text(std::string_view value) { return QString::fromUtf8(value.data(), qsizetype(value.size())); }
 
 QJsonValue time(domain::Timestamp at)
 {
@@ -47,8 +41,8 @@ QJsonObject decisionJson(const strategy::Decision &decision)
     for (std::size_t i = 0; i < strategy::guardrailCount; ++i) {
         const auto &effect = decision.guardrails[i];
         if (effect.bound)
-            guardrails.insert(text(strategy::name(strategy::Guardrail(i))),
-                              QJsonObject{{QStringLiteral("before"), number(effect.before)}, {QStringLiteral("after"), number(effect.after)}});
+            guardrails.insert(text(strategy::name(strategy::Guardrail(i))), QJsonObject{{QStringLiteral("before"), number(effect.before)},
+                                                                                        {QStringLiteral("after"), number(effect.after)}});
     }
     return {{QStringLiteral("number"), qint64(decision.number)},
             {QStringLiteral("at"), time(decision.at)},

@@ -267,7 +267,9 @@ void Engine::State::on(const OrderUpdate &event)
         return;
     switch (m_orders.apply(event.order, m_now)) {
     case OrderTracker::Update::foreign:
-        if (event.order.status == domain::OrderStatus::acknowledged)
+        if (m_orders.isOurs(request.id)) // of an earlier session: kept, so that the journal can close it
+            m_effects.emplace_back(RecordOrder{event.order, 0});
+        else if (event.order.status == domain::OrderStatus::acknowledged)
             note(Severity::warning, NoteCode::foreignOrder,
                  "An order that Ballast did not send rests in the hedge account (" + request.id.str()
                      + "); cancel it, or keep that account for Ballast alone.");

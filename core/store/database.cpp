@@ -123,7 +123,8 @@ tl::expected<std::unique_ptr<Database>, Error> Database::open(const QString &pat
         QSqlDatabase::removeDatabase(name);
         return tl::unexpected(std::move(error));
     }
-    std::unique_ptr<Database> database(new Database(path, *std::move(lock), std::move(connection)));
+    std::unique_ptr<Database> database(new Database(path, *std::move(lock), connection));
+    connection = {}; // the last handle must be the one that closes
     if (auto ready = prepare(database->m_connection, path); !ready)
         return tl::unexpected(ready.error());
     return database;

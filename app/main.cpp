@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line: which command, which kind of application, nothing else.
+#include "decode_command.h"
+#include "demo_command.h"
+#include "exchange_command.h"
+#include "replay_command.h"
+#include "risk_command.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+void printHelp()
+{
+    std::puts("Ballast keeps a measured hedge beside leveraged Ethereum positions.\n"
+              "\n"
+              "Usage: ballast [COMMAND] [OPTIONS]\n"
+              "\n"
+              "  ballast              open the desktop; the first start plays a demo, no account needed\n"
+              "  ballast demo         the demo; --headless for a terminal, --json and --screenshot for scripts\n"
+              "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
+              "  ballast decode       recorded exchange messages to normalised events\n"
+              "  ballast replay       one market with and without the hedge\n"
+              "  ballast risk         margin, liquidation and bridge of the positions in a file\n"
+              "\n"
+              "  ballast COMMAND --help    the command's options\n"
+              "  ballast --version\n"
+              "\n"
+              "Exit status: 0 done, 1 the work failed, 2 wrong usage.");
+}
+
+/// A window is wanted, but there is no display to show it on.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("ballast"));
+    QCoreApplication::setOrganizationName(QStringLiteral("ballast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BALLAST_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QString command = arguments.isEmpty() || arguments.front().startsWith(u'-') ? QString() : arguments.takeFirst();
+
+    if (command.isEmpty() && (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))) {
+        printHelp();
+        return 0;
+    }
+    if (command.isEmpty() && (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))) {
+        std::puts("ballast " BALLAST_VERSION);
+        return 0;
+    }
+    using ballast::app::runDecode, ballast::app::runDemo, ballast::app::runExchange, ballast::app::runReplay, ballast::app::runRisk;
+    if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
+        || command == QStringLiteral("exchange")) {
+        QCoreApplication application(argc, argv);
+        if (command == QStringLiteral("decode"))
+            return runDecode(arguments);
+        if (command == QStringLiteral("replay"))
+            return runReplay(arguments);
+        if (command == QStringLiteral("risk"))
+            return runRisk(arguments);
+        return runExchange(application, arguments);
+    }
+    if (command.isEmpty() || command == QStringLiteral("demo")) {
+        const bool windowless = arguments.contains(QStringLiteral("--headless")) || arguments.contains(QStringLiteral("--help"));
+        if (windowless && !hasDisplay())
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!windowless && !hasDisplay()) {
+            std::fputs("ballast: there is no display; use 'ballast demo --headless', or set DISPLAY\n", stderr);
+            return 1;
+        }
+        QApplication application(argc, argv);
+        return runDemo(application, arguments);
+    }
+    std::fprintf(stderr, "ballast: there is no command '%s'; 'ballast --help' lists them\n", qPrintable(command));
+    return wrongUsage;
+}

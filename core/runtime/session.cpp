@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/session.h"
+
+#include "store/order_journal.h"
+#include "store/writer.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <utility>
+
+namespace ballast::runtime {
+
+struct Session::Threads
+{
+    std::unique_ptr<store::StoreWriter> writer;
+    std::unique_ptr<store::OrderJournal> journal;
+    QThread engineThread;
+    EngineHost *host = nullptr; ///< lives in engineThread
+    std::atomic<bool> stopped = false;
+};
+
+namespace {
+
+HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal, const SessionSetup &setup)
+{
+    const auto error = setup.error ? setup.error : [](const domain::Error &) {};
+    HostOutlets outlets;
+    outlets.journal = [&journal](const engine::PlaceOrder &order, domain::Timestamp at) {
+        return journal.appendIntent(order.request, order.decision, at);
+    };
+    outlets.outcome = [&journal, error](const domain::Order &order, domain::Timestamp at) {
+        if (auto written = journal.appendOutcome(order.request.id, order.status, at); !written)
+            error(written.error());
+    };
+    outlets.record = [&writer](store::Record record) { writer.push(std::move(record)); };
+    outlets.notify = setup.notify ? setup.notify : [](const engine::Note &) {};
+    outlets.error = error;
+    return outlets;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Threads> threads) : m_threads(std::move(threads)) {}
+
+tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetup setup)
+{
+    auto threads = std::make_unique<Threads>();
+    auto writer = store::StoreWriter::start(
+        setup.databasePath, setup.error ? setup.error : [](const domain::Error &) {});
+    if (!writer)
+        return tl::unexpected(writer.error());
+    threads->writer = *std::move(writer);
+    std::vector<store::OpenIntent> open;
+    auto journal = store::OrderJournal::open(setup.databasePath + QStringLiteral(".orders"), open);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    threads->journal = *std::move(journal);
+    for (const auto &account : setup.engine.config().accounts)
+        threads->writer->push({setup.clock.now(), account});
+
+    auto &thread = threads->engineThread;
+    thread.setObjectName(QStringLiteral("engine"));
+    auto outlets = makeOutlets(*threads->writer, *threads->journal, setup);
+    const venue::Clock clock = [clock = setup.clock] { return clock.now(); };
+
+    // A context object that lives in the new thread, so that host, timers and sockets are made there.
+    QObject birth;
+    birth.moveToThread(&thread);
+    thread.start(QThread::HighPriority);
+    QMetaObject::invokeMethod(
+        &birth,
+        [&] {
+            threads->host = new EngineHost(std::move(setup.engine), clock, std::move(outlets));
+            auto *host = threads->host;
+            for (const auto &[at, effects] : setup.past)
+                host->keep(effects, at);
+            auto venue = setup.makeVenue([host](const engine::Event &event) { host->handle(event); },
+                                         setup.error ? setup.error : [](const domain::Error &) {}, clock);
+            auto *asked = venue.get();
+            host->attach(std::move(venue), setup.instruments, setup.logins);
+            // Orders that the last session left without an end: the venue is asked what became of them.
+            for (const auto &intent : open)
+                asked->queryOrder(intent.request.account, intent.request.instrument, intent.request.id);
+            birth.moveToThread(QCoreApplication::instance()->thread());
+        },
+        Qt::BlockingQueuedConnection);
+    return std::unique_ptr<Session>(new Session(std::move(threads)));
+}
+
+Session::~Session()
+{
+    stop();
+    QMetaObject::invokeMethod(
+        m_threads->host, [this] { delete m_threads->host; }, Qt::BlockingQueuedConnection);
+    m_threads->engineThread.quit();
+    m_threads->engineThread.wait();
+}
+
+void Session::stop()
+{
+    if (m_threads->stopped.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        m_threads->host, [host = m_threads->host] { host->stop(); }, Qt::BlockingQueuedConnection);
+    m_threads->writer->flush();
+}
+
+std::shared_ptr<const engine::Snapshot> Session::latest() const { return m_threads->host->latest(); }
+
+void Session::post(engine::Intent intent) { m_threads->host->post(std::move(intent)); }
+
+HostStatistics Session::statistics() const { return m_threads->host->statistics(); }
+
+} // namespace ballast::runtime

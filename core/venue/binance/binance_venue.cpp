@@ -1,0 +1,576 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "venue/binance/binance_venue.h"
+
+#include "venue/binance/encode.h"
+
+#include <QDateTime>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <utility>
+
+namespace ballast::venue::binance {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+using engine::FeedState;
+
+constexpr int orderTimeoutMs = 5000, housekeepingMs = 1000;
+constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60; ///< in housekeeping ticks
+constexpr int snapshotRequests = 5;
+constexpr int historyBars = 1440;
+
+SymbolTable tableOf(const std::vector<domain::Instrument> &instruments)
+{
+    SymbolTable table;
+    for (const auto &instrument : instruments)
+        table.add(instrument.symbol, instrument.id);
+    return table;
+}
+
+QUrl withPath(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    url.setPath(base.path() + path);
+    return url;
+}
+
+QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
+
+} // namespace
+
+Endpoints mainEndpoints()
+{
+    return {QUrl(QStringLiteral("https://fapi.binance.com")), QUrl(QStringLiteral("wss://fstream.binance.com")),
+            QUrl(QStringLiteral("wss://fstream.binance.com")), QUrl(QStringLiteral("wss://ws-fapi.binance.com/ws-fapi/v1"))};
+}
+
+Endpoints testnetEndpoints()
+{
+    return {QUrl(QStringLiteral("https://demo-fapi.binance.com")), QUrl(QStringLiteral("wss://fstream.binancefuture.com")),
+            QUrl(QStringLiteral("wss://fstream.binancefuture.com")), QUrl(QStringLiteral("wss://testnet.binancefuture.com/ws-fapi/v1"))};
+}
+
+struct BinanceVenue::Session
+{
+    AccountLogin login;
+    QByteArray listenKey;
+    std::unique_ptr<Stream> stream;
+    std::vector<std::string> held;    ///< private messages that came while the snapshot was read
+    engine::AccountSnapshot snapshot; ///< being gathered
+    std::map<std::uint16_t, double> leverages;
+    int waitingFor = 0; ///< replies of the snapshot still to come
+    bool snapshotFailed = false;
+    QDeadlineTimer retryAt{QDeadlineTimer::Forever};
+    domain::Timestamp fundingReadTo;
+};
+
+BinanceVenue::BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed)
+    : m_endpoints(std::move(endpoints)), m_events(std::move(events)), m_errors(std::move(errors)), m_clock(std::move(clock)),
+      m_seed(jitterSeed), m_decoder(SymbolTable()), m_rest(m_endpoints.rest)
+{
+    connect(&m_housekeeping, &QTimer::timeout, this, [this] { keepHouse(); });
+}
+
+BinanceVenue::~BinanceVenue() { stop(); }
+
+Capabilities BinanceVenue::capabilities() const
+{
+    Capabilities result;
+    result.sequenceRule = market::SequenceRule::firstLastPrevious;
+    result.hedgeMode = true;
+    result.deadManSwitch = true;
+    result.clientIdReusable = true;
+    return result;
+}
+
+// --- life ---
+
+void BinanceVenue::start(std::vector<domain::Instrument> instruments, std::vector<AccountLogin> accounts)
+{
+    m_running = true;
+    m_instruments = std::move(instruments);
+    m_decoder = Decoder(tableOf(m_instruments));
+    for (auto &login : accounts) {
+        auto &session = *m_sessions.emplace_back(std::make_unique<Session>());
+        session.login = std::move(login);
+    }
+    const Stream::Handlers market{[this](std::string &text) { feed(text, context(), "market stream"); },
+                                  [this] { marketStateChanged(); },
+                                  [this] { marketStateChanged(); },
+                                  {}};
+    m_public = std::make_unique<Stream>(market, m_seed + 1);
+    m_market = std::make_unique<Stream>(market, m_seed + 2);
+    if (!m_endpoints.orderStream.isEmpty()) {
+        m_orders =
+            std::make_unique<Stream>(Stream::Handlers{[this](std::string &text) { onOrderReply(text); }, [] {}, [] {}, {}}, m_seed + 3);
+        m_orders->open(m_endpoints.orderStream);
+    }
+    emitEvent(engine::FeedStatus{engine::Feed::market, id(), {}, FeedState::connecting});
+    connectMarket();
+    readReference();
+    for (auto &each : m_sessions)
+        openSession(*each);
+    m_housekeeping.start(housekeepingMs);
+}
+
+void BinanceVenue::stop()
+{
+    if (!std::exchange(m_running, false))
+        return;
+    m_housekeeping.stop();
+    m_rest.abortAll();
+    for (auto &each : m_sessions)
+        each->stream.reset();
+    m_public.reset();
+    m_market.reset();
+    m_orders.reset();
+}
+
+void BinanceVenue::resynchronise()
+{
+    if (!m_running)
+        return;
+    m_public->reopen(withPath(m_endpoints.marketStream, QStringLiteral("/public/stream")));
+    m_market->reopen(withPath(m_endpoints.marketStream, QStringLiteral("/market/stream")));
+    connectMarket();
+    if (m_orders)
+        m_orders->reopen(m_endpoints.orderStream);
+    m_rest.synchroniseClock([](const auto &) {});
+    for (auto &each : m_sessions)
+        openSession(*each);
+}
+
+void BinanceVenue::keepHouse()
+{
+    ++m_housekeepingTicks;
+    for (auto at = m_pending.begin(); at != m_pending.end();) {
+        if (!at->second.deadline.hasExpired()) {
+            ++at;
+            continue;
+        }
+        const auto request = at->second.request;
+        at = m_pending.erase(at);
+        settleOrder(request, tl::unexpected(Error{ErrorKind::unknown, "no answer to an order", "it is being asked for", 0}));
+    }
+    for (auto &each : m_sessions) {
+        if (each->retryAt.hasExpired()) {
+            each->retryAt = QDeadlineTimer(QDeadlineTimer::Forever);
+            each->listenKey.isEmpty() ? openSession(*each) : readAccount(*each);
+        }
+        if (m_housekeepingTicks % keepAliveTicks == 0 && !each->listenKey.isEmpty())
+            m_rest.call(Method::put, "/fapi/v1/listenKey", {}, Security::key, &each->login.credentials,
+                        [this, &session = *each](const Rest::Reply &reply) {
+                            if (!reply)
+                                openSession(session); // gone: a new key
+                        });
+    }
+    if (m_housekeepingTicks % clockTicks == 0)
+        m_rest.synchroniseClock([this](const auto &measured) {
+            if (measured)
+                emitEvent(engine::ClockOffset{id(), measured->first, measured->second});
+        });
+}
+
+// --- small things ---
+
+void BinanceVenue::emitEvent(engine::EventBody body) { m_events({m_clock(), {}, std::move(body)}); }
+
+void BinanceVenue::report(const Error &error) { m_errors(error); }
+
+DecodeContext BinanceVenue::context(domain::AccountId account) const { return {account, {}, m_clock(), std::chrono::minutes(1)}; }
+
+QByteArray BinanceVenue::symbolOf(domain::InstrumentId instrument) const
+{
+    for (const auto &each : m_instruments) {
+        if (each.id == instrument)
+            return bytes(each.symbol);
+    }
+    return {};
+}
+
+BinanceVenue::Session *BinanceVenue::session(domain::AccountId account)
+{
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const auto &each) { return each->login.account == account; });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
+void BinanceVenue::feed(std::string &text, const DecodeContext &where, const char *source)
+{
+    const auto decoded = m_decoder.decode(text, where);
+    if (!decoded)
+        return report({ErrorKind::badInput, std::string(source) + ": " + decoded.error().what, "the message was left out", 0});
+    if (const auto &refused = m_decoder.errorReply())
+        return report({ErrorKind::refused, std::string(source) + ": " + refused->text, adviceFor(refused->code), refused->code});
+    for (const auto &event : decoded->events)
+        m_events(event);
+}
+
+// --- market ---
+
+void BinanceVenue::connectMarket()
+{
+    QString publicNames, marketNames;
+    for (const auto &instrument : m_instruments) {
+        const QString name = QString::fromLatin1(symbolOf(instrument.id)).toLower();
+        publicNames += QStringLiteral("/%1@depth@100ms/%1@bookTicker").arg(name);
+        marketNames += QStringLiteral("/%1@aggTrade/%1@markPrice@1s/%1@kline_1m").arg(name);
+    }
+    const auto url = [&](const QString &path, const QString &names) {
+        QUrl result = withPath(m_endpoints.marketStream, path);
+        result.setQuery(QStringLiteral("streams=") + names.mid(1));
+        return result;
+    };
+    m_public->open(url(QStringLiteral("/public/stream"), publicNames));
+    m_market->open(url(QStringLiteral("/market/stream"), marketNames));
+}
+
+void BinanceVenue::marketStateChanged()
+{
+    const bool connected = m_public->isConnected() && m_market->isConnected();
+    if (connected == m_marketConnected)
+        return;
+    m_marketConnected = connected;
+    emitEvent(engine::FeedStatus{engine::Feed::market, id(), {}, connected ? FeedState::connected : FeedState::connecting});
+}
+
+void BinanceVenue::readReference()
+{
+    m_rest.synchroniseClock([this](const auto &measured) {
+        if (!measured)
+            return report(measured.error());
+        emitEvent(engine::ClockOffset{id(), measured->first, measured->second});
+    });
+    const auto feedReply = [this](const char *source, domain::AccountId account = {}) {
+        return [this, source, account](const Rest::Reply &reply) {
+            if (!reply)
+                return report(reply.error());
+            std::string text = reply->toStdString();
+            feed(text, context(account), source);
+        };
+    };
+    m_rest.call(Method::get, "/fapi/v1/exchangeInfo", {}, Security::none, nullptr, feedReply("exchangeInfo"));
+    m_rest.call(Method::get, "/fapi/v1/fundingInfo", {}, Security::none, nullptr, feedReply("fundingInfo"));
+    for (const auto &instrument : m_instruments) {
+        const auto symbol = symbolOf(instrument.id);
+        m_rest.call(Method::get, "/fapi/v1/premiumIndex", {{"symbol", symbol}}, Security::none, nullptr, feedReply("premiumIndex"));
+        readHistory(instrument.id);
+        for (const auto &each : m_sessions) {
+            const auto account = each->login.account;
+            if (each->login.role == domain::AccountRole::hedge)
+                m_rest.call(Method::get, "/fapi/v1/commissionRate", {{"symbol", symbol}}, Security::signature, &each->login.credentials,
+                            feedReply("commissionRate", account));
+        }
+        if (!m_sessions.empty())
+            m_rest.call(Method::get, "/fapi/v1/leverageBracket", {{"symbol", symbol}}, Security::signature,
+                        &m_sessions.front()->login.credentials, feedReply("leverageBracket"));
+    }
+}
+
+void BinanceVenue::readHistory(domain::InstrumentId instrument)
+{
+    m_rest.call(Method::get, "/fapi/v1/klines",
+                {{"symbol", symbolOf(instrument)}, {"interval", "1m"}, {"limit", QByteArray::number(historyBars)}}, Security::none, nullptr,
+                [this, instrument](const Rest::Reply &reply) {
+                    if (!reply)
+                        return report(reply.error());
+                    std::string text = reply->toStdString();
+                    auto where = context();
+                    const std::string symbol = symbolOf(instrument).toStdString();
+                    where.symbol = symbol;
+                    feed(text, where, "klines");
+                });
+}
+
+void BinanceVenue::requestBookSnapshot(domain::InstrumentId instrument)
+{
+    m_rest.call(Method::get, "/fapi/v1/depth", {{"symbol", symbolOf(instrument)}, {"limit", "1000"}}, Security::none, nullptr,
+                [this, instrument](const Rest::Reply &reply) {
+                    if (!reply)
+                        return report(reply.error());
+                    std::string text = reply->toStdString();
+                    auto where = context();
+                    const std::string symbol = symbolOf(instrument).toStdString();
+                    where.symbol = symbol;
+                    feed(text, where, "depth");
+                });
+}
+
+// --- accounts ---
+
+void BinanceVenue::openSession(Session &session)
+{
+    emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
+    m_rest.call(Method::post, "/fapi/v1/listenKey", {}, Security::key, &session.login.credentials,
+                [this, &session](const Rest::Reply &reply) {
+                    if (!reply) {
+                        report(reply.error());
+                        session.listenKey.clear();
+                        session.retryAt.setRemainingTime(5000);
+                        return;
+                    }
+                    const auto text = *reply;
+                    const auto start = text.indexOf("\"listenKey\":\"") + 13;
+                    session.listenKey = text.mid(start, text.indexOf('"', start) - start);
+                    openPrivateStream(session);
+                });
+}
+
+void BinanceVenue::openPrivateStream(Session &session)
+{
+    const QUrl url = withPath(m_endpoints.userStream, QStringLiteral("/private/ws/") + QString::fromLatin1(session.listenKey));
+    if (session.stream)
+        return session.stream->reopen(url);
+    const auto account = session.login.account;
+    session.stream = std::make_unique<Stream>(
+        Stream::Handlers{[this, &session](std::string &text) { onPrivateMessage(session, text); },
+                         [this, &session] { readAccount(session); },
+                         [this, &session] {
+                             emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
+                         },
+                         [this, account] { emitEvent(engine::UserFeedAlive{account}); }},
+        m_seed + 10 + account.value);
+    session.stream->open(url);
+}
+
+void BinanceVenue::onPrivateMessage(Session &session, std::string &text)
+{
+    if (text.find("\"listenKeyExpired\"") != std::string::npos)
+        return openSession(session);
+    if (session.waitingFor > 0) {
+        session.held.push_back(text);
+        return;
+    }
+    const bool funding = text.find("\"m\":\"FUNDING_FEE\"") != std::string::npos;
+    feed(text, context(session.login.account), "user stream");
+    if (funding)
+        readFunding(session);
+}
+
+void BinanceVenue::requestAccountSnapshot(domain::AccountId account)
+{
+    if (auto *found = session(account); found && found->waitingFor == 0)
+        readAccount(*found);
+}
+
+void BinanceVenue::readAccount(Session &session)
+{
+    if (session.waitingFor > 0)
+        return;
+    session.snapshot = {};
+    session.snapshot.account = session.login.account;
+    session.leverages.clear();
+    session.snapshotFailed = false;
+    session.waitingFor = snapshotRequests;
+    const auto part = [this, &session](const Rest::Reply &reply) { snapshotPart(session, reply); };
+    const auto *credentials = &session.login.credentials;
+    m_rest.call(Method::get, "/fapi/v3/balance", {}, Security::signature, credentials, part);
+    m_rest.call(Method::get, "/fapi/v3/positionRisk", {}, Security::signature, credentials, part);
+    m_rest.call(Method::get, "/fapi/v1/symbolConfig", {}, Security::signature, credentials, part);
+    m_rest.call(Method::get, "/fapi/v1/openOrders", {}, Security::signature, credentials, part);
+    m_rest.call(Method::get, "/fapi/v1/positionSide/dual", {}, Security::signature, credentials, part);
+}
+
+void BinanceVenue::snapshotPart(Session &session, const Rest::Reply &reply)
+{
+    --session.waitingFor;
+    if (!reply) {
+        if (!std::exchange(session.snapshotFailed, true))
+            report(reply.error());
+    } else {
+        if (reply->contains("dualSidePosition"))
+            session.snapshot.positionMode = reply->contains("true") ? domain::PositionMode::hedge : domain::PositionMode::oneWay;
+        std::string text = reply->toStdString();
+        const auto decoded = m_decoder.decodeStrictly(text, context(session.login.account));
+        if (!decoded) {
+            session.snapshotFailed = true;
+            report(decoded.error());
+        }
+        for (const auto &event : decoded ? decoded->events : std::span<const engine::Event>()) {
+            if (const auto *balance = std::get_if<engine::BalanceUpdate>(&event.body))
+                session.snapshot.balances.push_back(balance->balance);
+            else if (const auto *position = std::get_if<engine::PositionUpdate>(&event.body))
+                session.snapshot.positions.push_back(position->position);
+            else if (const auto *order = std::get_if<engine::OrderUpdate>(&event.body))
+                session.snapshot.openOrders.push_back(order->order);
+            else if (const auto *leverage = std::get_if<engine::LeverageUpdate>(&event.body))
+                session.leverages[leverage->instrument.value] = leverage->leverage;
+        }
+    }
+    if (session.waitingFor == 0)
+        finishSnapshot(session);
+}
+
+void BinanceVenue::finishSnapshot(Session &session)
+{
+    const auto held = std::exchange(session.held, {});
+    if (session.snapshotFailed) {
+        session.retryAt.setRemainingTime(2000); // nothing is half-applied; the messages are in the next snapshot
+        return;
+    }
+    for (auto &position : session.snapshot.positions) {
+        if (const auto leverage = session.leverages.find(position.instrument.value);
+            !(position.leverage > 0) && leverage != session.leverages.end())
+            position.leverage = leverage->second;
+    }
+    emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connected});
+    emitEvent(session.snapshot);
+    for (auto text : held)
+        onPrivateMessage(session, text);
+    readFunding(session);
+}
+
+void BinanceVenue::readFunding(Session &session)
+{
+    Parameters parameters{{"incomeType", "FUNDING_FEE"}, {"limit", "1000"}};
+    if (session.fundingReadTo.isSet())
+        parameters.emplace_back("startTime", QByteArray::number(qlonglong(session.fundingReadTo.ms())));
+    const auto account = session.login.account;
+    m_rest.call(Method::get, "/fapi/v1/income", parameters, Security::signature, &session.login.credentials,
+                [this, &session, account](const Rest::Reply &reply) {
+                    if (!reply)
+                        return report(reply.error());
+                    std::string text = reply->toStdString();
+                    const auto decoded = m_decoder.decodeStrictly(text, context(account));
+                    if (!decoded)
+                        return report(decoded.error());
+                    for (const auto &event : decoded->events) {
+                        session.fundingReadTo = std::max(session.fundingReadTo, event.venueAt);
+                        m_events(event);
+                    }
+                });
+}
+
+// --- orders ---
+
+void BinanceVenue::placeOrder(const domain::OrderRequest &request)
+{
+    auto *owner = session(request.account);
+    if (!owner || owner->login.role != domain::AccountRole::hedge)
+        return settleOrder(request, tl::unexpected(Error{ErrorKind::refused, "orders are only sent to a hedge account", {}, -1}));
+    const auto parameters = orderParameters(request, symbolOf(request.instrument).toStdString());
+    if (m_orders && m_orders->isConnected()) {
+        const auto requestId = QByteArray("o") + QByteArray::number(qulonglong(++m_nextRequest));
+        m_pending.insert({requestId, {request, QDeadlineTimer(orderTimeoutMs)}});
+        m_orders->send(socketRequest(requestId, "order.place", parameters, owner->login.credentials, m_rest.serverNow()));
+        return;
+    }
+    m_rest.call(Method::post, "/fapi/v1/order", parameters, Security::signature, &owner->login.credentials,
+                [this, request](const Rest::Reply &reply) { settleOrder(request, reply); });
+}
+
+void BinanceVenue::onOrderReply(std::string &text)
+{
+    const auto start = text.find("\"id\":\"");
+    const auto end = start == std::string::npos ? start : text.find('"', start + 6);
+    if (end == std::string::npos)
+        return;
+    const auto pending = m_pending.find(QByteArray::fromStdString(text.substr(start + 6, end - start - 6)));
+    if (pending == m_pending.end())
+        return;
+    const auto request = pending->second.request;
+    m_pending.erase(pending);
+    const auto decoded = m_decoder.decodeStrictly(text, context(request.account));
+    if (const auto &refused = m_decoder.errorReply()) {
+        const bool unknown = refused->code == -1000 || refused->code == -1006 || refused->code == -1007;
+        return settleOrder(request, tl::unexpected(Error{unknown ? ErrorKind::unknown : ErrorKind::refused, "order.place: " + refused->text,
+                                                         adviceFor(refused->code), refused->code}));
+    }
+    if (!decoded)
+        return settleOrder(request,
+                           tl::unexpected(Error{ErrorKind::unknown, "order.place: " + decoded.error().what, "it is being asked for", 0}));
+    for (const auto &event : decoded->events)
+        m_events(event);
+}
+
+void BinanceVenue::settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply)
+{
+    if (reply) {
+        std::string text = reply->toStdString();
+        return feed(text, context(request.account), "order");
+    }
+    engine::OrderUpdate update;
+    update.order.request = request;
+    update.order.rejectCode = reply.error().code;
+    // A duplicated client id means that the order exists: like an unknown one, it has to be asked for.
+    const bool unknown = reply.error().kind == ErrorKind::unknown || reply.error().code == -4116;
+    update.order.status = unknown ? domain::OrderStatus::unknown : domain::OrderStatus::refused;
+    report(reply.error());
+    emitEvent(std::move(update));
+}
+
+void BinanceVenue::cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order)
+{
+    auto *owner = session(account);
+    if (!owner || owner->login.role != domain::AccountRole::hedge)
+        return;
+    m_rest.call(Method::remove, "/fapi/v1/order", {{"symbol", symbolOf(instrument)}, {"origClientOrderId", bytes(order)}},
+                Security::signature, &owner->login.credentials, [this, account, instrument, order](const Rest::Reply &reply) {
+                    if (!reply) {
+                        report(reply.error());
+                        return queryOrder(account, instrument, order); // filled, gone, or not reached: its state decides
+                    }
+                    std::string text = reply->toStdString();
+                    feed(text, context(account), "cancel");
+                });
+}
+
+void BinanceVenue::cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument)
+{
+    auto *owner = session(account);
+    if (!owner || owner->login.role != domain::AccountRole::hedge)
+        return;
+    m_rest.call(Method::remove, "/fapi/v1/allOpenOrders", {{"symbol", symbolOf(instrument)}}, Security::signature,
+                &owner->login.credentials, [this](const Rest::Reply &reply) {
+                    if (!reply)
+                        report(reply.error());
+                });
+}
+
+void BinanceVenue::queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order)
+{
+    auto *owner = session(account);
+    if (!owner)
+        return;
+    const auto symbol = symbolOf(instrument);
+    const auto *credentials = &owner->login.credentials;
+    m_rest.call(Method::get, "/fapi/v1/order", {{"symbol", symbol}, {"origClientOrderId", bytes(order)}}, Security::signature, credentials,
+                [this, account, instrument, order, symbol, credentials](const Rest::Reply &reply) {
+                    if (!reply) {
+                        if (reply.error().code != -2013)
+                            return report(reply.error()); // asked again by the engine
+                        engine::OrderUpdate never;
+                        never.order.request.id = order;
+                        never.order.request.account = account;
+                        never.order.request.instrument = instrument;
+                        never.order.status = domain::OrderStatus::refused;
+                        never.order.rejectCode = -2013;
+                        return emitEvent(std::move(never));
+                    }
+                    std::string text = reply->toStdString();
+                    const auto decoded = m_decoder.decodeStrictly(text, context(account));
+                    if (!decoded || decoded->events.empty())
+                        return report(decoded ? Error::badInput("order query: unexpected answer") : decoded.error());
+                    const auto update = decoded->events.front();
+                    const auto *found = std::get_if<engine::OrderUpdate>(&update.body);
+                    if (!found || found->order.filled.isZero())
+                        return m_events(update);
+                    // Fills first, so that costs are complete when the order becomes final.
+                    m_rest.call(Method::get, "/fapi/v1/userTrades", {{"symbol", symbol}, {"orderId", bytes(found->order.venueOrderId)}},
+                                Security::signature, credentials, [this, account, order, update](const Rest::Reply &trades) {
+                                    std::string rows = trades ? trades->toStdString() : "[]";
+                                    if (const auto fills = m_decoder.decodeStrictly(rows, context(account))) {
+                                        for (auto event : fills->events) {
+                                            if (auto *fill = std::get_if<engine::FillEvent>(&event.body))
+                                                fill->fill.clientOrderId = order;
+                                            m_events(event);
+                                        }
+                                    }
+                                    m_events(update);
+                                });
+                });
+}
+
+} // namespace ballast::venue::binance

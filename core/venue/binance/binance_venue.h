@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Binance USDⓈ-M futures as a Venue: market streams on /public and /market, a private stream per account, orders over the websocket
+/// order API where Endpoints::orderStream is set, everything else over signed REST.
+#pragma once
+
+#include "venue/binance/decoder.h"
+#include "venue/binance/rest.h"
+#include "venue/binance/stream.h"
+#include "venue/venue.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace ballast::venue::binance {
+
+[[nodiscard]] Endpoints mainEndpoints();
+[[nodiscard]] Endpoints testnetEndpoints();
+
+class BinanceVenue final : public QObject, public Venue
+{
+public:
+    BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed);
+    ~BinanceVenue() override;
+
+    [[nodiscard]] domain::VenueId id() const override { return domain::VenueId::binance; }
+    [[nodiscard]] Capabilities capabilities() const override;
+
+    void start(std::vector<domain::Instrument> instruments, std::vector<AccountLogin> accounts) override;
+    void stop() override;
+    void placeOrder(const domain::OrderRequest &request) override;
+    void cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
+    void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
+    void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
+    void requestBookSnapshot(domain::InstrumentId instrument) override;
+    void requestAccountSnapshot(domain::AccountId account) override;
+    void resynchronise() override;
+
+private:
+    struct Session; ///< one account: login, listen key, private stream, snapshot in progress
+    struct PendingOrder
+    {
+        domain::OrderRequest request;
+        QDeadlineTimer deadline;
+    };
+
+    void emitEvent(engine::EventBody body);
+    void feed(std::string &text, const DecodeContext &context, const char *source);
+    void readReference();
+    void readHistory(domain::InstrumentId instrument);
+    void connectMarket();
+    void marketStateChanged();
+    void openSession(Session &session);
+    void openPrivateStream(Session &session);
+    void readAccount(Session &session);
+    void snapshotPart(Session &session, const Rest::Reply &reply);
+    void finishSnapshot(Session &session);
+    void readFunding(Session &session);
+    void onPrivateMessage(Session &session, std::string &text);
+    void onOrderReply(std::string &text);
+    void settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply);
+    void report(const domain::Error &error);
+    void keepHouse();
+    [[nodiscard]] Session *session(domain::AccountId account);
+    [[nodiscard]] QByteArray symbolOf(domain::InstrumentId instrument) const;
+    [[nodiscard]] DecodeContext context(domain::AccountId account = {}) const;
+
+    Endpoints m_endpoints;
+    EventSink m_events;
+    ErrorSink m_errors;
+    Clock m_clock;
+    std::uint64_t m_seed;
+    std::vector<domain::Instrument> m_instruments;
+    Decoder m_decoder;
+    Rest m_rest;
+    std::unique_ptr<Stream> m_public, m_market, m_orders;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+    std::map<QByteArray, PendingOrder> m_pending; ///< by request id of the order socket
+    QTimer m_housekeeping;
+    std::uint64_t m_nextRequest = 0;
+    int m_housekeepingTicks = 0;
+    bool m_running = false, m_marketConnected = false;
+};
+
+} // namespace ballast::venue::binance

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "venue/binance/decoder.h"
+
+#include "venue/binance/documents.h"
+
+#include <simdjson.h>
+
+namespace ballast::venue::binance {
+
+static_assert(Decoder::paddingBytes >= simdjson::SIMDJSON_PADDING);
+
+namespace {
+
+namespace ondemand = simdjson::ondemand;
+
+using domain::Price;
+using domain::Quantity;
+using domain::Timestamp;
+
+/// A decimal in quotes to fixed point. Surplus digits are rounded (marks and rates have them).
+template<typename Decimal>
+bool read(ondemand::value value, Decimal &out)
+{
+    std::string_view text;
+    return value.get_string().get(text) == simdjson::SUCCESS && domain::decimal::parseRounded(text, out.raw);
+}
+
+bool readLevels(ondemand::value value, domain::Levels &out)
+{
+    out.clear();
+    ondemand::array rows;
+    if (value.get_array().get(rows) != simdjson::SUCCESS)
+        return false;
+    for (auto row : rows) {
+        ondemand::array pair;
+        if (row.get_array().get(pair) != simdjson::SUCCESS)
+            return false;
+        domain::Level level;
+        int column = 0;
+        for (auto cell : pair) {
+            ondemand::value text;
+            if (cell.get(text) != simdjson::SUCCESS)
+                return false;
+            if (column == 0 && !read(text, level.price))
+                return false;
+            if (column == 1 && !read(text, level.quantity))
+                return false;
+            ++column;
+        }
+        if (column < 2)
+            return false;
+        out.push_back(level);
+    }
+    return true;
+}
+
+} // namespace
+
+class Decoder::Private
+{
+public:
+    explicit Private(SymbolTable table) : symbols(std::move(table)), documents(1)
+    {
+        depth.body = engine::BookDeltaEvent{};
+        quote.body = engine::BestQuote{};
+        trade.body = engine::Trade{};
+        mark.body = engine::MarkPrice{};
+    }
+
+    /// The event of a hot message, or nullptr when it is none or not as expected (then the slow path looks, and complains).
+    const engine::Event *hot(std::string &text, const DecodeContext &context);
+
+    SymbolTable symbols;
+    ondemand::parser onDemand;
+    simdjson::dom::parser dom;
+    engine::Event depth, quote, trade, mark;
+    std::vector<engine::Event> documents;
+    std::optional<ErrorReply> error;
+
+private:
+    const engine::Event *readDepth(ondemand::object &object, engine::Event &event);
+    const engine::Event *readQuote(ondemand::object &object, engine::Event &event);
+    const engine::Event *readTrade(ondemand::object &object, engine::Event &event);
+    const engine::Event *readMark(ondemand::object &object, engine::Event &event);
+    bool instrument(ondemand::value value, domain::InstrumentId &out)
+    {
+        std::string_view symbol;
+        if (value.get_string().get(symbol) != simdjson::SUCCESS)
+            return false;
+        const auto id = symbols.resolve(symbol);
+        out = id.value_or(domain::InstrumentId{});
+        return id.has_value();
+    }
+};
+
+const engine::Event *Decoder::Private::readDepth(ondemand::object &object, engine::Event &event)
+{
+    auto &body = std::get<engine::BookDeltaEvent>(event.body);
+    std::int64_t at = 0;
+    bool good = true;
+    int seen = 0;
+    for (auto field : object) {
+        std::string_view key;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+            return nullptr;
+        if (key == "E")
+            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, ++seen;
+        else if (key == "s")
+            good = good && instrument(field.value(), body.instrument), ++seen;
+        else if (key == "U")
+            good = good && field.value().get_int64().get(body.delta.firstId) == simdjson::SUCCESS, ++seen;
+        else if (key == "u")
+            good = good && field.value().get_int64().get(body.delta.lastId) == simdjson::SUCCESS, ++seen;
+        else if (key == "pu")
+            good = good && field.value().get_int64().get(body.delta.previousId) == simdjson::SUCCESS, ++seen;
+        else if (key == "b")
+            good = good && readLevels(field.value(), body.delta.bids), ++seen;
+        else if (key == "a")
+            good = good && readLevels(field.value(), body.delta.asks), ++seen;
+    }
+    event.venueAt = Timestamp::fromMs(at);
+    return good && seen == 7 ? &event : nullptr;
+}
+
+const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engine::Event &event)
+{
+    auto &body = std::get<engine::BestQuote>(event.body);
+    std::int64_t at = 0;
+    bool good = true;
+    int seen = 0;
+    for (auto field : object) {
+        std::string_view key;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS || key.size() != 1)
+            return nullptr;
+        switch (key[0]) {
+        case 'E': good = good && field.value().get_int64().get(at) == simdjson::SUCCESS; break;
+        case 's': good = good && instrument(field.value(), body.instrument), ++seen; break;
+        case 'b': good = good && read(field.value(), body.bid), ++seen; break;
+        case 'B': good = good && read(field.value(), body.bidQuantity), ++seen; break;
+        case 'a': good = good && read(field.value(), body.ask), ++seen; break;
+        case 'A': good = good && read(field.value(), body.askQuantity), ++seen; break;
+        default: break;
+        }
+    }
+    event.venueAt = Timestamp::fromMs(at);
+    return good && seen == 5 ? &event : nullptr;
+}
+
+const engine::Event *Decoder::Private::readTrade(ondemand::object &object, engine::Event &event)
+{
+    auto &body = std::get<engine::Trade>(event.body);
+    std::int64_t at = 0;
+    bool good = true, buyerIsMaker = false;
+    int seen = 0;
+    for (auto field : object) {
+        std::string_view key;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+            return nullptr;
+        if (key == "s")
+            good = good && instrument(field.value(), body.instrument), ++seen;
+        else if (key == "p")
+            good = good && read(field.value(), body.price), ++seen;
+        else if (key == "q")
+            good = good && read(field.value(), body.quantity), ++seen;
+        else if (key == "T")
+            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, ++seen;
+        else if (key == "m")
+            good = good && field.value().get_bool().get(buyerIsMaker) == simdjson::SUCCESS, ++seen;
+    }
+    body.aggressor = buyerIsMaker ? domain::Side::sell : domain::Side::buy;
+    event.venueAt = Timestamp::fromMs(at);
+    return good && seen == 5 ? &event : nullptr;
+}
+
+const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine::Event &event)
+{
+    auto &body = std::get<engine::MarkPrice>(event.body);
+    std::int64_t at = 0, next = 0;
+    bool good = true;
+    int seen = 0;
+    for (auto field : object) {
+        std::string_view key;
+        if (field.unescaped_key().get(key) != simdjson::SUCCESS)
+            return nullptr;
+        if (key == "E")
+            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, ++seen;
+        else if (key == "s")
+            good = good && instrument(field.value(), body.instrument), ++seen;
+        else if (key == "p")
+            good = good && read(field.value(), body.mark), ++seen;
+        else if (key == "i")
+            good = good && read(field.value(), body.index), ++seen;
+        else if (key == "r")
+            good = good && read(field.value(), body.fundingRate), ++seen;
+        else if (key == "T")
+            good = good && field.value().get_int64().get(next) == simdjson::SUCCESS, ++seen;
+    }
+    body.nextFunding = Timestamp::fromMs(next);
+    event.venueAt = Timestamp::fromMs(at);
+    return good && seen == 6 ? &event : nullptr;
+}
+
+const engine::Event *Decoder::Private::hot(std::string &text, const DecodeContext &context)
+{
+    // The kind stands in the first few dozen bytes of what the venue sends; anything else goes the slow way.
+    const auto head = std::string_view(text).substr(0, 96);
+    const auto e = head.find("\"e\":\"");
+    if (e == std::string_view::npos)
+        return nullptr;
+    const auto kind = head.substr(e + 5);
+    using Reader = const engine::Event *(Private::*)(ondemand::object &, engine::Event &);
+    Reader reader = nullptr;
+    engine::Event *event = nullptr;
+    if (kind.starts_with("depthUpdate\"")) {
+        reader = &Private::readDepth;
+        event = &depth;
+    } else if (kind.starts_with("bookTicker\"")) {
+        reader = &Private::readQuote;
+        event = &quote;
+    } else if (kind.starts_with("aggTrade\"") || kind.starts_with("trade\"")) {
+        reader = &Private::readTrade;
+        event = &trade;
+    } else if (kind.starts_with("markPriceUpdate\"")) {
+        reader = &Private::readMark;
+        event = &mark;
+    } else {
+        return nullptr;
+    }
+    text.reserve(text.size() + paddingBytes);
+    ondemand::document document;
+    ondemand::object object;
+    if (onDemand.iterate(text.data(), text.size(), text.capacity()).get(document) != simdjson::SUCCESS)
+        return nullptr;
+    const bool wrapped = head.find("\"data\"") < e;
+    const auto found = wrapped ? document["data"].get_object().get(object) : document.get_object().get(object);
+    if (found != simdjson::SUCCESS)
+        return nullptr;
+    const auto *result = (this->*reader)(object, *event);
+    if (!result)
+        return nullptr;
+    event->at = context.receivedAt;
+    return result;
+}
+
+Decoder::Decoder(SymbolTable symbols) : m_p(std::make_unique<Private>(std::move(symbols))) {}
+Decoder::Decoder(Decoder &&) noexcept = default;
+Decoder &Decoder::operator=(Decoder &&) noexcept = default;
+Decoder::~Decoder() = default;
+
+SymbolTable &Decoder::symbols() { return m_p->symbols; }
+
+const std::optional<ErrorReply> &Decoder::errorReply() const { return m_p->error; }
+
+tl::expected<Decoded, domain::Error> Decoder::decode(std::string &text, const DecodeContext &context)
+{
+    m_p->error.reset();
+    if (const auto *event = m_p->hot(text, context))
+        return Decoded{std::span(event, 1), {}};
+    return decodeStrictly(text, context);
+}
+
+tl::expected<Decoded, domain::Error> Decoder::decodeStrictly(std::string &text, const DecodeContext &context)
+{
+    m_p->error.reset();
+    text.reserve(text.size() + paddingBytes);
+    simdjson::dom::element document;
+    if (const auto error = m_p->dom.parse(text.data(), text.size(), false).get(document); error != simdjson::SUCCESS)
+        return tl::unexpected(domain::Error::badInput(std::string("not valid JSON: ") + simdjson::error_message(error)));
+    m_p->documents.clear();
+    DocumentSink sink{m_p->symbols, context, m_p->documents, {}, {}, {}, {}};
+    decodeDocument(document, sink);
+    m_p->error = std::move(sink.error);
+    if (sink.problem)
+        return tl::unexpected(domain::Error::badInput(sink.problem.what));
+    return Decoded{m_p->documents, m_p->documents.empty() ? sink.ignored : std::string_view()};
+}
+
+} // namespace ballast::venue::binance

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "venue/binance/rest.h"
+
+#include "venue/binance/sign.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace ballast::venue::binance {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+
+constexpr int timeoutMs = 8000, clockError = -1021, weightLimit = 2300, failuresBeforeBreak = 8;
+
+Error ofStatus(int status, int code, const QString &text, const char *path)
+{
+    const std::string where = std::string(path) + ": ";
+    if (status == 429 || status == 418)
+        return {ErrorKind::busy, where + "the exchange asks to slow down", "requests wait until it allows them again", code};
+    if (code == -1000 || code == -1006 || code == -1007 || (status == 503 && code == 0))
+        return {ErrorKind::unknown, where + "the exchange can't say what became of the request", adviceFor(code), code};
+    if (status >= 500)
+        return {code == -1008 ? ErrorKind::busy : ErrorKind::unavailable, where + "the exchange has a problem of its own",
+                "it is tried again", code};
+    return {ErrorKind::refused, where + text.toStdString() + " (code " + std::to_string(code) + ")", adviceFor(code), code};
+}
+
+} // namespace
+
+std::string adviceFor(int code)
+{
+    switch (code) {
+    case -1003: return "too many requests: they are held back for a while";
+    case -1007:
+    case -1000: return "its outcome is being asked for";
+    case -1015: return "too many orders: they are held back for a while";
+    case -1021: return "the clock is measured again; check this computer's time synchronisation";
+    case -1022: return "the secret does not fit the key: enter both again";
+    case -1102: return "report this: a parameter was left out";
+    case -1111: return "report this: an order had too many decimals";
+    case -1121: return "choose a symbol that the exchange lists";
+    case -2011:
+    case -2013: return "the order is not open any more";
+    case -2014: return "the API key has the wrong form: copy it again";
+    case -2015: return "the key, its permissions or its allowed addresses are refused: check them at the exchange";
+    case -2018:
+    case -2019: return "add margin to the hedge account or lower the ratio";
+    case -2022: return "there is nothing left to reduce";
+    case -2027: return "lower the leverage or the size of the hedge";
+    case -4061: return "the account's position mode differs from what was read: it is read again";
+    case -4116: return "the order exists already: it is asked for";
+    case -4164: return "the order is below the exchange's smallest notional";
+    case -4192:
+    case -4400: return "the exchange only takes reducing orders from this account at the moment";
+    case -5022: return "a post-only order would have taken";
+    default: return {};
+    }
+}
+
+Rest::Rest(QUrl base) : m_base(std::move(base)) { m_network.setTransferTimeout(timeoutMs); }
+
+qint64 Rest::serverNow() const { return QDateTime::currentMSecsSinceEpoch() + m_offsetMs; }
+
+void Rest::call(Method method, const char *path, Parameters parameters, Security security, const Credentials *credentials, Then then)
+{
+    send({method, path, std::move(parameters), security, credentials, std::move(then)});
+}
+
+void Rest::send(Request request)
+{
+    if (!m_blockedUntil.hasExpired() && request.method != Method::remove)
+        return request.then(tl::unexpected(
+            Error{ErrorKind::busy, std::string(request.path) + ": held back by the exchange's rate limit", "it is tried again later", 0}));
+    auto parameters = request.parameters;
+    if (request.security == Security::signature) {
+        parameters.emplace_back("recvWindow", "5000");
+        parameters.emplace_back("timestamp", QByteArray::number(serverNow()));
+    }
+    QByteArray query = toQuery(parameters);
+    if (request.security == Security::signature)
+        query += "&signature=" + signatureOf(query, request.credentials->secret);
+
+    QUrl url = m_base;
+    url.setPath(m_base.path() + QString::fromLatin1(request.path));
+    QNetworkRequest http;
+    http.setTransferTimeout(timeoutMs);
+    if (request.security != Security::none)
+        http.setRawHeader("X-MBX-APIKEY", request.credentials->key);
+    const bool inBody = request.method == Method::post || request.method == Method::put;
+    if (!inBody)
+        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    http.setUrl(url);
+    if (inBody)
+        http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/x-www-form-urlencoded"));
+    QNetworkReply *reply = nullptr;
+    switch (request.method) {
+    case Method::get: reply = m_network.get(http); break;
+    case Method::post: reply = m_network.post(http, query); break;
+    case Method::put: reply = m_network.put(http, query); break;
+    case Method::remove: reply = m_network.deleteResource(http); break;
+    }
+    connect(reply, &QNetworkReply::finished, this, [this, reply, request = std::move(request)]() mutable {
+        reply->deleteLater();
+        finish(reply, std::move(request));
+    });
+}
+
+void Rest::finish(QNetworkReply *reply, Request request)
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto body = reply->readAll();
+    if (const auto used = reply->rawHeader("X-MBX-USED-WEIGHT-1M"); !used.isEmpty())
+        m_usedWeight = used.toInt();
+    if (m_usedWeight > weightLimit)
+        m_blockedUntil.setRemainingTime(10'000);
+    if (status == 0) {
+        const bool sent = reply->error() != QNetworkReply::ConnectionRefusedError && reply->error() != QNetworkReply::HostNotFoundError;
+        // What changes something at the venue and was perhaps sent has an unknown outcome; a read has simply failed.
+        const bool unknown = sent && request.method != Method::get;
+        return request.then(tl::unexpected(Error{unknown ? ErrorKind::unknown : ErrorKind::unavailable,
+                                                 std::string(request.path) + ": no answer from the exchange ("
+                                                     + reply->errorString().section(QStringLiteral(" - "), -1).toStdString() + ")",
+                                                 "check the connection; it is tried again", 0}));
+    }
+    if (status >= 200 && status < 300) {
+        m_failuresInARow = 0;
+        return request.then(body);
+    }
+    const auto json = QJsonDocument::fromJson(body).object();
+    const int code = json.value(QStringLiteral("code")).toInt();
+    if (status == 429 || status == 418) {
+        const int seconds = std::max(reply->rawHeader("Retry-After").toInt(), status == 418 ? 120 : 5);
+        m_blockedUntil.setRemainingTime(seconds * 1000);
+    } else if (status >= 400 && status < 500 && ++m_failuresInARow >= failuresBeforeBreak) {
+        m_failuresInARow = 0;
+        m_blockedUntil.setRemainingTime(30'000); // repeated errors are what gets addresses banned
+    }
+    if (code == clockError && !request.retried) {
+        request.retried = true;
+        return synchroniseClock([this, request = std::move(request)](const auto &) { send(request); });
+    }
+    request.then(tl::unexpected(ofStatus(status, code, json.value(QStringLiteral("msg")).toString(), request.path)));
+}
+
+void Rest::synchroniseClock(std::function<void(tl::expected<std::pair<domain::Duration, domain::Duration>, Error>)> then)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto sentAt = QDateTime::currentMSecsSinceEpoch();
+    call(Method::get, "/fapi/v1/time", {}, Security::none, nullptr, [this, clock, sentAt, then = std::move(then)](const Reply &reply) {
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        const auto serverTime = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("serverTime")).toInteger();
+        if (serverTime <= 0)
+            return then(
+                tl::unexpected(Error::badInput("/fapi/v1/time: the exchange did not say its time", "check the address of the exchange")));
+        const auto roundTrip = clock.nsecsElapsed();
+        m_offsetMs = serverTime - (sentAt + roundTrip / 2'000'000);
+        then(std::pair(domain::Duration(std::chrono::milliseconds(m_offsetMs)), domain::Duration(roundTrip)));
+    });
+}
+
+void Rest::abortAll()
+{
+    for (auto *reply : m_network.findChildren<QNetworkReply *>()) {
+        reply->disconnect();
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
+} // namespace ballast::venue::binance

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/order_journal.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace ballast;
+
+namespace {
+
+domain::OrderRequest request(const char *id)
+{
+    domain::OrderRequest result;
+    result.id = id;
+    result.account = {1};
+    result.side = domain::Side::sell;
+    result.timeInForce = domain::TimeInForce::immediateOrCancel;
+    result.reduceOnly = domain::ReduceOnly::yes;
+    result.quantity = domain::Quantity::parse("3.251").value();
+    result.price = domain::Price::parse("2999.87").value();
+    return result;
+}
+
+std::vector<store::OpenIntent> openIntents(const QString &path)
+{
+    std::vector<store::OpenIntent> open;
+    auto journal = store::OrderJournal::open(path, open);
+    if (!journal)
+        qFatal("%s", journal.error().message().c_str());
+    return open;
+}
+
+} // namespace
+
+class OrderJournalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_path = m_folder.filePath(QStringLiteral("%1.orders").arg(++m_count)); }
+
+    void intentWithoutAnOutcome_isFoundAgainInFull()
+    {
+        {
+            std::vector<store::OpenIntent> open;
+            auto journal = store::OrderJournal::open(m_path, open).value();
+            QVERIFY(journal->appendIntent(request("blst1"), 7, {123}));
+            QVERIFY(journal->appendIntent(request("blst2"), 8, {124}));
+            QVERIFY(journal->appendOutcome("blst1", domain::OrderStatus::filled, {125}));
+        }
+        const auto open = openIntents(m_path);
+        QCOMPARE(open.size(), 1u);
+        QVERIFY(open[0].request == request("blst2"));
+        QCOMPARE(open[0].decision, std::uint64_t(8));
+        QCOMPARE(openIntents(m_path).size(), 1u); // and again: opening resolves nothing
+    }
+    void outcomeThatIsNotFinal_keepsTheIntentOpen()
+    {
+        {
+            std::vector<store::OpenIntent> open;
+            auto journal = store::OrderJournal::open(m_path, open).value();
+            QVERIFY(journal->appendIntent(request("blst1"), 1, {1}));
+            QVERIFY(journal->appendOutcome("blst1", domain::OrderStatus::unknown, {2}));
+            QVERIFY(journal->appendOutcome("blst1", domain::OrderStatus::partlyFilled, {3}));
+        }
+        QCOMPARE(openIntents(m_path).size(), 1u);
+    }
+    void tornAndDamagedLines_areIgnored_theRestIsKept()
+    {
+        {
+            std::vector<store::OpenIntent> open;
+            auto journal = store::OrderJournal::open(m_path, open).value();
+            QVERIFY(journal->appendIntent(request("blst1"), 1, {1}));
+            QVERIFY(journal->appendIntent(request("blst2"), 2, {2}));
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto content = file.readAll();
+        file.close();
+        content[20] = content[20] == '1' ? '2' : '1'; // damages the first line
+        content += "00000000 I 5 half a li";
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const auto open = openIntents(m_path);
+        QCOMPARE(open.size(), 1u);
+        QCOMPARE(open[0].request.id, domain::ClientOrderId("blst2"));
+    }
+    void killedProcess_losesNothingThatWasAppended()
+    {
+        int ready[2];
+        QCOMPARE(::pipe(ready), 0);
+        const auto child = ::fork();
+        if (child == 0) {
+            std::vector<store::OpenIntent> open;
+            auto journal = store::OrderJournal::open(m_path, open).value();
+            for (int i = 0; i < 50; ++i) {
+                if (!journal->appendIntent(request(("blst" + std::to_string(i)).c_str()), 1, {1}))
+                    ::_exit(1);
+            }
+            (void)!::write(ready[1], "x", 1);
+            ::pause();
+            ::_exit(0);
+        }
+        char byte = 0;
+        QCOMPARE(::read(ready[0], &byte, 1), ssize_t(1));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QCOMPARE(openIntents(m_path).size(), 50u);
+        ::close(ready[0]);
+        ::close(ready[1]);
+    }
+    void fullDisk_refusesTheOrder_andSaysWhatToDo()
+    {
+        std::vector<store::OpenIntent> open;
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), m_folder.filePath(QStringLiteral("full.orders"))));
+        auto journal = store::OrderJournal::open(m_folder.filePath(QStringLiteral("full.orders")), open);
+        if (journal) {
+            const auto refused = (*journal)->appendIntent(request("blst1"), 1, {1});
+            QVERIFY(!refused);
+            QVERIFY(refused.error().message().find("disk space") != std::string::npos);
+        } else {
+            QVERIFY(!journal.error().advice.empty());
+        }
+    }
+    void folderThatDoesNotExist_isAClearError()
+    {
+        std::vector<store::OpenIntent> open;
+        const auto journal = store::OrderJournal::open(QStringLiteral("/proc/none/x.orders"), open);
+        QVERIFY(!journal);
+        QVERIFY(journal.error().message().find("/proc/none/x.orders") != std::string::npos);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(OrderJournalTest)
+#include "tst_order_journal.moc"
