@@ -14,11 +14,13 @@ struct OrderView
 {
     domain::Order order;
     double tick = 0.01, lot = 0.001;
+    bool operator==(const OrderView &) const = default;
 };
 struct FillView
 {
     domain::Fill fill;
     double tick = 0.01, lot = 0.001;
+    bool operator==(const FillView &) const = default;
 };
 [[nodiscard]] std::vector<Column<OrderView>> orderColumns();
 [[nodiscard]] std::vector<Column<FillView>> fillColumns();

@@ -64,7 +64,7 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignLeft,
                        tr("Protected accounts are only read; Ballast trades in the hedge account alone."),
-                       106});
+                       114});
     columns.push_back({tr("Size"),
                        [](const View &v) { return v.row.quantity; },
                        [](const View &v, const Look &) {
@@ -110,7 +110,7 @@ std::vector<Column<PositionView>> positionColumns()
          {},
          Qt::AlignRight,
          tr("Computed from the venue's margin tiers"),
-         78,
+         74,
          {},
          [tr](const View &v, const Look &) { return tr("The venue says %1").arg(format::price(v.row.venueLiquidationPrice, v.tick)); }});
     columns.push_back({tr("Distance"), [](const View &v) { return std::fabs(v.row.liquidationDistance); },
@@ -124,7 +124,7 @@ std::vector<Column<PositionView>> positionColumns()
                            const auto tier = riskTier(v.row.liquidationSigma, v.criticalSigma);
                            return orStale(v, t, tier == RiskTier::critical || tier == RiskTier::watch ? riskTierColour(tier, t) : t.text);
                        },
-                       Qt::AlignRight, tr("From the mark to the liquidation price, in % and in moves expected in one day"), 112,
+                       Qt::AlignRight, tr("From the mark to the liquidation price, in % and in moves expected in one day"), 106,
                        [](const View &v) -> QVariant {
                            const auto tier = riskTier(v.row.liquidationSigma, v.criticalSigma);
                            if (tier == RiskTier::unknown)

@@ -11,7 +11,9 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <cmath>
+#include <concepts>
 #include <functional>
 #include <limits>
 #include <vector>
@@ -57,6 +59,10 @@ public:
     template<typename Rows>
     void setRows(const Rows &rows)
     {
+        if constexpr (std::equality_comparable<Row>) {
+            if (std::equal(m_rows.begin(), m_rows.end(), rows.begin(), rows.end()))
+                return; // nothing to paint again
+        }
         const auto fresh = newAtFront(rows);
         if (fresh < 0) {
             beginResetModel();

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFontMetricsF>
+#include <QGraphicsItem>
 #include <QMouseEvent>
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>
@@ -78,6 +79,9 @@ TimeChart::TimeChart(std::vector<LineStyle> lines, ValueText valueText, QWidget 
         m_series.push_back(series);
     }
     m_content.lines.resize(m_styles.size());
+    // Levels and crosshair move with every tick, the lines once a minute: they are kept as pictures in between.
+    for (auto *item : scene()->items())
+        item->setCacheMode(QGraphicsItem::DeviceCoordinateCache);
 }
 
 void TimeChart::setContent(ChartContent content)
@@ -108,7 +112,7 @@ void TimeChart::setLook(const Look &look)
 {
     m_look = look;
     for (std::size_t i = 0; i < m_series.size(); ++i) {
-        QPen pen(look.tokens.*m_styles[i].colour, m_styles[i].width, m_styles[i].pen, Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(look.tokens.*m_styles[i].colour, m_styles[i].width, m_styles[i].pen, Qt::FlatCap, Qt::BevelJoin);
         pen.setCosmetic(true);
         m_series[i]->setPen(pen);
     }
