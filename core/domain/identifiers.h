@@ -62,7 +62,7 @@ using Symbol = InlineString<31>;
 using Currency = InlineString<11>;
 using Label = InlineString<47>;
 /// ASCII letters and digits only, at most 32: the intersection of what the venues accept.
-using ClientOrderId = InlineString<36>;
+using ClientOrderId = InlineString<63>; // the venues' own forced orders have longer ids than ours
 using VenueOrderId = InlineString<40>;
 /// The venue's own number of a fill; unique together with venue and account.
 using TradeId = InlineString<40>;
