@@ -4,6 +4,8 @@
 #include "venue/binance/encode.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ using domain::ErrorKind;
 using engine::FeedState;
 
 constexpr int orderTimeoutMs = 5000, housekeepingMs = 1000;
-constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60; ///< in housekeeping ticks
+constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60, referenceRetryTicks = 5; ///< in housekeeping ticks
 constexpr int snapshotRequests = 5;
 constexpr int historyBars = 1440;
 
@@ -63,6 +65,7 @@ struct BinanceVenue::Session
     std::map<std::uint16_t, double> leverages;
     int waitingFor = 0; ///< replies of the snapshot still to come
     bool snapshotFailed = false;
+    bool readAgain = false; ///< the private stream reconnected while the snapshot was read
     QDeadlineTimer retryAt{QDeadlineTimer::Forever};
     domain::Timestamp fundingReadTo;
 };
@@ -133,12 +136,10 @@ void BinanceVenue::resynchronise()
 {
     if (!m_running)
         return;
-    m_public->reopen(withPath(m_endpoints.marketStream, QStringLiteral("/public/stream")));
-    m_market->reopen(withPath(m_endpoints.marketStream, QStringLiteral("/market/stream")));
     connectMarket();
     if (m_orders)
         m_orders->reopen(m_endpoints.orderStream);
-    m_rest.synchroniseClock([](const auto &) {});
+    readReference();
     for (auto &each : m_sessions)
         openSession(*each);
 }
@@ -167,6 +168,8 @@ void BinanceVenue::keepHouse()
                                 openSession(session); // gone: a new key
                         });
     }
+    if (m_referenceIncomplete && m_housekeepingTicks % referenceRetryTicks == 0)
+        readReference();
     if (m_housekeepingTicks % clockTicks == 0)
         m_rest.synchroniseClock([this](const auto &measured) {
             if (measured)
@@ -223,8 +226,8 @@ void BinanceVenue::connectMarket()
         result.setQuery(QStringLiteral("streams=") + names.mid(1));
         return result;
     };
-    m_public->open(url(QStringLiteral("/public/stream"), publicNames));
-    m_market->open(url(QStringLiteral("/market/stream"), marketNames));
+    m_public->reopen(url(QStringLiteral("/public/stream"), publicNames));
+    m_market->reopen(url(QStringLiteral("/market/stream"), marketNames));
 }
 
 void BinanceVenue::marketStateChanged()
@@ -238,6 +241,7 @@ void BinanceVenue::marketStateChanged()
 
 void BinanceVenue::readReference()
 {
+    m_referenceIncomplete = false;
     m_rest.synchroniseClock([this](const auto &measured) {
         if (!measured)
             return report(measured.error());
@@ -245,8 +249,10 @@ void BinanceVenue::readReference()
     });
     const auto feedReply = [this](const char *source, domain::AccountId account = {}) {
         return [this, source, account](const Rest::Reply &reply) {
-            if (!reply)
+            if (!reply) {
+                m_referenceIncomplete = true; // read again by keepHouse()
                 return report(reply.error());
+            }
             std::string text = reply->toStdString();
             feed(text, context(account), source);
         };
@@ -274,8 +280,10 @@ void BinanceVenue::readHistory(domain::InstrumentId instrument)
     m_rest.call(Method::get, "/fapi/v1/klines",
                 {{"symbol", symbolOf(instrument)}, {"interval", "1m"}, {"limit", QByteArray::number(historyBars)}}, Security::none, nullptr,
                 [this, instrument](const Rest::Reply &reply) {
-                    if (!reply)
+                    if (!reply) {
+                        m_referenceIncomplete = true;
                         return report(reply.error());
+                    }
                     std::string text = reply->toStdString();
                     auto where = context();
                     const std::string symbol = symbolOf(instrument).toStdString();
@@ -357,8 +365,10 @@ void BinanceVenue::requestAccountSnapshot(domain::AccountId account)
 
 void BinanceVenue::readAccount(Session &session)
 {
-    if (session.waitingFor > 0)
+    if (session.waitingFor > 0) {
+        session.readAgain = true;
         return;
+    }
     session.snapshot = {};
     session.snapshot.account = session.login.account;
     session.leverages.clear();
@@ -407,8 +417,15 @@ void BinanceVenue::finishSnapshot(Session &session)
 {
     const auto held = std::exchange(session.held, {});
     if (session.snapshotFailed) {
-        session.retryAt.setRemainingTime(2000); // nothing is half-applied; the messages are in the next snapshot
+        session.retryAt.setRemainingTime(2000);
+        for (auto text : held) // fills and forced orders are in no later snapshot
+            onPrivateMessage(session, text);
         return;
+    }
+    if (std::exchange(session.readAgain, false)) {
+        for (auto text : held)
+            onPrivateMessage(session, text);
+        return readAccount(session); // the stream was new in the middle of it
     }
     for (auto &position : session.snapshot.positions) {
         if (const auto leverage = session.leverages.find(position.instrument.value);
@@ -475,12 +492,17 @@ void BinanceVenue::onOrderReply(std::string &text)
     const auto decoded = m_decoder.decodeStrictly(text, context(request.account));
     if (const auto &refused = m_decoder.errorReply()) {
         const bool unknown = refused->code == -1000 || refused->code == -1006 || refused->code == -1007;
+        if (refused->code == -1021)
+            m_rest.synchroniseClock([](const auto &) {});
         return settleOrder(request, tl::unexpected(Error{unknown ? ErrorKind::unknown : ErrorKind::refused, "order.place: " + refused->text,
                                                          adviceFor(refused->code), refused->code}));
     }
     if (!decoded)
         return settleOrder(request,
                            tl::unexpected(Error{ErrorKind::unknown, "order.place: " + decoded.error().what, "it is being asked for", 0}));
+    if (decoded->events.empty())
+        return settleOrder(
+            request, tl::unexpected(Error{ErrorKind::unknown, "order.place: an answer without an order", "it is being asked for", 0}));
     for (const auto &event : decoded->events)
         m_events(event);
 }
@@ -489,7 +511,13 @@ void BinanceVenue::settleOrder(const domain::OrderRequest &request, const Rest::
 {
     if (reply) {
         std::string text = reply->toStdString();
-        return feed(text, context(request.account), "order");
+        if (const auto decoded = m_decoder.decodeStrictly(text, context(request.account)); decoded && !decoded->events.empty()) {
+            for (const auto &event : decoded->events)
+                m_events(event);
+            return;
+        }
+        return settleOrder(request,
+                           tl::unexpected(Error{ErrorKind::unknown, "order: an answer that can't be read", "it is being asked for", 0}));
     }
     engine::OrderUpdate update;
     update.order.request = request;
@@ -560,7 +588,9 @@ void BinanceVenue::queryOrder(domain::AccountId account, domain::InstrumentId in
                     // Fills first, so that costs are complete when the order becomes final.
                     m_rest.call(Method::get, "/fapi/v1/userTrades", {{"symbol", symbol}, {"orderId", bytes(found->order.venueOrderId)}},
                                 Security::signature, credentials, [this, account, order, update](const Rest::Reply &trades) {
-                                    std::string rows = trades ? trades->toStdString() : "[]";
+                                    if (!trades)
+                                        return report(trades.error()); // the order stays open here, and is asked for again
+                                    std::string rows = trades->toStdString();
                                     if (const auto fills = m_decoder.decodeStrictly(rows, context(account))) {
                                         for (auto event : fills->events) {
                                             if (auto *fill = std::get_if<engine::FillEvent>(&event.body))

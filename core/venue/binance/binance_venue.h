@@ -83,6 +83,7 @@ private:
     std::uint64_t m_nextRequest = 0;
     int m_housekeepingTicks = 0;
     bool m_running = false, m_marketConnected = false;
+    bool m_referenceIncomplete = false; ///< something of readReference() failed
 };
 
 } // namespace ballast::venue::binance

@@ -104,22 +104,22 @@ const engine::Event *Decoder::Private::readDepth(ondemand::object &object, engin
         if (field.unescaped_key().get(key) != simdjson::SUCCESS)
             return nullptr;
         if (key == "E")
-            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 1;
         else if (key == "s")
-            good = good && instrument(field.value(), body.instrument), ++seen;
+            good = good && instrument(field.value(), body.instrument), seen |= 2;
         else if (key == "U")
-            good = good && field.value().get_int64().get(body.delta.firstId) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(body.delta.firstId) == simdjson::SUCCESS, seen |= 4;
         else if (key == "u")
-            good = good && field.value().get_int64().get(body.delta.lastId) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(body.delta.lastId) == simdjson::SUCCESS, seen |= 8;
         else if (key == "pu")
-            good = good && field.value().get_int64().get(body.delta.previousId) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(body.delta.previousId) == simdjson::SUCCESS, seen |= 16;
         else if (key == "b")
-            good = good && readLevels(field.value(), body.delta.bids), ++seen;
+            good = good && readLevels(field.value(), body.delta.bids), seen |= 32;
         else if (key == "a")
-            good = good && readLevels(field.value(), body.delta.asks), ++seen;
+            good = good && readLevels(field.value(), body.delta.asks), seen |= 64;
     }
     event.venueAt = Timestamp::fromMs(at);
-    return good && seen == 7 ? &event : nullptr;
+    return good && seen == 127 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engine::Event &event)
@@ -134,16 +134,16 @@ const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engin
             return nullptr;
         switch (key[0]) {
         case 'E': good = good && field.value().get_int64().get(at) == simdjson::SUCCESS; break;
-        case 's': good = good && instrument(field.value(), body.instrument), ++seen; break;
-        case 'b': good = good && read(field.value(), body.bid), ++seen; break;
-        case 'B': good = good && read(field.value(), body.bidQuantity), ++seen; break;
-        case 'a': good = good && read(field.value(), body.ask), ++seen; break;
-        case 'A': good = good && read(field.value(), body.askQuantity), ++seen; break;
+        case 's': good = good && instrument(field.value(), body.instrument), seen |= 1; break;
+        case 'b': good = good && read(field.value(), body.bid), seen |= 2; break;
+        case 'B': good = good && read(field.value(), body.bidQuantity), seen |= 4; break;
+        case 'a': good = good && read(field.value(), body.ask), seen |= 8; break;
+        case 'A': good = good && read(field.value(), body.askQuantity), seen |= 16; break;
         default: break;
         }
     }
     event.venueAt = Timestamp::fromMs(at);
-    return good && seen == 5 ? &event : nullptr;
+    return good && seen == 31 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::readTrade(ondemand::object &object, engine::Event &event)
@@ -157,19 +157,19 @@ const engine::Event *Decoder::Private::readTrade(ondemand::object &object, engin
         if (field.unescaped_key().get(key) != simdjson::SUCCESS)
             return nullptr;
         if (key == "s")
-            good = good && instrument(field.value(), body.instrument), ++seen;
+            good = good && instrument(field.value(), body.instrument), seen |= 1;
         else if (key == "p")
-            good = good && read(field.value(), body.price), ++seen;
+            good = good && read(field.value(), body.price), seen |= 2;
         else if (key == "q")
-            good = good && read(field.value(), body.quantity), ++seen;
+            good = good && read(field.value(), body.quantity), seen |= 4;
         else if (key == "T")
-            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 8;
         else if (key == "m")
-            good = good && field.value().get_bool().get(buyerIsMaker) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_bool().get(buyerIsMaker) == simdjson::SUCCESS, seen |= 16;
     }
     body.aggressor = buyerIsMaker ? domain::Side::sell : domain::Side::buy;
     event.venueAt = Timestamp::fromMs(at);
-    return good && seen == 5 ? &event : nullptr;
+    return good && seen == 31 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine::Event &event)
@@ -183,21 +183,21 @@ const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine
         if (field.unescaped_key().get(key) != simdjson::SUCCESS)
             return nullptr;
         if (key == "E")
-            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 1;
         else if (key == "s")
-            good = good && instrument(field.value(), body.instrument), ++seen;
+            good = good && instrument(field.value(), body.instrument), seen |= 2;
         else if (key == "p")
-            good = good && read(field.value(), body.mark), ++seen;
+            good = good && read(field.value(), body.mark), seen |= 4;
         else if (key == "i")
-            good = good && read(field.value(), body.index), ++seen;
+            good = good && read(field.value(), body.index), seen |= 8;
         else if (key == "r")
-            good = good && read(field.value(), body.fundingRate), ++seen;
+            good = good && read(field.value(), body.fundingRate), seen |= 16;
         else if (key == "T")
-            good = good && field.value().get_int64().get(next) == simdjson::SUCCESS, ++seen;
+            good = good && field.value().get_int64().get(next) == simdjson::SUCCESS, seen |= 32;
     }
     body.nextFunding = Timestamp::fromMs(next);
     event.venueAt = Timestamp::fromMs(at);
-    return good && seen == 6 ? &event : nullptr;
+    return good && seen == 63 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::hot(std::string &text, const DecodeContext &context)

@@ -19,15 +19,19 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 
-constexpr int timeoutMs = 8000, clockError = -1021, weightLimit = 2300, failuresBeforeBreak = 8;
+constexpr int timeoutMs = 8000, clockError = -1021, weightLimit = 2300, ///< of 2400 a minute
+    failuresBeforeBreak = 8;
 
-Error ofStatus(int status, int code, const QString &text, const char *path)
+Error ofStatus(int status, int code, const QString &text, const char *path, Method method)
 {
     const std::string where = std::string(path) + ": ";
     if (status == 429 || status == 418)
         return {ErrorKind::busy, where + "the exchange asks to slow down", "requests wait until it allows them again", code};
     if (code == -1000 || code == -1006 || code == -1007 || (status == 503 && code == 0))
         return {ErrorKind::unknown, where + "the exchange can't say what became of the request", adviceFor(code), code};
+    // A gateway's error says nothing of what happened behind it; only a read can be taken for failed.
+    if (status >= 500 && code != -1008 && method != Method::get && !text.contains(QStringLiteral("Service Unavailable")))
+        return {ErrorKind::unknown, where + "the exchange failed while it worked on the request", "its outcome is being asked for", code};
     if (status >= 500)
         return {code == -1008 ? ErrorKind::busy : ErrorKind::unavailable, where + "the exchange has a problem of its own",
                 "it is tried again", code};
@@ -77,7 +81,9 @@ void Rest::call(Method method, const char *path, Parameters parameters, Security
 
 void Rest::send(Request request)
 {
-    if (!m_blockedUntil.hasExpired() && request.method != Method::remove)
+    m_banned = m_banned && !m_blockedUntil.hasExpired();
+    const bool held = !m_blockedUntil.hasExpired() && (m_banned || request.method != Method::remove);
+    if (held)
         return request.then(tl::unexpected(
             Error{ErrorKind::busy, std::string(request.path) + ": held back by the exchange's rate limit", "it is tried again later", 0}));
     auto parameters = request.parameters;
@@ -93,6 +99,7 @@ void Rest::send(Request request)
     url.setPath(m_base.path() + QString::fromLatin1(request.path));
     QNetworkRequest http;
     http.setTransferTimeout(timeoutMs);
+    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy); // the key goes nowhere else
     if (request.security != Security::none)
         http.setRawHeader("X-MBX-APIKEY", request.credentials->key);
     const bool inBody = request.method == Method::post || request.method == Method::put;
@@ -121,7 +128,7 @@ void Rest::finish(QNetworkReply *reply, Request request)
     if (const auto used = reply->rawHeader("X-MBX-USED-WEIGHT-1M"); !used.isEmpty())
         m_usedWeight = used.toInt();
     if (m_usedWeight > weightLimit)
-        m_blockedUntil.setRemainingTime(10'000);
+        block(10'000);
     if (status == 0) {
         const bool sent = reply->error() != QNetworkReply::ConnectionRefusedError && reply->error() != QNetworkReply::HostNotFoundError;
         // What changes something at the venue and was perhaps sent has an unknown outcome; a read has simply failed.
@@ -133,22 +140,26 @@ void Rest::finish(QNetworkReply *reply, Request request)
     }
     if (status >= 200 && status < 300) {
         m_failuresInARow = 0;
+        if (reply->error() != QNetworkReply::NoError)
+            return request.then(tl::unexpected(Error{request.method == Method::get ? ErrorKind::unavailable : ErrorKind::unknown,
+                                                     std::string(request.path) + ": the answer broke off", "it is asked for again", 0}));
         return request.then(body);
     }
     const auto json = QJsonDocument::fromJson(body).object();
     const int code = json.value(QStringLiteral("code")).toInt();
     if (status == 429 || status == 418) {
         const int seconds = std::max(reply->rawHeader("Retry-After").toInt(), status == 418 ? 120 : 5);
-        m_blockedUntil.setRemainingTime(seconds * 1000);
+        m_banned = status == 418;
+        block(seconds * 1000);
     } else if (status >= 400 && status < 500 && ++m_failuresInARow >= failuresBeforeBreak) {
         m_failuresInARow = 0;
-        m_blockedUntil.setRemainingTime(30'000); // repeated errors are what gets addresses banned
+        block(30'000); // repeated errors are what gets addresses banned
     }
     if (code == clockError && !request.retried) {
         request.retried = true;
         return synchroniseClock([this, request = std::move(request)](const auto &) { send(request); });
     }
-    request.then(tl::unexpected(ofStatus(status, code, json.value(QStringLiteral("msg")).toString(), request.path)));
+    request.then(tl::unexpected(ofStatus(status, code, json.value(QStringLiteral("msg")).toString(), request.path, request.method)));
 }
 
 void Rest::synchroniseClock(std::function<void(tl::expected<std::pair<domain::Duration, domain::Duration>, Error>)> then)
@@ -167,6 +178,12 @@ void Rest::synchroniseClock(std::function<void(tl::expected<std::pair<domain::Du
         m_offsetMs = serverTime - (sentAt + roundTrip / 2'000'000);
         then(std::pair(domain::Duration(std::chrono::milliseconds(m_offsetMs)), domain::Duration(roundTrip)));
     });
+}
+
+void Rest::block(qint64 milliseconds)
+{
+    if (m_blockedUntil.remainingTime() < milliseconds)
+        m_blockedUntil.setRemainingTime(milliseconds);
 }
 
 void Rest::abortAll()

@@ -51,12 +51,14 @@ private:
     };
     void send(Request request);
     void finish(QNetworkReply *reply, Request request);
+    void block(qint64 milliseconds); ///< never shortens what already holds
 
     QUrl m_base;
     QNetworkAccessManager m_network;
     qint64 m_offsetMs = 0;
     int m_usedWeight = 0, m_failuresInARow = 0;
     QDeadlineTimer m_blockedUntil{0};
+    bool m_banned = false; ///< blocked by a ban: then not even cancels go out
 };
 
 /// What to do about one of the venue's documented error codes; empty for unknown ones.

@@ -52,6 +52,7 @@ void Stream::open(const QUrl &url)
 {
     m_wanted = true;
     m_url = url;
+    m_retry.stop();
     connectNow();
 }
 
@@ -60,6 +61,7 @@ void Stream::reopen(const QUrl &url)
     m_wanted = true;
     m_url = url;
     m_attempts = 0;
+    m_retry.stop();
     if (m_socket.state() == QAbstractSocket::UnconnectedState)
         connectNow();
     else

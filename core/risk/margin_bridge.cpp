@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "risk/margin_bridge.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ballast::risk {
+
+double marginToAdd(const MarginPool &pool, double price, double buffer)
+{
+    double maintenance = pool.otherMaintenance;
+    for (const auto &leg : pool.legs)
+        maintenance += pool.schedule->maintenance(std::fabs(leg.quantity) * price);
+    return std::max(0.0, maintenance * buffer - marginExcess(pool, price));
+}
+
+} // namespace ballast::risk

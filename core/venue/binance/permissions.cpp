@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "venue/binance/permissions.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ballast::venue::binance {
+
+void readPermissions(Rest &rest, const Credentials &credentials, std::function<void(tl::expected<KeyPermissions, domain::Error>)> then)
+{
+    rest.call(Method::get, "/sapi/v1/account/apiRestrictions", {}, Security::signature, &credentials,
+              [then = std::move(then)](const Rest::Reply &reply) {
+                  if (!reply)
+                      return then(tl::unexpected(reply.error()));
+                  const auto json = QJsonDocument::fromJson(*reply).object();
+                  const auto says = [&](const char *key) { return json.value(QLatin1String(key)); };
+                  if (!says("enableReading").isBool() || !says("enableWithdrawals").isBool())
+                      return then(tl::unexpected(
+                          domain::Error::badInput("the exchange did not say what the key may do", "the key is not used until it does")));
+                  KeyPermissions permissions;
+                  permissions.read = says("enableReading").toBool();
+                  permissions.withdraw = says("enableWithdrawals").toBool();
+                  permissions.trade =
+                      says("enableFutures").toBool() || says("enableSpotAndMarginTrading").toBool() || says("enableMargin").toBool();
+                  permissions.transfer = says("enableInternalTransfer").toBool() || says("permitsUniversalTransfer").toBool();
+                  permissions.ipRestricted = says("ipRestrict").toBool();
+                  then(permissions);
+              });
+}
+
+std::optional<domain::Error> objection(const KeyPermissions &permissions, domain::AccountRole role)
+{
+    using domain::ErrorKind;
+    if (permissions.withdraw)
+        return domain::Error{ErrorKind::refused, "the key may withdraw funds", "make a key without that right; Ballast never needs it", 0};
+    if (role == domain::AccountRole::protectedAccount && permissions.trade)
+        return domain::Error{ErrorKind::refused, "the key of the protected account may trade", "make a key that can only read", 0};
+    if (role == domain::AccountRole::hedge && !permissions.trade)
+        return domain::Error{ErrorKind::refused, "the key of the hedge account may not trade futures",
+                             "allow futures trading for it at the exchange", 0};
+    return std::nullopt;
+}
+
+} // namespace ballast::venue::binance
