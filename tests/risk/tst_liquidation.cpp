@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reference_csv.h"
+#include "risk/account_risk.h"
+#include "risk/liquidation.h"
+#include "risk/margin_bridge.h"
+#include "risk/touch_probability.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <array>
+#include <cmath>
+#include <random>
+
+using namespace ballast;
+using namespace ballast::risk;
+using ballast::test::CsvRow;
+
+namespace {
+
+const QString reference = QStringLiteral(BALLAST_SHARED_DIR "/reference/");
+
+double number(const CsvRow &row, const char *name, double fallback = 0)
+{
+    bool good = false;
+    const double value = row.value(QLatin1String(name)).toDouble(&good);
+    return good ? value : fallback;
+}
+
+MarginSchedule tiers()
+{
+    return MarginSchedule::fromTiers(
+               {{0, 50e3, 0.004, 0, 125}, {50e3, 600e3, 0.005, 0, 100}, {600e3, 3e6, 0.01, 0, 75}, {3e6, 12e6, 0.02, 0, 50}})
+        .value();
+}
+
+/// One rate and one deduction for every size.
+MarginSchedule flat(double rate, double deduction)
+{
+    return MarginSchedule::fromTiers({{0, std::numeric_limits<double>::infinity(), rate, deduction, 125}}).value();
+}
+
+MarginSchedule fromJson(const QJsonObject &table)
+{
+    std::vector<MarginTier> rows;
+    for (const auto each : table.value(QStringLiteral("tiers")).toArray()) {
+        const auto tier = each.toObject();
+        const auto get = [&](std::initializer_list<const char *> names) {
+            for (const char *name : names) {
+                if (tier.contains(QLatin1String(name)))
+                    return tier.value(QLatin1String(name)).toDouble();
+            }
+            return 0.0;
+        };
+        const double cap = get({"cap", "notional_cap", "max_notional"});
+        rows.push_back({get({"floor", "notional_floor", "min_notional"}), cap > 0 ? cap : 1e15, get({"mmr", "rate"}),
+                        get({"maint_amount", "cum"}), std::max(1.0, get({"max_leverage", "leverage"}))});
+    }
+    auto schedule = MarginSchedule::fromTiers(rows);
+    return schedule ? *schedule : MarginSchedule();
+}
+
+bool near(double actual, double expected, const CsvRow &row)
+{
+    const double difference = std::fabs(actual - expected);
+    return difference <= std::max(number(row, "tol_abs"), number(row, "tol_rel") * std::fabs(expected)) + 1e-12;
+}
+
+} // namespace
+
+class LiquidationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishedLiquidationPrices_hold()
+    {
+        const auto rows = test::readCsv(reference + QStringLiteral("liquidation.csv"));
+        if (rows.isEmpty())
+            QSKIP("the reference values are not on this machine");
+        QFile json(reference + QStringLiteral("leverage_brackets.json"));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const auto tables = QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("tables")).toObject();
+        int checked = 0;
+        for (const auto &row : rows) {
+            const QString formula = row.value(QStringLiteral("formula"));
+            const bool single = formula == QStringLiteral("BINANCE") || formula == QStringLiteral("BINANCE_BRACKET");
+            const bool hedged = formula == QStringLiteral("BINANCE_HEDGE");
+            if ((!single && !hedged) || number(row, "buffer") != 0)
+                continue;
+            MarginSchedule schedule = flat(number(row, "mmr", 0.01), number(row, "maint_amount"));
+            if (const QString table = row.value(QStringLiteral("bracket_table")); !table.isEmpty())
+                schedule = fromJson(tables.value(table).toObject());
+            if (schedule.empty())
+                continue;
+            std::vector<MarginLeg> legs;
+            double mark = number(row, "entry_price");
+            Direction direction = row.value(QStringLiteral("side")) == QStringLiteral("long") ? Direction::down : Direction::up;
+            if (hedged) {
+                legs = {{number(row, "hedge_long_qty"), number(row, "hedge_long_entry")},
+                        {-number(row, "hedge_short_qty"), number(row, "hedge_short_entry")}};
+                const bool both = legs[0].quantity != 0 && legs[1].quantity != 0;
+            mark = both ? (legs[0].entry + legs[1].entry) / 2 : std::max(legs[0].entry, legs[1].entry);
+                direction = row.value(QStringLiteral("side")) == QStringLiteral("up") ? Direction::up : Direction::down;
+            } else {
+                legs = {{number(row, "qty") * (direction == Direction::down ? 1 : -1), mark}};
+            }
+            MarginPool pool{legs, &schedule, number(row, "wallet_or_margin") + number(row, "extra_margin"), 0, 0};
+            if (const double other = number(row, "other_qty"); other != 0) {
+                const double sign = row.value(QStringLiteral("other_side")) == QStringLiteral("short") ? -1 : 1;
+                pool.otherMaintenance = other * number(row, "other_mark") * number(row, "other_mmr") - number(row, "other_maint_amount");
+                pool.otherUnrealised = sign * other * (number(row, "other_mark") - number(row, "other_entry"));
+            }
+            const QString expected = row.value(QStringLiteral("expected"));
+            const auto ours = liquidationPrice(pool, mark, direction);
+            bool numeric = false;
+            const double price = expected.toDouble(&numeric);
+            if (!numeric)
+                QVERIFY2(!ours, qPrintable(row.value(QStringLiteral("case_id"))));
+            else
+                QVERIFY2(ours && near(*ours, price, row), qPrintable(QStringLiteral("%1: %2, expected %3")
+                                                                         .arg(row.value(QStringLiteral("case_id")))
+                                                                         .arg(ours.value_or(-1), 0, 'f', 8)
+                                                                         .arg(expected)));
+            ++checked;
+        }
+        qInfo("%d rows", checked);
+        QVERIFY(checked > 10);
+    }
+    void publishedTouchProbabilities_hold()
+    {
+        const auto rows = test::readCsv(reference + QStringLiteral("first_passage.csv"));
+        if (rows.isEmpty())
+            QSKIP("the reference values are not on this machine");
+        int checked = 0;
+        for (const auto &row : rows) {
+            const bool low = !row.value(QStringLiteral("barrier_low")).isEmpty(),
+                       high = !row.value(QStringLiteral("barrier_high")).isEmpty();
+            if (row.value(QStringLiteral("kind")) != QStringLiteral("one_touch_prob") || low == high)
+                continue;
+            const double ours = touchProbability(number(row, "spot"), number(row, low ? "barrier_low" : "barrier_high"),
+                                                 number(row, "sigma"), number(row, "T_years"), number(row, "mu"));
+            QVERIFY2(std::fabs(ours - number(row, "expected")) <= number(row, "tol_abs"), qPrintable(row.value(QStringLiteral("case_id"))));
+            ++checked;
+        }
+        qInfo("%d rows", checked);
+        QVERIFY(checked > 2);
+    }
+    void atTheLiquidationPrice_equityIsTheMaintenanceMargin()
+    {
+        const unsigned seed = 4711;
+        std::mt19937_64 random(seed);
+        const auto uniform = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
+        const auto schedule = tiers();
+        int found = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const double mark = uniform(100, 5000), size = std::exp(uniform(-3, 8)) * (i % 2 ? 1 : -1);
+            const std::array legs{MarginLeg{size, mark * uniform(0.8, 1.2)}, MarginLeg{-size * uniform(0, 1.2), mark * uniform(0.9, 1.1)}};
+            const MarginPool pool{std::span(legs).first(i % 3 ? 1 : 2), &schedule, std::fabs(size) * mark * uniform(0.01, 2),
+                                  uniform(0, 100), uniform(-50, 50)};
+            if (marginExcess(pool, mark) <= 0) {
+                QCOMPARE(liquidationPrice(pool, mark, Direction::down).value(), mark);
+                continue;
+            }
+            for (const auto direction : {Direction::down, Direction::up}) {
+                const auto price = liquidationPrice(pool, mark, direction);
+                if (!price)
+                    continue;
+                ++found;
+                const double scale = std::fabs(size) * mark + pool.collateral;
+                QVERIFY2(std::fabs(marginExcess(pool, *price)) < 1e-9 * scale,
+                         qPrintable(QStringLiteral("seed %1 case %2").arg(seed).arg(i)));
+                QVERIFY(direction == Direction::down ? *price < mark : *price > mark);
+                // Nothing is liquidated between here and there.
+                for (const double share : {0.25, 0.5, 0.9})
+                    QVERIFY(marginExcess(pool, mark + (*price - mark) * share) > -1e-9 * scale);
+            }
+        }
+        QVERIFY(found > 5000);
+    }
+    void liquidationPrice_movesAway_whenMarginIsAdded()
+    {
+        const auto schedule = tiers();
+        const std::array leg{MarginLeg{10, 3000}};
+        double last = 3000;
+        for (double margin = 1000; margin < 25'000; margin += 500) {
+            const auto price = liquidationPrice({leg, &schedule, margin, 0, 0}, 3000, Direction::down);
+            QVERIFY(price && *price < last);
+            last = *price;
+        }
+    }
+    void addedMargin_isExactlyWhatKeepsThePositionAlive()
+    {
+        const auto schedule = tiers();
+        const std::array leg{MarginLeg{10, 3000}};
+        const MarginPool pool{leg, &schedule, 3000, 0, 0};
+        const double add = marginToAdd(pool, 2500);
+        QVERIFY(add > 0);
+        QVERIFY(std::fabs(marginExcess({leg, &schedule, 3000 + add, 0, 0}, 2500)) < 1e-9);
+        QCOMPARE(marginToAdd(pool, 3000), 0.0);
+        QVERIFY(marginToAdd(pool, 2500, 0.5) > add);
+    }
+    void tierAtItsCap_isTheLowerOne()
+    {
+        const auto schedule = tiers();
+        QCOMPARE(schedule.tierOf(50e3).maintenanceRate, 0.004);
+        QCOMPARE(schedule.tierOf(50e3 + 0.01).maintenanceRate, 0.005);
+        QVERIFY(std::fabs(schedule.maintenance(50e3) - schedule.maintenance(50e3 + 1e-6)) < 1e-6); // continuous
+        QCOMPARE(schedule.tierOf(1e12).maintenanceRate, 0.02);
+    }
+    void senselessTiers_areRefusedByName_data()
+    {
+        QTest::addColumn<int>("which");
+        for (int i = 0; i < 5; ++i)
+            QTest::newRow(qPrintable(QString::number(i))) << i;
+    }
+    void senselessTiers_areRefusedByName()
+    {
+        QFETCH(int, which);
+        std::vector<MarginTier> rows{{0, 50e3, 0.004, 0, 125}, {50e3, 600e3, 0.005, 0, 100}};
+        switch (which) {
+        case 0: rows.clear(); break;
+        case 1: rows[1].notionalFloor = 60e3; break;
+        case 2: rows[1].maintenanceRate = 1.5; break;
+        case 3: rows[1].notionalCap = 40e3; break;
+        case 4: rows[1].maintenanceRate = 0.001; break;
+        }
+        QVERIFY(!MarginSchedule::fromTiers(rows));
+    }
+    void probability_isOne_andMonotone()
+    {
+        std::mt19937_64 random(99);
+        const auto uniform = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
+        for (int i = 0; i < 20'000; ++i) {
+            const double spot = uniform(100, 5000), barrier = spot * uniform(0.3, 2), sigma = uniform(0.01, 5), years = uniform(1e-5, 1);
+            const double p = touchProbability(spot, barrier, sigma, years);
+            QVERIFY(p >= 0 && p <= 1);
+            QVERIFY(touchProbability(spot, barrier, sigma, years * 2) >= p - 1e-12);
+            if (barrier < spot)
+                QVERIFY(touchProbability(spot, barrier, sigma * 1.3, years) >= p - 1e-12);
+        }
+        QCOMPARE(touchProbability(100, 100, 0.5, 1), 1.0);
+        QCOMPARE(touchProbability(100, 90, 0, 1), 0.0);
+        QVERIFY(std::isnan(touchProbability(-1, 90, 0.5, 1)));
+    }
+    void unknownMarkOrTiers_makeTheAccountIncomplete_neverZero()
+    {
+        domain::Instrument instrument;
+        domain::Position position;
+        position.quantity = domain::Quantity::fromInteger(1);
+        position.entryPrice = domain::Price::fromInteger(3000);
+        const auto schedule = tiers();
+        AccountRisk risk;
+        const std::array marks{0.0};
+        assess({1000, std::span(&position, 1), std::span(&instrument, 1), marks, std::span(&schedule, 1)}, risk);
+        QVERIFY(!risk.complete && std::isnan(risk.equity) && !risk.positions[0].liquidationPrice);
+        const std::array known{3000.0};
+        const MarginSchedule none;
+        assess({1000, std::span(&position, 1), std::span(&instrument, 1), known, std::span(&none, 1)}, risk);
+        QVERIFY(!risk.complete && std::isnan(risk.maintenanceMargin));
+        assess({1000, std::span(&position, 1), std::span(&instrument, 1), known, std::span(&schedule, 1)}, risk);
+        QVERIFY(risk.complete);
+        QCOMPARE(risk.equity, 1000.0);
+        QCOMPARE(risk.nearest, 0);
+    }
+    void isolatedPosition_diesByItsOwnMargin_whateverTheWalletHolds()
+    {
+        domain::Instrument instrument;
+        domain::Position position;
+        position.quantity = domain::Quantity::fromInteger(10);
+        position.entryPrice = domain::Price::fromInteger(3000);
+        position.marginMode = domain::MarginMode::isolated;
+        position.isolatedMargin = domain::Money::fromInteger(3000);
+        const auto schedule = tiers();
+        const std::array marks{3000.0};
+        AccountRisk poor, rich;
+        assess({3000, std::span(&position, 1), std::span(&instrument, 1), marks, std::span(&schedule, 1)}, poor);
+        assess({100'000, std::span(&position, 1), std::span(&instrument, 1), marks, std::span(&schedule, 1)}, rich);
+        QCOMPARE(poor.positions[0].liquidationPrice.value(), rich.positions[0].liquidationPrice.value());
+        position.marginMode = domain::MarginMode::cross;
+        assess({100'000, std::span(&position, 1), std::span(&instrument, 1), marks, std::span(&schedule, 1)}, rich);
+        QVERIFY(!rich.positions[0].liquidationPrice);
+    }
+    void coinMarginedPosition_isValuedAtTheMark()
+    {
+        domain::Instrument instrument;
+        instrument.kind = domain::ContractKind::inverse;
+        domain::Position position;
+        position.quantity = domain::Quantity::fromInteger(30'000); // USD
+        position.entryPrice = domain::Price::fromInteger(3000);
+        const auto schedule = MarginSchedule::flat(0.01, 50);
+        const std::array marks{3300.0};
+        AccountRisk risk;
+        assess({6600, std::span(&position, 1), std::span(&instrument, 1), marks, std::span(&schedule, 1)}, risk);
+        QVERIFY(std::fabs(risk.delta - 30'000 / 3300.0) < 1e-9);
+        QVERIFY(std::fabs(risk.positions[0].unrealisedPnl - 30'000 * (1 / 3000.0 - 1 / 3300.0) * 3300) < 1e-6);
+        // At the liquidation price coin equity equals coin maintenance.
+        const double p = risk.positions[0].liquidationPrice.value();
+        QVERIFY(std::fabs(2 + 30'000 * (1 / 3000.0 - 1 / p) - 30'000 * 0.01 / p) < 1e-9);
+    }
+};
+
+QTEST_APPLESS_MAIN(LiquidationTest)
+#include "tst_liquidation.moc"
