@@ -115,6 +115,8 @@ OrderJournal::~OrderJournal()
 tl::expected<std::unique_ptr<OrderJournal>, Error> OrderJournal::open(const QString &path, std::vector<OpenIntent> &openIntents)
 {
     QByteArray content;
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return tl::unexpected(Error{ErrorKind::badInput, path.toStdString() + " is no ordinary file", "choose another database file", 0});
     if (QFile old(path); old.exists()) {
         if (!old.open(QIODevice::ReadOnly))
             return tl::unexpected(Error{ErrorKind::io,
@@ -145,6 +147,11 @@ tl::expected<void, Error> OrderJournal::append(std::string_view line)
 {
     // One write per record: O_APPEND makes it whole or absent for whoever reads after a crash, and the checksum tells a torn one.
     const auto written = ::write(m_file, line.data(), line.size());
+    if (written > 0 && written != ssize_t(line.size())) { // half a line would spoil the next one
+        const auto whole = ::lseek(m_file, 0, SEEK_END) - written;
+        if (::ftruncate(m_file, whole) != 0)
+            return tl::unexpected(systemError(m_path, errno));
+    }
     if (written != ssize_t(line.size()))
         return tl::unexpected(systemError(m_path, written < 0 ? errno : ENOSPC));
     m_dirty.store(true, std::memory_order_release);
