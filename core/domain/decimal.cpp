@@ -96,7 +96,7 @@ bool parseRounded(std::string_view text, std::int64_t &raw) noexcept
         return parsePlain(text, raw, Surplus::round);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !(std::fabs(value) < double(maximum / one)))
+    if (error != std::errc() || end != text.data() + text.size() || !(std::fabs(value) < double(maximum) / double(one)))
         return false;
     raw = fromDouble(value);
     return true;
@@ -112,7 +112,8 @@ char *write(std::int64_t raw, char *out) noexcept
     if (fraction == 0)
         return out;
     *out++ = '.';
-    for (auto unit = std::uint64_t(one / 10); fraction != 0; unit /= 10) {
+    for (auto unit = std::uint64_t(one / 10); fraction != 0 && unit != 0; unit /= 10) {
+        // cppcheck-suppress zerodivcond ; a fraction has no digit below the smallest unit
         *out++ = char('0' + fraction / unit);
         fraction %= unit;
     }

@@ -10,7 +10,7 @@ namespace ballast::market {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t hourlyReadings = 30 * 24, readingsForRank = 24, returnsForReadiness = 30;
+constexpr std::size_t hourlyReadings = std::size_t(30) * 24, readingsForRank = 24, returnsForReadiness = 30;
 
 bool isSound(const domain::Candle &candle)
 {
