@@ -159,10 +159,18 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
             input.complain(place + QStringLiteral(".symbol '%1' is not among the instruments").arg(QString::fromStdString(symbol)));
         else
             position.instrument = known->id;
-        position.quantity = domain::Quantity::fromEstimate(input.number(row, "quantity", place));
+        const double quantity = input.number(row, "quantity", place);
+        if (!(std::fabs(quantity) < 1e10))
+            input.complain(place + QStringLiteral(".quantity is too large"));
+        position.quantity = domain::Quantity::fromEstimate(quantity);
         position.entryPrice = domain::Price::fromEstimate(input.positive(row, "entry", place));
         position.leverage = input.positive(row, "leverage", place, 1);
         const QString side = row.value(QStringLiteral("side")).toString(QStringLiteral("both"));
+        if (side != QStringLiteral("both") && side != QStringLiteral("long") && side != QStringLiteral("short"))
+            input.complain(place + QStringLiteral(".side must be both, long or short"));
+        if ((side == QStringLiteral("long") && position.quantity.sign() < 0)
+            || (side == QStringLiteral("short") && position.quantity.sign() > 0))
+            input.complain(place + QStringLiteral(".quantity has the wrong sign for its side: long is above 0, short below"));
         position.side = side == QStringLiteral("long")    ? domain::PositionSide::longSide
                         : side == QStringLiteral("short") ? domain::PositionSide::shortSide
                                                           : domain::PositionSide::both;
@@ -226,7 +234,8 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
     const auto &figures = assessed.positions[index];
     const PoolOf pool(positions, assessed, index, market);
     const double liquidation = figures.liquidationPrice.value_or(std::numeric_limits<double>::quiet_NaN());
-    const auto bankruptcy = risk::bankruptcyPrice(pool.pool);
+    const bool linear = market.instruments[position.instrument.value].kind == domain::ContractKind::linear;
+    const auto bankruptcy = linear ? risk::bankruptcyPrice(pool.pool) : std::nullopt;
     QJsonObject out{{QStringLiteral("symbol"), QString::fromStdString(market.instruments[position.instrument.value].symbol.str())},
                     {QStringLiteral("quantity"), position.quantity.toDouble()},
                     {QStringLiteral("mark"), figures.mark},
@@ -241,7 +250,6 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
                     {QStringLiteral("liquidationSigma"), orNull(risk::distanceInSigma(figures.mark, liquidation, market.volatility, day))},
                     {QStringLiteral("touchProbability"), touch(figures.mark, liquidation, market.volatility)},
                     {QStringLiteral("bankruptcyPrice"), bankruptcy ? QJsonValue(*bankruptcy) : QJsonValue(QJsonValue::Null)}};
-    const bool linear = market.instruments[position.instrument.value].kind == domain::ContractKind::linear;
     if (linear) {
         const auto both = [&](risk::Direction direction) {
             const auto price = risk::liquidationPrice(pool.pool, figures.mark, direction);
@@ -249,7 +257,10 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
         };
         out.insert(QStringLiteral("liquidationDown"), both(risk::Direction::down));
         out.insert(QStringLiteral("liquidationUp"), both(risk::Direction::up));
-        if (!bridge.isEmpty())
+        const QString about = bridge.value(QStringLiteral("symbol")).toString();
+        const bool meant = about.isEmpty() ? market.instruments.size() == 1
+                                           : about.toStdString() == market.instruments[position.instrument.value].symbol.view();
+        if (!bridge.isEmpty() && meant)
             out.insert(QStringLiteral("marginToAdd"), risk::marginToAdd(pool.pool, bridge.value(QStringLiteral("price")).toDouble(),
                                                                         bridge.value(QStringLiteral("buffer")).toDouble(0)));
     }
@@ -261,8 +272,11 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     Input input;
     const auto market = readMarket(root, input);
     const auto bridge = root.value(QStringLiteral("bridge")).toObject();
-    if (!bridge.isEmpty())
+    if (!bridge.isEmpty()) {
         (void)input.positive(bridge, "price", QStringLiteral("bridge"));
+        if (market.instruments.size() > 1 && !bridge.contains(QStringLiteral("symbol")))
+            input.complain(QStringLiteral("bridge.symbol is missing: say which instrument the price is of"));
+    }
     const auto accounts = root.value(QStringLiteral("accounts")).toArray();
     if (accounts.isEmpty())
         input.complain(QStringLiteral("file.accounts is empty; describe at least one"));
@@ -278,6 +292,10 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         risk::AccountRisk assessed;
         risk::assess({wallet, positions, market.instruments, market.marks, market.schedules}, assessed);
         const QString role = row.value(QStringLiteral("role")).toString(QStringLiteral("protected"));
+        if (role != QStringLiteral("hedge") && role != QStringLiteral("protected")) {
+            input.complain(where + QStringLiteral(".role must be protected or hedge"));
+            break;
+        }
         (role == QStringLiteral("hedge") ? hedgeDelta : protectedDelta) += assessed.delta;
         QJsonArray rows;
         for (std::size_t i = 0; i < positions.size(); ++i)

@@ -50,7 +50,14 @@ MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &s
     m_poll->start(pollInterval);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The docks tell of their hiding while QMainWindow is taken apart: by then there is nobody left to hear it.
+    for (const auto &docked : m_docks) {
+        docked.dock->disconnect(this);
+        docked.panel->disconnect(this);
+    }
+}
 
 void MainWindow::refresh()
 {

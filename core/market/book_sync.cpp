@@ -66,6 +66,9 @@ BookSync::Result BookSync::apply(const BookDelta &delta)
 
 BookSync::Result BookSync::apply(const BookSnapshot &snapshot)
 {
+    const bool late = m_state == SyncState::synchronised && m_rule == SequenceRule::firstLastPrevious && snapshot.lastId < m_lastId;
+    if (late) // answers an earlier question; the book is further on
+        return Result::ignored;
     auto pending = std::exchange(m_pending, {});
     if (m_rule == SequenceRule::firstLastPrevious && !pending.empty()) {
         std::erase_if(pending, [&](const BookDelta &delta) { return delta.lastId < snapshot.lastId; });

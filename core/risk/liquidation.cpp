@@ -66,6 +66,14 @@ std::optional<double> singleLegRoot(const MarginPool &pool, double mark, Directi
         const bool above = std::size_t(i) + 1 < tiers.size() && size * root > tier.notionalCap;
         if (root > 0 && !above && (i == 0 || size * root >= tier.notionalFloor))
             return root;
+        // Where deductions do not join the tiers smoothly, equity can fall through maintenance at the edge itself.
+        const auto next = i + (up ? 1 : -1);
+        if (next < 0 || next >= std::ptrdiff_t(tiers.size()))
+            break;
+        const double edge = (up ? tier.notionalCap : tier.notionalFloor) / size;
+        const auto &beyond = tiers[std::size_t(next)];
+        if (free + beyond.deduction + (leg.quantity - size * beyond.maintenanceRate) * edge <= 0)
+            return edge;
     }
     return std::nullopt;
 }
@@ -94,6 +102,8 @@ std::optional<double> liquidationPrice(const MarginPool &pool, double mark, Dire
         // The tier of the stretch itself, not of its edges.
         const double inside = std::isinf(to) ? from * 2 : (from + to) / 2;
         const auto line = lineAt(pool, inside);
+        if (from != mark && line.intercept + line.slope * from <= 0)
+            return from; // tiers that do not join smoothly
         if (line.slope != 0) {
             const double root = -line.intercept / line.slope;
             const bool within = up ? root >= from && root <= to : root <= from && root >= to;

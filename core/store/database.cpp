@@ -28,6 +28,7 @@ tl::expected<void, Error> run(QSqlDatabase &connection, const QString &statement
 tl::expected<QString, Error> ask(QSqlDatabase &connection, const QString &statement)
 {
     QSqlQuery query(connection);
+    query.setForwardOnly(true);
     if (query.exec(statement) && query.next())
         return query.value(0).toString();
     return tl::unexpected(sqlError(query, connection));
@@ -63,10 +64,15 @@ tl::expected<void, Error> prepare(QSqlDatabase &connection, const QString &path)
     }
     if (*version > 0 && *version < schemaVersion) {
         const QString backup = QStringLiteral("%1.v%2-backup").arg(path).arg(*version);
-        QFile::remove(backup);
-        if (auto done = run(connection, QStringLiteral("VACUUM INTO '%1'").arg(QString(backup).replace(u'\'', QStringLiteral("''"))));
+        const QString fresh = backup + QStringLiteral(".new"); // the old backup goes only once the new one is whole
+        QFile::remove(fresh);
+        if (auto done = run(connection, QStringLiteral("VACUUM INTO '%1'").arg(QString(fresh).replace(u'\'', QStringLiteral("''"))));
             !done)
             return done;
+        QFile::remove(backup);
+        if (!QFile::rename(fresh, backup))
+            return tl::unexpected(Error{ErrorKind::io, "the backup " + backup.toStdString() + " can't be written",
+                                        "make room or give write permission, then start again; nothing was changed", 0});
     }
     return migrate(connection, *version);
 }

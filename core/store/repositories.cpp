@@ -120,7 +120,7 @@ bool Repositories::write(const engine::RecordFill &record, domain::Timestamp at)
     const auto &fill = record.fill;
     return run(m_fill, {venueOf(fill.account), int(fill.account.value), text(fill.id), text(fill.clientOrderId), int(fill.instrument.value),
                         int(fill.side), whole(fill.price.raw), whole(fill.quantity.raw), whole(fill.fee.raw), text(fill.feeCurrency),
-                        whole(fill.realisedPnl.raw), int(fill.liquidity == domain::Liquidity::maker), record.slippage,
+                        whole(fill.realisedPnl.raw), int(fill.liquidity == domain::Liquidity::maker), estimate(record.slippage),
                         whole(std::int64_t(record.decision)), whole(fill.at.isSet() ? fill.at.ns : at.ns)});
 }
 
@@ -210,16 +210,18 @@ std::string utf8(const QSqlQuery &query, int column) { return query.value(column
 
 } // namespace
 
-tl::expected<MoneySums, domain::Error> sums(QSqlDatabase &connection, domain::AccountId account, domain::Timestamp from,
-                                            domain::Timestamp to)
+tl::expected<MoneySums, domain::Error> sums(QSqlDatabase &connection, domain::AccountId account, const domain::Currency &currency,
+                                            domain::Timestamp from, domain::Timestamp to)
 {
     MoneySums out;
     QSqlQuery fills(connection);
-    fills.prepare(QStringLiteral(
-        "SELECT count(*), coalesce(sum(fee), 0), coalesce(sum(realised_pnl), 0) FROM fill WHERE account = ? AND at >= ? AND at < ?"));
+    fills.prepare(QStringLiteral("SELECT count(*), coalesce(sum(CASE fee_currency WHEN ? THEN fee ELSE 0 END), 0), "
+                                 "coalesce(sum(realised_pnl), 0) FROM fill WHERE account = ? AND at >= ? AND at < ?"));
     QSqlQuery funding(connection);
-    funding.prepare(QStringLiteral("SELECT coalesce(sum(amount), 0) FROM funding_payment WHERE account = ? AND at >= ? AND at < ?"));
+    funding.prepare(
+        QStringLiteral("SELECT coalesce(sum(amount), 0) FROM funding_payment WHERE currency = ? AND account = ? AND at >= ? AND at < ?"));
     for (auto *query : {&fills, &funding}) {
+        query->addBindValue(text(currency));
         query->addBindValue(int(account.value));
         query->addBindValue(qlonglong(from.ns));
         query->addBindValue(qlonglong(to.ns));
@@ -266,7 +268,8 @@ tl::expected<std::vector<domain::Order>, domain::Error> openOrders(QSqlDatabase 
     QSqlQuery query(connection);
     query.setForwardOnly(true);
     const QString sql = QStringLiteral("SELECT client_id, account, instrument, venue_id, side, quantity, price, status, filled, "
-                                       "created_at, updated_at FROM trade_order "
+                                       "created_at, updated_at, type, time_in_force, reduce_only, position_side, average_price, "
+                                       "reject_code FROM trade_order "
                                        "WHERE status NOT IN (%1, %2, %3, %4) ORDER BY created_at")
                             .arg(int(domain::OrderStatus::filled))
                             .arg(int(domain::OrderStatus::cancelled))
@@ -288,6 +291,12 @@ tl::expected<std::vector<domain::Order>, domain::Error> openOrders(QSqlDatabase 
         order.filled = {query.value(8).toLongLong()};
         order.createdAt = {query.value(9).toLongLong()};
         order.updatedAt = {query.value(10).toLongLong()};
+        order.request.type = domain::OrderType(query.value(11).toInt());
+        order.request.timeInForce = domain::TimeInForce(query.value(12).toInt());
+        order.request.reduceOnly = domain::ReduceOnly(query.value(13).toInt());
+        order.request.positionSide = domain::PositionSide(query.value(14).toInt());
+        order.averagePrice = {query.value(15).toLongLong()};
+        order.rejectCode = query.value(16).toInt();
     }
     return out;
 }

@@ -44,14 +44,14 @@ private:
     std::unordered_map<std::uint16_t, domain::VenueId> m_venues; ///< by account, learnt from account records
 };
 
-/// Exact sums over [from, to) of one account's fills and funding; raw units of eight decimals.
+/// Exact sums over [from, to) of one account's fills and funding, amounts in `currency` only; other fee currencies are not mixed in.
 struct MoneySums
 {
     domain::Money fees, realisedPnl, funding;
     std::uint64_t fills = 0;
 };
-[[nodiscard]] tl::expected<MoneySums, domain::Error> sums(QSqlDatabase &connection, domain::AccountId account, domain::Timestamp from,
-                                                          domain::Timestamp to);
+[[nodiscard]] tl::expected<MoneySums, domain::Error> sums(QSqlDatabase &connection, domain::AccountId account,
+                                                          const domain::Currency &currency, domain::Timestamp from, domain::Timestamp to);
 /// Newest first.
 [[nodiscard]] tl::expected<std::vector<domain::Fill>, domain::Error> newestFills(QSqlDatabase &connection, int count);
 /// Orders that had not reached a final state when they were last written.

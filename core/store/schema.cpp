@@ -35,7 +35,7 @@ QList<QStringList> migrations()
             "CREATE TABLE fill (venue INTEGER NOT NULL, account INTEGER NOT NULL, trade_id TEXT NOT NULL, client_id TEXT NOT NULL, "
             "instrument INTEGER NOT NULL, "
             "side INTEGER NOT NULL, price INTEGER NOT NULL, quantity INTEGER NOT NULL, fee INTEGER NOT NULL, fee_currency TEXT NOT NULL, "
-            "realised_pnl INTEGER NOT NULL, maker INTEGER NOT NULL, slippage REAL NOT NULL, decision INTEGER NOT NULL, at INTEGER NOT "
+            "realised_pnl INTEGER NOT NULL, maker INTEGER NOT NULL, slippage REAL, decision INTEGER NOT NULL, at INTEGER NOT "
             "NULL, "
             "PRIMARY KEY (venue, account, trade_id)) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX fill_at ON fill (at)"),
@@ -48,7 +48,7 @@ QList<QStringList> migrations()
         QStringLiteral(
             "CREATE TABLE decision (number INTEGER NOT NULL, at INTEGER NOT NULL, action INTEGER NOT NULL, hold INTEGER NOT NULL, regime "
             "INTEGER NOT NULL, "
-            "current_ratio REAL, target_ratio REAL NOT NULL, order_quantity INTEGER NOT NULL, expected_cost REAL, inputs TEXT NOT NULL, "
+            "current_ratio REAL, target_ratio REAL, order_quantity INTEGER NOT NULL, expected_cost REAL, inputs TEXT NOT NULL, "
             "contributions TEXT NOT NULL, guardrails TEXT NOT NULL, explanation TEXT NOT NULL, PRIMARY KEY (at, number)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE intent (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL, "
                        "accepted INTEGER NOT NULL, outcome TEXT NOT NULL)"),

@@ -40,11 +40,18 @@ tl::expected<void, domain::Error> writeBatch(Database &database, Repositories &r
     return tl::unexpected(std::move(error));
 }
 
+/// The disk or a lock is in the way: later may be better. Anything else is the record's own fault.
+bool isTransient(const domain::Error &error)
+{
+    return error.kind != domain::ErrorKind::io || error.code == 8 || error.code == 10 || error.code == 13 || error.code == 14;
+}
+
 } // namespace
 
 tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error)
 {
-    std::unique_ptr<StoreWriter> writer(new StoreWriter(path, std::move(error)));
+    std::unique_ptr<StoreWriter> writer(new StoreWriter(
+        path, error ? std::move(error) : [](const domain::Error &) {}));
     std::promise<tl::expected<void, domain::Error>> opened;
     auto outcome = opened.get_future();
     writer->m_thread = std::thread([&writer = *writer, opened = std::move(opened)]() mutable {
@@ -118,10 +125,20 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
             waiting.insert(waiting.end(), std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
             m_queue.clear();
         }
-        std::size_t done = 0;
+        std::size_t done = 0, oneByOne = 0; ///< the latter: records of a failed batch still to be tried alone
         while (done < waiting.size()) {
-            const auto size = std::min(batchSize, waiting.size() - done);
+            const auto size = oneByOne > 0 ? std::size_t(1) : std::min(batchSize, waiting.size() - done);
             const auto written = writeBatch(**database, **repositories, std::span(waiting).subspan(done, size));
+            if (!written && !isTransient(written.error())) {
+                if (size == 1) {
+                    m_error(written.error()); // this one can never be written; the others need not wait for it
+                    ++m_dropped;
+                    ++done;
+                } else {
+                    oneByOne = size;
+                }
+                continue;
+            }
             if (!written) {
                 if (!failing)
                     m_error(written.error());
@@ -130,6 +147,7 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
             }
             failing = false;
             done += size;
+            oneByOne -= std::min(oneByOne, size);
         }
         waiting.erase(waiting.begin(), waiting.begin() + std::ptrdiff_t(done));
         {

@@ -118,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(sync.apply(BookSnapshot{10, {level(98, 1)}, {}}), BookSync::Result::needsSnapshot);
         QCOMPARE(sync.apply(BookSnapshot{22, {level(98, 1)}, {level(101, 1)}}), BookSync::Result::applied);
         QCOMPARE(sync.apply(delta(20, 25, 19)), BookSync::Result::ignored);
+        QCOMPARE(sync.apply(BookSnapshot{21, {level(50, 1)}, {level(101, 1)}}), BookSync::Result::ignored); // an answer that comes too late
         QCOMPARE(sync.apply(delta(26, 27, 25)), BookSync::Result::applied);
     }
     void otherVenuesRules_chainTheirWay()

@@ -102,7 +102,7 @@ private Q_SLOTS:
                 legs = {{number(row, "hedge_long_qty"), number(row, "hedge_long_entry")},
                         {-number(row, "hedge_short_qty"), number(row, "hedge_short_entry")}};
                 const bool both = legs[0].quantity != 0 && legs[1].quantity != 0;
-            mark = both ? (legs[0].entry + legs[1].entry) / 2 : std::max(legs[0].entry, legs[1].entry);
+                mark = both ? (legs[0].entry + legs[1].entry) / 2 : std::max(legs[0].entry, legs[1].entry);
                 direction = row.value(QStringLiteral("side")) == QStringLiteral("up") ? Direction::up : Direction::down;
             } else {
                 legs = {{number(row, "qty") * (direction == Direction::down ? 1 : -1), mark}};
@@ -209,6 +209,17 @@ private Q_SLOTS:
         QCOMPARE(schedule.tierOf(50e3 + 0.01).maintenanceRate, 0.005);
         QVERIFY(std::fabs(schedule.maintenance(50e3) - schedule.maintenance(50e3 + 1e-6)) < 1e-6); // continuous
         QCOMPARE(schedule.tierOf(1e12).maintenanceRate, 0.02);
+    }
+    void tiersThatDoNotJoin_liquidateAtTheirEdge()
+    {
+        // No deduction in the second tier: maintenance jumps from 100 to 1000 where the notional passes 10,000.
+        const auto schedule = MarginSchedule::fromTiers({{0, 10'000, 0.01, 0, 50}, {10'000, 1e9, 0.1, 1e-9, 10}}).value();
+        const std::array leg{MarginLeg{-90, 100}};
+        const MarginPool pool{leg, &schedule, 1200, 0, 0};
+        const auto price = liquidationPrice(pool, 100, Direction::up);
+        QVERIFY(price && std::fabs(*price - 10'000 / 90.0) < 1e-9);
+        QVERIFY(marginExcess(pool, *price * 1.0001) <= 0);
+        QVERIFY(marginExcess(pool, *price * 0.9999) > 0);
     }
     void senselessTiers_areRefusedByName_data()
     {

@@ -11,6 +11,9 @@
 #include <QTest>
 #include <QVariant>
 
+#include <atomic>
+#include <limits>
+
 using namespace ballast;
 
 namespace {
@@ -113,7 +116,7 @@ private Q_SLOTS:
             QVERIFY(writer->flush());
         }
         auto database = store::Database::open(m_path).value();
-        const auto sums = store::sums(database->connection(), {1}, {0}, {2'000'000'000}).value();
+        const auto sums = store::sums(database->connection(), {1}, "USDT", {0}, {2'000'000'000}).value();
         QCOMPARE(sums.fills, std::uint64_t(3));
         QCOMPARE(sums.fees, domain::Money::parse("0.30000003").value());
         QCOMPARE(sums.realisedPnl, domain::Money::parse("-0.00000003").value());
@@ -160,6 +163,23 @@ private Q_SLOTS:
         writer->push({{1}, engine::Note{engine::Severity::warning, engine::NoteCode::paused, {1}, "text"}});
         QVERIFY(writer->flush());
     }
+    void recordThatCantBeWritten_doesNotHoldTheOthersBack()
+    {
+        auto bad = fillRecord(1);
+        std::get<engine::RecordFill>(bad.body).slippage = std::numeric_limits<double>::quiet_NaN();
+        engine::RecordCandle broken{{0}, {{60}, std::chrono::minutes(1), 1, 2, std::numeric_limits<double>::quiet_NaN(), 1.5, 3}};
+        std::atomic<int> errors = 0;
+        {
+            auto writer = store::StoreWriter::start(m_path, [&](const domain::Error &) { ++errors; }).value();
+            writer->push(bad);
+            writer->push({{1}, broken});
+            writer->push(fillRecord(2));
+            QVERIFY(writer->flush());
+        }
+        auto database = store::Database::open(m_path).value();
+        QCOMPARE(store::sums(database->connection(), {1}, "USDT", {0}, {2'000'000'000}).value().fills, std::uint64_t(2));
+        QCOMPARE(errors.load(), 1);
+    }
     void aHundredThousandRecords_keepTheirOrder_andDrainOnStop()
     {
         {
@@ -168,7 +188,7 @@ private Q_SLOTS:
                 writer->push(fillRecord(i));
         }
         auto database = store::Database::open(m_path).value();
-        QCOMPARE(store::sums(database->connection(), {1}, {0}, {2'000'000'000}).value().fills, std::uint64_t(100'000));
+        QCOMPARE(store::sums(database->connection(), {1}, "USDT", {0}, {2'000'000'000}).value().fills, std::uint64_t(100'000));
     }
 
 private:
