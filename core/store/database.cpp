@@ -66,8 +66,7 @@ tl::expected<void, Error> prepare(QSqlDatabase &connection, const QString &path)
         const QString backup = QStringLiteral("%1.v%2-backup").arg(path).arg(*version);
         const QString fresh = backup + QStringLiteral(".new"); // the old backup goes only once the new one is whole
         QFile::remove(fresh);
-        if (auto done = run(connection, QStringLiteral("VACUUM INTO '%1'").arg(QString(fresh).replace(u'\'', QStringLiteral("''"))));
-            !done)
+        if (auto done = run(connection, QStringLiteral("VACUUM INTO '%1'").arg(QString(fresh).replace(u'\'', QStringLiteral("''")))); !done)
             return done;
         QFile::remove(backup);
         if (!QFile::rename(fresh, backup))
