@@ -31,7 +31,8 @@ Measure measureOf(Guardrail guardrail)
     case Guardrail::dailyCost: return Measure::money;
     case Guardrail::orderSize:
     case Guardrail::positionSize:
-    case Guardrail::neverThroughFlat: return Measure::quantity;
+    case Guardrail::neverThroughFlat:
+    case Guardrail::freeMargin: return Measure::quantity;
     case Guardrail::orderRate:
     case Guardrail::count: break;
     }
@@ -130,6 +131,7 @@ QString guardrailName(Guardrail guardrail)
     case Guardrail::positionSize: return tr("Largest position");
     case Guardrail::orderRate: return tr("Orders a minute");
     case Guardrail::neverThroughFlat: return tr("Never through flat");
+    case Guardrail::freeMargin: return tr("Free margin of the hedge account");
     case Guardrail::count: break;
     }
     return {};

@@ -2,6 +2,7 @@
 #include "engine/account_state.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ballast::engine {
 
@@ -11,6 +12,8 @@ void AccountState::replace(const AccountSnapshot &snapshot, Timestamp at)
     balances = snapshot.balances;
     positions.clear();
     for (const auto &position : snapshot.positions) {
+        if (position.leverage > 0)
+            setLeverage(position.instrument, position.leverage);
         if (!position.quantity.isZero())
             positions.push_back(position);
     }
@@ -58,10 +61,19 @@ bool AccountState::update(const domain::Position &position, Timestamp at)
 
 void AccountState::setLeverage(InstrumentId instrument, double leverage)
 {
+    if (instrument.value >= leverages.size())
+        leverages.resize(instrument.value + 1u, 0);
+    leverages[instrument.value] = leverage;
     for (auto &position : positions) {
         if (position.instrument == instrument)
             position.leverage = leverage;
     }
+}
+
+double AccountState::leverage(InstrumentId instrument) const
+{
+    const double known = instrument.value < leverages.size() ? leverages[instrument.value] : 0;
+    return known > 0 ? known : std::numeric_limits<double>::quiet_NaN();
 }
 
 void AccountState::feedLost() { synchronised = false; }

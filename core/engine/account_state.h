@@ -22,12 +22,15 @@ struct AccountState
     /// A position went to zero by the stream alone: not believed before a whole snapshot says the same.
     bool vanishUnconfirmed = false;
     risk::AccountRisk risk;
+    std::vector<double> leverages; ///< by InstrumentId::value; 0 = unknown
 
     void replace(const AccountSnapshot &snapshot, Timestamp at);
     void update(const domain::Balance &balance, Timestamp at);
     /// True when this made a non-flat position flat.
     bool update(const domain::Position &position, Timestamp at);
     void setLeverage(InstrumentId instrument, double leverage);
+    /// As set at the venue; unknown (nan) until a snapshot or an update of it said so.
+    [[nodiscard]] double leverage(InstrumentId instrument) const;
     void feedLost();
 
     [[nodiscard]] const domain::Balance *balance(const domain::Currency &asset) const;

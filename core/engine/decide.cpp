@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace ballast::engine {
 
@@ -24,6 +25,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double oneDay = 1.0 / 365;    ///< years
 constexpr double materialMove = 0.5e-4; ///< of the touch since the last decision; less waits for the next mark or tick
 constexpr double accountAgeFactor = 12;
+constexpr double worthwhileShare = 0.25; ///< less of a wanted order than this is not worth sending when margin is short
 
 void bind(strategy::Decision &decision, Guardrail guardrail, double before, double after)
 {
@@ -49,6 +51,18 @@ int Engine::State::ordersInLastMinute() const
 {
     return int(
         std::count_if(m_orderTimes.begin(), m_orderTimes.end(), [this](Timestamp at) { return m_now - at < std::chrono::minutes(1); }));
+}
+
+double Engine::State::affordable() const
+{
+    const double leverage = hedgeAccount().leverage(m_config.hedgeInstrument);
+    if (std::isnan(leverage))
+        return infinity;
+    // What an order at the far end of its collar ties up and loses at once; venues reckon the same way ("open loss").
+    const double perUnit =
+        m_book.mark * (1 / leverage + m_overrides.effective()[ParameterId::priceCollar] + 2 * hedgeInstrument().takerFee.toDouble());
+    const double free = m_book.hedgeEquity - hedgeAccount().risk.initialMargin;
+    return std::max(0.0, free / perUnit);
 }
 
 void Engine::State::marketMoved()
@@ -176,6 +190,8 @@ void Engine::State::decide()
         decision.hold = Hold::unconfirmedPosition;
     else
         decision.hold = planOrder(decision, request);
+    if (decision.hold == Hold::none || decision.hold == Hold::insideBand)
+        m_notedHold = Hold::none;
 
     decision.number = m_decisions + 1;
     if (decision.hold == Hold::none) {
@@ -227,6 +243,12 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
         bind(decision, Guardrail::positionSize, change, std::copysign(room, change));
         change = std::copysign(room, change);
     }
+    bool marginShort = false;
+    if (const double room = affordable(), wanted = std::fabs(change); !reduces && wanted > room) {
+        bind(decision, Guardrail::freeMargin, change, std::copysign(room, change));
+        change = std::copysign(room, change);
+        marginShort = room < worthwhileShare * wanted;
+    }
     const double budget = parameters[ParameterId::dailyCost], costToday = m_costs.today(m_now).total();
     if (!reduces && !critical && !closing && costToday >= budget) {
         bind(decision, Guardrail::dailyCost, costToday, budget);
@@ -237,6 +259,14 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     const double notional = std::fabs(delta(instrument, request.quantity, mark)) * mark;
     const bool tooSmall = request.quantity < instrument.minQuantity
                           || (!closesAll && notional < std::max(parameters[ParameterId::minimumTrade], instrument.minNotional.toDouble()));
+    if (marginShort) {
+        if (std::exchange(m_notedHold, Hold::noMargin) != Hold::noMargin)
+            note(Severity::critical, NoteCode::limitReached,
+                 domain::textFormat("The hedge account has no free margin left: its equity is %.2f. Transfer some to it, or raise the "
+                                    "leverage set there.",
+                                    m_book.hedgeEquity));
+        return Hold::noMargin;
+    }
     if (tooSmall) {
         bind(decision, Guardrail::minimumTrade, notional, parameters[ParameterId::minimumTrade]);
         return Hold::belowMinimum;
@@ -247,7 +277,7 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     if (const auto broken = firstBroken(request, instrument, context, parameters)) {
         if (*broken == Limit::orderRate)
             bind(decision, Guardrail::orderRate, recent, parameters[ParameterId::ordersPerMinute]);
-        if (m_recorded.hold != Hold::limit)
+        if (std::exchange(m_notedHold, Hold::limit) != Hold::limit)
             note(Severity::warning, NoteCode::limitReached,
                  "A hedge order was held back by the limit on " + std::string(name(*broken)) + ".");
         return Hold::limit;

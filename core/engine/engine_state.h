@@ -102,6 +102,7 @@ private:
     [[nodiscard]] double outsideSeconds(Timestamp since) const; ///< age in outside time; inf when never heard
     [[nodiscard]] double volatilityNow() const;
     [[nodiscard]] int ordersInLastMinute() const;
+    [[nodiscard]] double affordable() const; ///< base coin that the hedge account's free margin could still open; inf when not known
 
     [[nodiscard]] const domain::Instrument &hedgeInstrument() const { return m_config.instruments[m_config.hedgeInstrument.value]; }
     [[nodiscard]] MarketState &hedgeMarket() { return m_markets[m_config.hedgeInstrument.value]; }
@@ -137,7 +138,8 @@ private:
 
     bool m_armed = false, m_paused = false, m_flattening = false;
     strategy::Hold m_lastDoubt = strategy::Hold::none;
-    bool m_wasInOrder = false; ///< data has been complete and fresh at least once
+    strategy::Hold m_notedHold = strategy::Hold::none; ///< the obstacle that a note has told of, until it is gone
+    bool m_wasInOrder = false;                         ///< data has been complete and fresh at least once
     bool m_liquidationNear = false;
     double m_decidedAtPrice = 0; ///< touch mid at the last decision
     Timestamp m_lastOrderAt, m_blockedUntil;

@@ -67,6 +67,7 @@ Run::Run(const ReplaySpec &spec, const MarketHistory &history, const Course &cou
     m_now = first.openTime;
     tellPrice(first.open, m_now);
     tellAccount(m_protected, m_now);
+    tell(engine::LeverageUpdate{hedgeId, instrumentId, spec.hedgeLeverage}, m_now);
     tellAccount(m_hedge, m_now);
 }
 

@@ -34,6 +34,7 @@ std::string_view name(Guardrail guardrail) noexcept
     case Guardrail::positionSize: return "positionSize";
     case Guardrail::orderRate: return "orderRate";
     case Guardrail::neverThroughFlat: return "neverThroughFlat";
+    case Guardrail::freeMargin: return "freeMargin";
     case Guardrail::count: break;
     }
     return "?";
@@ -69,6 +70,7 @@ std::string_view name(Hold hold) noexcept
     case Hold::coolingDown: return "coolingDown";
     case Hold::belowMinimum: return "belowMinimum";
     case Hold::costBudget: return "costBudget";
+    case Hold::noMargin: return "noMargin";
     case Hold::limit: return "limit";
     case Hold::conflict: return "conflict";
     }
@@ -120,6 +122,7 @@ std::string holdReason(const Decision &decision)
     case Hold::coolingDown: return "the cool-down since the last adjustment is running";
     case Hold::belowMinimum: return "the adjustment is smaller than the smallest trade";
     case Hold::costBudget: return "today's cost budget is used up";
+    case Hold::noMargin: return "the hedge account has no free margin for more; transfer some to it";
     case Hold::limit: return "a hard limit stands in the way";
     case Hold::conflict: return "the hedge account holds a position on the same side as the protected one";
     }

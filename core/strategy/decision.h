@@ -36,6 +36,7 @@ enum class Guardrail : std::uint8_t {
     positionSize,
     orderRate,
     neverThroughFlat,
+    freeMargin, ///< of the hedge account: an order that it can't carry is not sent
     count
 };
 inline constexpr std::size_t guardrailCount = std::size_t(Guardrail::count);
@@ -60,6 +61,7 @@ enum class Hold : std::uint8_t {
     coolingDown,
     belowMinimum,
     costBudget,
+    noMargin,
     limit,
     conflict
 };

@@ -276,6 +276,24 @@ private Q_SLOTS:
         }
         QVERIFY(std::fabs(world.snapshot()->exposure.hedgeDelta) * 3000 <= 6000 + 1e-6);
     }
+    void hedgeAccountShortOfMargin_getsWhatItCanCarry_thenNothing()
+    {
+        World world;
+        world.candles(3000, 0.0005, 60).quote(3000).mark(3000);
+        world.account(protectedAccount, 6000, 10, 3000);
+        world.feed(engine::LeverageUpdate{hedgeAccount, ethPerpetual, 10});
+        world.account(hedgeAccount, 600, 0, 3000); // carries less than 2 ETH at 10x
+        QVERIFY(world.newestOrder().quantity < domain::Quantity::fromInteger(2));
+        QVERIFY(world.newestOrder().quantity > domain::Quantity::parse("1.8").value());
+        QVERIFY(world.newestDecision().guardrails[std::size_t(strategy::Guardrail::freeMargin)].bound);
+        const double carried = world.newestOrder().quantity.toDouble();
+        world.fillNewestOrder(3000).later(60).account(hedgeAccount, 598, -carried, 3000).fresh(3000);
+        QCOMPARE(world.orders().size(), 1u);
+        QCOMPARE(world.hold(), Hold::noMargin);
+        QCOMPARE(world.count(engine::NoteCode::limitReached), 1);
+        world.later(60).fresh(3000).later(60).fresh(3000);
+        QCOMPARE(world.count(engine::NoteCode::limitReached), 1); // said once
+    }
     void dailyCostBudget_holdsIncreasesBack()
     {
         auto settings = config();

@@ -102,7 +102,7 @@ inline ReplaySpec aSpec(double ratio = 0.5)
     spec.parameters[ParameterId::maximumOrder] = 10'000'000;
     spec.parameters[ParameterId::maximumPosition] = 100'000'000;
     spec.parameters[ParameterId::dailyCost] = 1'000'000;
-    spec.parameters[ParameterId::priceCollar] = 0.05;
+    spec.parameters[ParameterId::priceCollar] = 0.02;
     spec.costs.fixedBps = 0;
     spec.costs.impactFactor = 0;
     return spec;

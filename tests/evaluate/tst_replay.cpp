@@ -50,7 +50,7 @@ private Q_SLOTS:
     void gap_isCounted_andThePositionCarried();
     void orderBeforeAGap_isDropped();
     void orderBeyondItsLimit_expires();
-    void hedgeAccount_isLiquidatedByTheRise_andOrdersWithoutMarginAreRefused();
+    void hedgeAccount_isLiquidatedByTheRise_andNoOrderIsGivenWithoutMargin();
     void transfer_keepsAlive_whatDiesWithoutIt();
     void transfer_thatComesTooLate_savesNothing();
     void warmUp_letsTheHedgeStartAtOnce();
@@ -306,14 +306,14 @@ void TestReplay::orderBeyondItsLimit_expires()
     QCOMPARE(result.withHedge.firstHedgeAt, start + std::chrono::minutes(barsBeforeHedge + 1));
 }
 
-void TestReplay::hedgeAccount_isLiquidatedByTheRise_andOrdersWithoutMarginAreRefused()
+void TestReplay::hedgeAccount_isLiquidatedByTheRise_andNoOrderIsGivenWithoutMargin()
 {
     // 50 ETH short from 1000 with 5,000 - 25 of fee: 4,975 - 50 (P - 1000) = 0.25 P at 1094.03.
     const auto result = run(aSpec(), Path(1000).flat(40).to(1150, 15).flat(60).candles);
     QCOMPARE(result.withHedge.liquidations.size(), std::size_t(1));
     QCOMPARE(result.withHedge.liquidations[0].account, domain::AccountRole::hedge);
     QCOMPARE(result.withHedge.liquidations[0].price.toString(), std::string("1094.03"));
-    QVERIFY(result.withHedge.refused > 0);
+    QCOMPARE(result.withHedge.refused, std::uint64_t(0));
     QCOMPARE(result.withHedge.fills, std::uint64_t(1));
     QCOMPARE(result.withHedge.hedgeAccount.equity(), Money{});
     QCOMPARE(text(result.withoutHedge.finalEquity()), std::string("30000"));
