@@ -226,12 +226,12 @@ const engine::Event *Decoder::Private::hot(std::string &text, const DecodeContex
     } else {
         return nullptr;
     }
-    text.reserve(text.size() + paddingBytes);
+    const bool wrapped = head.find("\"data\"") < e;
+    text.reserve(text.size() + paddingBytes); // may move the text: the views above end here
     ondemand::document document;
     ondemand::object object;
     if (onDemand.iterate(text.data(), text.size(), text.capacity()).get(document) != simdjson::SUCCESS)
         return nullptr;
-    const bool wrapped = head.find("\"data\"") < e;
     const auto found = wrapped ? document["data"].get_object().get(object) : document.get_object().get(object);
     if (found != simdjson::SUCCESS)
         return nullptr;
