@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Observe and Paper over real sockets: whatever the engine wants, the exchange never sees an order.
+#include "runtime/live.h"
+#include "venue/simulated/exchange_server.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <mutex>
+
+using namespace ballast;
+
+namespace {
+
+constexpr domain::AccountId own{0}, hedge{1};
+constexpr auto canary = "canary-5f1e8d";
+
+struct Rig
+{
+    explicit Rig(venue::KeyPermissions permissions = {.read = true}) : server(makeExchange(), [] { return runtime::wallNow(); })
+    {
+        server.addKey({"own", venue::Secret(canary), own, permissions});
+        server.addKey({"hedge", venue::Secret(canary), hedge, {.read = true}});
+        if (!server.listen(0))
+            qFatal("no port");
+        options.venue = domain::VenueId::simulated;
+        options.endpoints = server.endpoints();
+        options.protectedLogin = {"own", venue::Secret(canary), {}};
+        options.databasePath = folder.filePath(QStringLiteral("live.sqlite"));
+        options.error = [this](const domain::Error &error) { say(error.message()); };
+        options.notify = [this](const engine::Note &note) { say(note.text); };
+    }
+    static exchange::SimulatedExchange makeExchange()
+    {
+        exchange::SimulatedExchange exchange(exchange::standardConfig(exchange::makeScenario("calm").value(), 1, runtime::wallNow()));
+        (void)exchange.openAccount("own", domain::Money::fromInteger(6000));
+        (void)exchange.openAccount("hedge", domain::Money::fromInteger(8000));
+        exchange.seedPosition(own, {0}, domain::Quantity::fromInteger(10), domain::Price::fromInteger(3000), 5, domain::MarginMode::cross);
+        return exchange;
+    }
+    [[nodiscard]] std::size_t ordersAtTheExchange()
+    {
+        return server.exchange().orderHistory(own).size() + server.exchange().orderHistory(hedge).size();
+    }
+    void say(const std::string &text)
+    {
+        const std::lock_guard lock(mutex);
+        said += text + '\n';
+    }
+    [[nodiscard]] std::string heard()
+    {
+        const std::lock_guard lock(mutex);
+        return said;
+    }
+
+    QTemporaryDir folder;
+    std::mutex mutex;
+    std::string said; ///< comes from the engine thread
+    venue::simulated::ExchangeServer server;
+    runtime::LiveOptions options;
+};
+
+} // namespace
+
+class LiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paper_hedgesTheLivePosition_andTheExchangeSeesNoOrder()
+    {
+        Rig rig;
+        rig.options.mode = engine::Mode::paper;
+        rig.options.wallet = domain::Money::fromInteger(20'000);
+        {
+            auto session = runtime::startLive(rig.options);
+            QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+            QTRY_VERIFY2_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -2, rig.heard().c_str(), 30'000);
+            const auto snapshot = (*session)->latest();
+            QCOMPARE(snapshot->mode, engine::Mode::paper);
+            QCOMPARE(snapshot->exposure.protectedDelta, 10.0);
+            QVERIFY(snapshot->exposure.hedgeEquity < 20'000); // fees and spread were paid
+            (*session)->post(engine::FlattenHedge{});
+            QTRY_COMPARE_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta, 0.0, 20'000);
+            (*session)->stop();
+        }
+        QCOMPARE(rig.ordersAtTheExchange(), 0u);
+        for (const auto &file : QDir(rig.folder.path()).entryInfoList(QDir::Files)) {
+            QFile content(file.filePath());
+            QVERIFY(content.open(QIODevice::ReadOnly));
+            QVERIFY2(!content.readAll().contains(canary), qPrintable(file.fileName()));
+        }
+        QVERIFY(rig.heard().find(canary) == std::string::npos);
+    }
+    void observe_tellsWhatItWouldDo_andNeverSends()
+    {
+        Rig rig;
+        auto session = runtime::startLive(rig.options);
+        QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+        const auto wouldHedge = [&] {
+            const auto latest = (*session)->latest();
+            return latest->mode == engine::Mode::observe && latest->exposure.protectedDelta == 10 && latest->ratio.target > 0.1;
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(wouldHedge(), rig.heard().c_str(), 30'000);
+        const auto events = (*session)->latest()->eventCount;
+        (*session)->post(engine::Arm{});
+        (*session)->post(engine::FlattenHedge{});
+        (*session)->post(engine::CancelOrders{});
+        QTRY_VERIFY_WITH_TIMEOUT((*session)->latest()->eventCount > events + 30, 20'000);
+        QVERIFY((*session)->latest()->armState != engine::ArmState::armed);
+        QCOMPARE((*session)->statistics().orders, 0u);
+        QCOMPARE(rig.ordersAtTheExchange(), 0u);
+        QVERIFY(rig.heard().find("Observe mode only watches") != std::string::npos); // the cancel's answer
+    }
+    void observe_readsAHedgeAccountThatItIsGiven()
+    {
+        Rig rig;
+        rig.options.hedgeLogin = venue::Credentials{"hedge", venue::Secret(canary), {}};
+        auto session = runtime::startLive(rig.options);
+        QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+        QTRY_COMPARE_WITH_TIMEOUT((*session)->latest()->exposure.hedgeEquity, 8000.0, 20'000);
+    }
+    void wrongSecret_isRefusedAtOnce_withAdvice_andWithoutTheSecret()
+    {
+        Rig rig;
+        rig.options.protectedLogin.secret = venue::Secret("wrong-canary");
+        const auto session = runtime::startLive(rig.options);
+        QVERIFY(!session);
+        QVERIFY(!session.error().advice.empty());
+        QVERIFY(session.error().message().find("protected account") != std::string::npos);
+        QVERIFY(session.error().message().find("canary") == std::string::npos);
+        QVERIFY(!QFile::exists(rig.options.databasePath));
+    }
+    void keysThatMayDoMoreThanRead_areRefused()
+    {
+        for (const auto &permissions :
+             {venue::KeyPermissions{.read = true, .trade = true}, venue::KeyPermissions{.read = true, .withdraw = true}}) {
+            Rig rig(permissions);
+            const auto session = runtime::startLive(rig.options);
+            QVERIFY(!session);
+            QCOMPARE(session.error().kind, domain::ErrorKind::refused);
+        }
+    }
+    void unknownSymbolAndDeadAddress_areClearErrors()
+    {
+        Rig rig;
+        rig.options.symbol = "NOSUCHUSDT";
+        const auto symbol = runtime::startLive(rig.options);
+        QVERIFY(!symbol);
+        QCOMPARE(symbol.error().kind, domain::ErrorKind::notFound);
+        rig.options.symbol = "ETHUSDT";
+        rig.options.endpoints.rest = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        const auto address = runtime::startLive(rig.options);
+        QVERIFY(!address);
+        QVERIFY(!address.error().advice.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveTest)
+#include "tst_live.moc"
