@@ -3,6 +3,7 @@
 #include "decode_command.h"
 #include "demo_command.h"
 #include "exchange_command.h"
+#include "live_command.h"
 #include "replay_command.h"
 #include "risk_command.h"
 
@@ -24,6 +25,8 @@ void printHelp()
               "\n"
               "  ballast              open the desktop; the first start plays a demo, no account needed\n"
               "  ballast demo         the demo; --headless for a terminal, --json and --screenshot for scripts\n"
+              "  ballast observe      watches a live account with a read-only key; never sends an order\n"
+              "  ballast paper        the same with orders that a model fills; none leaves this computer\n"
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
@@ -63,7 +66,8 @@ int main(int argc, char **argv)
         std::puts("ballast " BALLAST_VERSION);
         return 0;
     }
-    using ballast::app::runDecode, ballast::app::runDemo, ballast::app::runExchange, ballast::app::runReplay, ballast::app::runRisk;
+    using namespace ballast::app;
+    using ballast::engine::Mode;
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
         || command == QStringLiteral("exchange")) {
         QCoreApplication application(argc, argv);
@@ -75,15 +79,18 @@ int main(int argc, char **argv)
             return runRisk(arguments);
         return runExchange(application, arguments);
     }
-    if (command.isEmpty() || command == QStringLiteral("demo")) {
+    const bool observe = command == QStringLiteral("observe"), paper = command == QStringLiteral("paper");
+    if (command.isEmpty() || command == QStringLiteral("demo") || observe || paper) {
         const bool windowless = arguments.contains(QStringLiteral("--headless")) || arguments.contains(QStringLiteral("--help"));
         if (windowless && !hasDisplay())
             qputenv("QT_QPA_PLATFORM", "offscreen");
         if (!windowless && !hasDisplay()) {
-            std::fputs("ballast: there is no display; use 'ballast demo --headless', or set DISPLAY\n", stderr);
+            std::fputs("ballast: there is no display; add --headless, as in 'ballast demo --headless', or set DISPLAY\n", stderr);
             return 1;
         }
         QApplication application(argc, argv);
+        if (observe || paper)
+            return runLive(application, paper ? Mode::paper : Mode::observe, arguments);
         return runDemo(application, arguments);
     }
     std::fprintf(stderr, "ballast: there is no command '%s'; 'ballast --help' lists them\n", qPrintable(command));

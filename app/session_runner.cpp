@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_runner.h"
+
+#include "snapshot_json.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QMessageBox>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cmath>
+#include <cstdio>
+
+namespace ballast::app {
+
+namespace {
+
+constexpr int failed = 1;
+constexpr QSize screenshotSize{1440, 900};
+
+QString percent(double value, int digits = 1)
+{
+    return std::isfinite(value) ? QStringLiteral("%1 %").arg(value * 100, 0, 'f', digits) : QStringLiteral("—");
+}
+
+QString money(double value) { return std::isfinite(value) ? QStringLiteral("%1").arg(value, 0, 'f', 2) : QStringLiteral("—"); }
+
+void printFigures(const engine::Snapshot &snapshot)
+{
+    const double with = snapshot.exposure.protectedEquity + snapshot.exposure.hedgeEquity;
+    const double without =
+        snapshot.samples.empty() ? engine::unknownValue : snapshot.exposure.protectedEquity + snapshot.samples[0].hedgeEquity;
+    const QString line =
+        QStringLiteral("mark %1   ratio %2 (target %3)   liquidation %4   with hedge %5   without %6   cost today %7   orders %8   %9")
+            .arg(money(snapshot.market.mark), percent(snapshot.ratio.current, 0), percent(snapshot.ratio.target, 0),
+                 percent(snapshot.liquidation.distance), money(with), money(without), money(snapshot.cost.today))
+            .arg(snapshot.cost.orders)
+            .arg(QString::fromUtf8(market::name(snapshot.market.regime).data()));
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes, QString &problem)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    problem = QStringLiteral("can't write %1: %2; choose another path").arg(path, file.errorString());
+    return false;
+}
+
+int finish(const RunOptions &options, const DescribeRun &describe, runtime::Session &session, ui::MainWindow *window, double seconds)
+{
+    session.stop();
+    const auto snapshot = session.latest();
+    QString problem;
+    if (!options.json.isEmpty()) {
+        auto json = toJson(*snapshot);
+        auto run = describe(*snapshot, seconds);
+        const auto statistics = session.statistics();
+        run.insert(QStringLiteral("seconds"), seconds);
+        run.insert(QStringLiteral("ordersSent"), qint64(statistics.orders));
+        run.insert(QStringLiteral("eventToOrderP50Microseconds"), statistics.tickToOrderP50);
+        run.insert(QStringLiteral("eventToOrderP99Microseconds"), statistics.tickToOrderP99);
+        json.insert(QStringLiteral("session"), run);
+        if (!writeFile(options.json, QJsonDocument(json).toJson(), problem))
+            return complain(options.command, problem, failed);
+    }
+    if (!options.screenshot.isEmpty()) {
+        window->refresh();
+        QCoreApplication::processEvents();
+        if (!window->grab().save(options.screenshot))
+            return complain(
+                options.command,
+                QStringLiteral("can't write %1; choose a path that ends in .png in a folder that exists").arg(options.screenshot), failed);
+    }
+    return 0;
+}
+
+} // namespace
+
+int complain(const QString &command, const QString &what, int status)
+{
+    std::fprintf(stderr, "ballast %s: %s\n", qPrintable(command), qPrintable(what));
+    return status;
+}
+
+void addRunOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{QStringLiteral("headless"), QStringLiteral("No window; print the figures.")},
+         {QStringLiteral("seconds"), QStringLiteral("Stop after N seconds (headless: 20)."), QStringLiteral("N")},
+         {QStringLiteral("db"), QStringLiteral("Keep the history in FILE."), QStringLiteral("FILE")},
+         {QStringLiteral("json"), QStringLiteral("Write the final figures to FILE (docs/cli-demo.md)."), QStringLiteral("FILE")},
+         {QStringLiteral("screenshot"), QStringLiteral("Save the window to FILE.png at the end."), QStringLiteral("FILE")}});
+}
+
+bool readRunOptions(const QCommandLineParser &parser, RunOptions &options)
+{
+    bool fine = true;
+    options.headless = parser.isSet(QStringLiteral("headless"));
+    options.seconds = options.headless ? 20 : 0;
+    if (parser.isSet(QStringLiteral("seconds")))
+        options.seconds = parser.value(QStringLiteral("seconds")).toDouble(&fine);
+    options.json = parser.value(QStringLiteral("json"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    return fine && options.seconds >= 0 && options.seconds <= longestRun;
+}
+
+int runSession(QApplication &application, const RunOptions &options, const StartRun &start, const DescribeRun &describe)
+{
+    // A run for a script must not depend on, nor disturb, what the user has arranged.
+    QTemporaryDir scratch;
+    ui::Settings settings = options.headless ? ui::Settings(scratch.filePath(QStringLiteral("settings.ini"))) : ui::Settings();
+    RunningSession running;
+    const auto latest = [&]() -> std::shared_ptr<const engine::Snapshot> { return running.session ? running.session->latest() : nullptr; };
+    const auto send = [&](engine::Intent intent) {
+        if (running.session)
+            running.session->post(std::move(intent));
+    };
+    std::unique_ptr<ui::MainWindow> window;
+    if (!options.headless || !options.screenshot.isEmpty()) {
+        window = std::make_unique<ui::MainWindow>(latest, send, settings);
+        if (options.headless)
+            window->resize(screenshotSize);
+        window->show();
+        QCoreApplication::processEvents(); // painted before the session is made
+    }
+
+    auto started = start();
+    if (!started) {
+        const auto text = QString::fromStdString(started.error().message());
+        const int status = complain(options.command, text, failed);
+        if (!options.headless)
+            QMessageBox::critical(window.get(), QCoreApplication::translate("Session", "Ballast can't start"), text);
+        return status;
+    }
+    running = *std::move(started);
+
+    QElapsedTimer clock;
+    clock.start();
+    QTimer figures;
+    if (options.headless) {
+        QObject::connect(&figures, &QTimer::timeout, &application, [&] { printFigures(*running.session->latest()); });
+        figures.start(1000);
+    }
+    if (options.seconds > 0)
+        QTimer::singleShot(int(options.seconds * 1000), &application, &QCoreApplication::quit);
+    application.exec();
+
+    figures.stop();
+    const int status = finish(options, describe, *running.session, window.get(), double(clock.elapsed()) / 1000);
+    if (options.headless)
+        printFigures(*running.session->latest());
+    window.reset();
+    return status;
+}
+
+} // namespace ballast::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What demo, observe and paper share: the window or the figures on the terminal, the run's end, its JSON and screenshot.
+#pragma once
+
+#include "runtime/session.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QApplication;
+class QCommandLineParser;
+
+namespace ballast::app {
+
+constexpr double longestRun = 2'000'000; ///< seconds; what a timer can count in milliseconds
+
+struct RunOptions
+{
+    QString command; ///< for messages: "demo"
+    bool headless = false;
+    double seconds = 0; ///< 0 = until the window is closed
+    QString json{}, screenshot{};
+};
+
+/// One line on standard error; returns `status`.
+int complain(const QString &command, const QString &what, int status);
+
+/// --headless, --seconds, --db, --json, --screenshot.
+void addRunOptions(QCommandLineParser &parser);
+/// False when --seconds is no number from 0 to longestRun.
+[[nodiscard]] bool readRunOptions(const QCommandLineParser &parser, RunOptions &options);
+
+struct RunningSession
+{
+    std::shared_ptr<void> owner; ///< keeps the session, and what it stands on, alive
+    runtime::Session *session = nullptr;
+};
+using StartRun = std::function<tl::expected<RunningSession, domain::Error>()>;
+/// What a run adds to "session" of the JSON.
+using DescribeRun = std::function<QJsonObject(const engine::Snapshot &, double seconds)>;
+
+/// Shows the session until it ends; the process's exit status.
+int runSession(QApplication &application, const RunOptions &options, const StartRun &start, const DescribeRun &describe);
+
+} // namespace ballast::app
