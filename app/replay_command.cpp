@@ -7,6 +7,7 @@
 #include "exchange/scenario.h"
 #include "exchange/simulated_exchange.h"
 #include "store/market_file.h"
+#include "strategy/presets.h"
 #include "strategy/strategy.h"
 
 #include <QDateTime>
@@ -141,6 +142,7 @@ void printHelp()
               "  --hedge-capital USD      in the hedge account, on top (default 10 % of the position's notional)\n"
               "  --hedge-leverage X       leverage set in the hedge account: the margin that an order needs (default 20)\n"
               "  --strategy NAME|all      (default regime-adaptive)\n"
+              "  --preset NAME            cautious, balanced or lean: the parameters to start from (give it before --set)\n"
               "  --set KEY=VALUE          a parameter of strategy, guardrails or limits; may be repeated\n"
               "  --transfer none|manual|auto   whether margin moves between the accounts when liquidation is near (default none)\n"
               "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
@@ -241,12 +243,17 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             spec.hedgeLeverage = *parsed;
         } else if (is("--strategy")) {
             QStringList names;
-            for (const auto each : strategy::strategyNames())
-                names.append(text(each));
+            for (const auto &each : strategy::strategies())
+                names.append(text(each.name));
             if (value != QStringLiteral("all") && !names.contains(value))
                 return misuse(
                     QStringLiteral("there is no strategy '%1'; choose one of: %2, all").arg(value, names.join(QStringLiteral(", "))));
             options.strategies = value == QStringLiteral("all") ? names : QStringList(value);
+        } else if (is("--preset")) {
+            const auto *preset = strategy::findPreset(value.toStdString());
+            if (!preset)
+                return unsuited("cautious, balanced or lean");
+            spec.parameters = preset->parameters();
         } else if (is("--set")) {
             if (const auto wrong = setParameter(spec.parameters, value))
                 return misuse(*wrong);

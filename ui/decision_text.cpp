@@ -25,10 +25,15 @@ Measure measureOf(Guardrail guardrail)
     switch (guardrail) {
     case Guardrail::minimumRatio:
     case Guardrail::maximumRatio:
+    case Guardrail::maximumLoss:
+    case Guardrail::sidewaysCap:
+    case Guardrail::criticalDistance:
+    case Guardrail::economics:
     case Guardrail::noTradeBand:
     case Guardrail::coolDown: return Measure::ratio;
     case Guardrail::minimumTrade:
-    case Guardrail::dailyCost: return Measure::money;
+    case Guardrail::dailyCost:
+    case Guardrail::monthlyCost: return Measure::money;
     case Guardrail::orderSize:
     case Guardrail::positionSize:
     case Guardrail::neverThroughFlat:
@@ -66,6 +71,7 @@ std::vector<NamedFigure> inputRows(const strategy::Decision &decision, const dom
             {tr("in expected moves"), format::sigma(in.liquidationSigma)},
             {tr("Funding rate"), format::percent(in.fundingRate, 4, Sign::always)},
             {tr("Spread"), format::basisPoints(in.spreadBps)},
+            {tr("Trend efficiency"), format::number(in.trendEfficiency, 2)},
             {tr("Market data age"), format::duration(in.marketAgeSeconds)},
             {tr("Account data age"), format::duration(in.accountAgeSeconds)},
             {tr("Ratio before"), format::percent(decision.currentRatio, 1)},
@@ -110,6 +116,12 @@ QString factorName(Factor factor)
     case Factor::minimum: return tr("Minimum ratio");
     case Factor::leverage: return tr("Leverage");
     case Factor::regime: return tr("Market regime");
+    case Factor::fixed: return tr("Static ratio");
+    case Factor::volatility: return tr("Volatility above target");
+    case Factor::variance: return tr("Variance taken away");
+    case Factor::liquidation: return tr("Keeping liquidation unlikely");
+    case Factor::loss: return tr("Keeping the loss budget");
+    case Factor::carry: return tr("Funding");
     case Factor::criticality: return tr("Near liquidation");
     case Factor::overridden: return tr("Manual override");
     case Factor::guardrails: return tr("Guardrails");
@@ -131,6 +143,11 @@ QString guardrailName(Guardrail guardrail)
     case Guardrail::positionSize: return tr("Largest position");
     case Guardrail::orderRate: return tr("Orders a minute");
     case Guardrail::neverThroughFlat: return tr("Never through flat");
+    case Guardrail::maximumLoss: return tr("Largest loss");
+    case Guardrail::sidewaysCap: return tr("Cap when sideways");
+    case Guardrail::criticalDistance: return tr("Near liquidation");
+    case Guardrail::economics: return tr("Too small to pay");
+    case Guardrail::monthlyCost: return tr("Monthly cost budget");
     case Guardrail::freeMargin: return tr("Free margin of the hedge account");
     case Guardrail::count: break;
     }

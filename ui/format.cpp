@@ -194,6 +194,8 @@ QString parameter(double value, strategy::Unit unit, std::string_view quote, std
     case strategy::Unit::quoteCurrency: return joined(shortest(value), text(quote));
     case strategy::Unit::baseCoin: return joined(shortest(value), text(base));
     case strategy::Unit::seconds: return joined(shortest(value), tr("s"));
+    case strategy::Unit::hours: return joined(shortest(value), tr("h"));
+    case strategy::Unit::number: return shortest(value);
     case strategy::Unit::perMinute: return joined(shortest(value), tr("/ min"));
     }
     return unknown;

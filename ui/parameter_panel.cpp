@@ -55,6 +55,7 @@ QString groupName(strategy::ParameterGroup group)
     case strategy::ParameterGroup::safety: return ParameterPanel::tr("Safety");
     case strategy::ParameterGroup::trading: return ParameterPanel::tr("Trading");
     case strategy::ParameterGroup::limits: return ParameterPanel::tr("Hard limits");
+    case strategy::ParameterGroup::weights: return ParameterPanel::tr("Weights of the composite strategy");
     }
     return {};
 }
@@ -159,7 +160,7 @@ void ParameterPanel::buildTree()
     addGroup(tr("By hand"));
     addItem(std::nullopt);
     for (const auto group : {strategy::ParameterGroup::ratio, strategy::ParameterGroup::regime, strategy::ParameterGroup::safety,
-                             strategy::ParameterGroup::trading, strategy::ParameterGroup::limits}) {
+                             strategy::ParameterGroup::trading, strategy::ParameterGroup::limits, strategy::ParameterGroup::weights}) {
         addGroup(groupName(group));
         for (const auto &spec : strategy::parameterTable()) {
             if (spec.group == group)

@@ -22,6 +22,7 @@ using strategy::Hold;
 using strategy::ParameterId;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double secondsAYear = 365.0 * 24 * 3600;
 constexpr double oneDay = 1.0 / 365;    ///< years
 constexpr double materialMove = 0.5e-4; ///< of the touch since the last decision; less waits for the next mark or tick
 constexpr double accountAgeFactor = 12;
@@ -94,6 +95,7 @@ void Engine::State::assessBook()
         }
         book.protectedDelta += account.risk.delta;
         book.protectedEquity += account.risk.equity;
+        book.protectedMaintenance += account.risk.maintenanceMargin;
         for (const auto &position : account.risk.positions)
             book.protectedNotional += position.notional;
         if (account.risk.nearest < 0)
@@ -111,6 +113,23 @@ void Engine::State::assessBook()
         book.liquidationSigma =
             std::isnan(book.volatility) ? unknownValue : risk::distanceInSigma(book.mark, book.liquidationPrice, book.volatility, oneDay);
     m_book = book;
+}
+
+strategy::View Engine::State::view() const
+{
+    const auto &market = hedgeMarket();
+    strategy::View out;
+    out.volatility = m_book.volatility;
+    out.regime = m_regime.regime();
+    const double interval = domain::toSeconds(hedgeInstrument().fundingInterval);
+    out.fundingPerYear = market.markPrice().fundingRate.toDouble() * (interval > 0 ? secondsAYear / interval : 0);
+    const double halfSpread = market.isUsable() ? market.spreadBps() / 2e4 : 0;
+    out.tradingCost = hedgeInstrument().takerFee.toDouble() + (std::isnan(halfSpread) ? 0 : halfSpread);
+    out.direction = m_book.protectedDelta > 0 ? 1 : m_book.protectedDelta < 0 ? -1 : 0;
+    out.leverage = m_book.leverage;
+    out.maintenanceRate = m_book.protectedNotional > 0 ? m_book.protectedMaintenance / m_book.protectedNotional : 0;
+    out.liquidationSigma = m_book.liquidationSigma;
+    return out;
 }
 
 Hold Engine::State::doubt(const strategy::Decision &decision) const
@@ -159,11 +178,12 @@ void Engine::State::decide()
         inputs.accountAgeSeconds = std::max(inputs.accountAgeSeconds, outsideSeconds(account.heardAt));
 
     decision.regime = m_regime.update(inputs.volatility, m_now);
-    const auto target = m_strategy->target({inputs.volatility, decision.regime, inputs.fundingRate},
-                                           {inputs.leverage, inputs.liquidationSigma}, parameters);
+    inputs.trendEfficiency = m_trend.value();
+    m_view = view();
+    const auto target = m_strategy->target(m_view, parameters);
     decision.contributions = target.contributions;
     const auto &manual = m_overrides.ratio();
-    strategy::applyGuardrails(decision, manual ? std::optional(manual->value) : std::nullopt, parameters);
+    strategy::applyGuardrails(decision, manual ? std::optional(manual->value) : std::nullopt, parameters, target.bandHalfWidth);
     decision.currentRatio = m_book.protectedDelta != 0 ? -m_book.hedgeDelta / m_book.protectedDelta : unknownValue;
 
     const Hold uncertain = doubt(decision);
@@ -252,6 +272,12 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     const double budget = parameters[ParameterId::dailyCost], costToday = m_costs.today(m_now).total();
     if (!reduces && !critical && !closing && costToday >= budget) {
         bind(decision, Guardrail::dailyCost, costToday, budget);
+        return Hold::costBudget;
+    }
+
+    const double monthlyBudget = parameters[ParameterId::monthlyCost], costOfMonth = m_costs.month(m_now).total();
+    if (!reduces && !critical && !closing && costOfMonth >= monthlyBudget) {
+        bind(decision, Guardrail::monthlyCost, costOfMonth, monthlyBudget);
         return Hold::costBudget;
     }
 

@@ -3,6 +3,7 @@
 
 #include "domain/text_format.h"
 #include "engine/engine_state.h"
+#include "strategy/presets.h"
 
 #include <algorithm>
 #include <cassert>
@@ -46,7 +47,7 @@ std::shared_ptr<const Snapshot> Engine::snapshot() const { return m_state->snaps
 const EngineConfig &Engine::config() const { return m_state->config(); }
 
 Engine::State::State(EngineConfig config)
-    : m_config(std::move(config)), m_strategy(strategy::makeStrategy(m_config.strategy)), m_overrides(m_config.parameters),
+    : m_config(std::move(config)), m_strategy(strategy::findStrategy(m_config.strategy)), m_overrides(m_config.parameters),
       m_volatility(m_config.candleInterval,
                    std::chrono::seconds(std::int64_t(m_config.parameters[strategy::ParameterId::volatilityHalfLife])), 1440),
       m_regime(thresholds(m_config.parameters)), m_orders(m_config.orderTag)
@@ -143,6 +144,7 @@ void Engine::State::on(const CandleEvent &event)
         return;
     m_lastCandle = event.candle.openTime;
     m_volatility.add(event.candle);
+    m_trend.add(event.candle.close);
     if (m_config.keepHistory) {
         m_candles.append(event.candle);
         m_effects.emplace_back(RecordCandle{event.instrument, event.candle});
@@ -570,6 +572,36 @@ void Engine::State::on(const BackToAutomatic &)
     if (any)
         note(Severity::info, NoteCode::overrideEnded, "Back to automatic: every manual override is cleared.");
     finishIntent({}, "automatic");
+}
+
+void Engine::State::on(const SelectStrategy &request)
+{
+    const auto *chosen = strategy::findStrategy(request.name.str());
+    if (!chosen)
+        return finishIntent(tl::unexpected(domain::Error::badInput("there is no strategy '" + request.name.str() + "'",
+                                                                   "choose one of the list of strategies")),
+                            {});
+    m_strategy = chosen;
+    m_config.strategy = chosen->name;
+    note(Severity::info, NoteCode::overrideSet, "Strategy in force: " + m_config.strategy + ".");
+    finishIntent({}, "strategy " + m_config.strategy);
+}
+
+void Engine::State::on(const ApplyPreset &request)
+{
+    const auto *preset = strategy::findPreset(request.name.str());
+    if (!preset)
+        return finishIntent(
+            tl::unexpected(domain::Error::badInput("there is no preset '" + request.name.str() + "'", "choose one of the list of presets")),
+            {});
+    auto result = m_overrides.setAutomatic(preset->parameters());
+    if (result) {
+        m_strategy = strategy::findStrategy(preset->strategy);
+        m_config.strategy = preset->strategy;
+        m_regime.setThresholds(thresholds(m_overrides.effective()));
+        note(Severity::info, NoteCode::overrideSet, "Preset in force: " + std::string(preset->name) + ".");
+    }
+    finishIntent(std::move(result), "preset " + std::string(preset->name));
 }
 
 } // namespace ballast::engine

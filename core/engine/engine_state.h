@@ -11,6 +11,7 @@
 #include "engine/order_tracker.h"
 #include "engine/overrides.h"
 #include "market/regime.h"
+#include "market/trend.h"
 #include "market/volatility.h"
 #include "strategy/strategy.h"
 
@@ -23,7 +24,7 @@ namespace ballast::engine {
 struct Book
 {
     double mark = unknownValue;
-    double protectedDelta = 0, protectedNotional = 0, protectedEquity = 0;
+    double protectedDelta = 0, protectedNotional = 0, protectedEquity = 0, protectedMaintenance = 0;
     double hedgeDelta = 0, hedgeEquity = 0;
     double leverage = 0;
     double volatility = unknownValue; ///< annualised, the move since the last candle included
@@ -78,6 +79,8 @@ private:
     void on(const OverrideRatio &request);
     void on(const OverrideParameter &request);
     void on(const BackToAutomatic &);
+    void on(const SelectStrategy &request);
+    void on(const ApplyPreset &request);
     void finishIntent(tl::expected<void, domain::Error> result, const std::string &done);
 
     void needBook(InstrumentId instrument, market::BookSync::Result result);
@@ -100,6 +103,7 @@ private:
     void followDoubt(strategy::Hold hold, const strategy::Decision &decision);
     void followLiquidation(const strategy::Decision &decision);
     [[nodiscard]] double outsideSeconds(Timestamp since) const; ///< age in outside time; inf when never heard
+    [[nodiscard]] strategy::View view() const;
     [[nodiscard]] double volatilityNow() const;
     [[nodiscard]] int ordersInLastMinute() const;
     [[nodiscard]] double affordable() const; ///< base coin that the hedge account's free margin could still open; inf when not known
@@ -120,13 +124,15 @@ private:
     void fillFeeds(Snapshot &out) const;
 
     EngineConfig m_config;
-    std::unique_ptr<strategy::Strategy> m_strategy;
+    const strategy::Strategy *m_strategy;
+    strategy::View m_view; ///< what the last decision was made from
     Overrides m_overrides;
     std::vector<MarketState> m_markets;
     std::vector<AccountState> m_accounts;
     std::vector<double> m_marks; ///< by instrument, for risk::assess
     market::VolatilityTracker m_volatility;
     market::RegimeClassifier m_regime;
+    market::TrendEfficiency m_trend;
     OrderTracker m_orders;
     CostLedger m_costs;
     Book m_book;

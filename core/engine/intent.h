@@ -60,8 +60,21 @@ struct BackToAutomatic
 {
     bool operator==(const BackToAutomatic &) const = default;
 };
+/// From now on by this strategy (a name from strategy::strategies()); parameters and overrides stay.
+struct SelectStrategy
+{
+    domain::Label name;
+    bool operator==(const SelectStrategy &) const = default;
+};
+/// A preset's strategy and its automatic parameters (a name from strategy::presets()); overrides stay on top.
+struct ApplyPreset
+{
+    domain::Label name;
+    bool operator==(const ApplyPreset &) const = default;
+};
 
-using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic>;
+using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic,
+                            SelectStrategy, ApplyPreset>;
 [[nodiscard]] std::string_view name(const Intent &intent) noexcept;
 
 } // namespace ballast::engine

@@ -59,8 +59,17 @@ std::string_view name(NoteCode code) noexcept
 
 std::string_view name(const Intent &intent) noexcept
 {
-    static constexpr std::array<std::string_view, std::variant_size_v<Intent>> names = {
-        "arm", "disarm", "pause", "resume", "cancelOrders", "flattenHedge", "overrideRatio", "overrideParameter", "backToAutomatic"};
+    static constexpr std::array<std::string_view, std::variant_size_v<Intent>> names = {"arm",
+                                                                                        "disarm",
+                                                                                        "pause",
+                                                                                        "resume",
+                                                                                        "cancelOrders",
+                                                                                        "flattenHedge",
+                                                                                        "overrideRatio",
+                                                                                        "overrideParameter",
+                                                                                        "backToAutomatic",
+                                                                                        "selectStrategy",
+                                                                                        "applyPreset"};
     return names[intent.index()];
 }
 

@@ -53,6 +53,20 @@ void Overrides::clear()
     recompute();
 }
 
+tl::expected<void, domain::Error> Overrides::setAutomatic(const strategy::Parameters &parameters)
+{
+    auto combined = parameters;
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        if (m_parameters[i])
+            combined.values[i] = m_parameters[i]->value;
+    }
+    if (auto valid = strategy::validate(combined); !valid)
+        return valid;
+    m_automatic = parameters;
+    recompute();
+    return {};
+}
+
 bool Overrides::expire(Timestamp at)
 {
     if (!m_nextExpiry.isSet() || at < m_nextExpiry)

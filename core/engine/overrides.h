@@ -31,6 +31,8 @@ public:
     tl::expected<void, domain::Error> set(const OverrideRatio &request, Timestamp at);
     tl::expected<void, domain::Error> set(const OverrideParameter &request, Timestamp at);
     void clear();
+    /// New automatic values under the overrides; refused when the two would contradict each other.
+    tl::expected<void, domain::Error> setAutomatic(const strategy::Parameters &parameters);
     /// Ends what has expired; true when something did.
     bool expire(Timestamp at);
 

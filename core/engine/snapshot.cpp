@@ -57,6 +57,7 @@ std::shared_ptr<const Snapshot> Engine::State::snapshot() const
     out->mode = m_config.mode;
     out->hedgeInstrument = hedgeInstrument();
     out->strategy = m_config.strategy;
+    out->view = m_view;
     if (m_paused)
         out->armState = ArmState::paused;
     else if (!m_armed)
@@ -277,21 +278,20 @@ OverridePreview previewParameter(const Snapshot &snapshot, strategy::ParameterId
     }
     // The regime is taken as it stands; its thresholds act from the next market event on.
     strategy::Decision decision;
-    decision.inputs.leverage = snapshot.exposure.leverage;
-    const auto chosen = strategy::makeStrategy(snapshot.strategy);
+    decision.inputs = snapshot.current.inputs;
+    decision.regime = snapshot.current.regime;
+    const auto *chosen = strategy::findStrategy(snapshot.strategy);
     if (!chosen) {
         out.explanation = "The strategy is not known yet.";
         return out;
     }
-    const double sigma = std::isnan(snapshot.liquidation.sigma) ? std::numeric_limits<double>::infinity() : snapshot.liquidation.sigma;
-    decision.contributions = chosen
-                                 ->target({snapshot.market.ewmaVolatility, snapshot.market.regime, snapshot.market.fundingRate},
-                                          {snapshot.exposure.leverage, sigma}, parameters)
-                                 .contributions;
+    const auto target = chosen->target(snapshot.view, parameters);
+    decision.contributions = target.contributions;
     const auto manual =
         std::find_if(snapshot.overrides.begin(), snapshot.overrides.end(), [](const ActiveOverride &each) { return !each.parameter; });
-    strategy::applyGuardrails(decision, manual != snapshot.overrides.end() ? std::optional(manual->value) : std::nullopt, parameters);
-    planPreview(snapshot, decision.targetRatio, parameters[strategy::ParameterId::bandWidth], out);
+    strategy::applyGuardrails(decision, manual != snapshot.overrides.end() ? std::optional(manual->value) : std::nullopt, parameters,
+                              target.bandHalfWidth);
+    planPreview(snapshot, decision.targetRatio, decision.bandHigh - decision.targetRatio, out);
     return out;
 }
 

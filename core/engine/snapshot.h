@@ -13,6 +13,7 @@
 #include "market/regime.h"
 #include "strategy/decision.h"
 #include "strategy/parameters.h"
+#include "strategy/strategy.h"
 
 #include <array>
 #include <limits>
@@ -133,6 +134,7 @@ struct Snapshot
     ArmState armState = ArmState::disarmed;
     std::string armReason; ///< why not armed; empty when armed
     std::string strategy;  ///< name of the strategy in force
+    strategy::View view;   ///< what it last looked at
     domain::Instrument hedgeInstrument;
 
     ExposureFigures exposure;

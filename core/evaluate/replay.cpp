@@ -73,10 +73,10 @@ tl::expected<void, Error> check(const ReplaySpec &spec, std::size_t bars)
     const auto refuse = [](std::string what, std::string advice) {
         return tl::unexpected(Error::badInput(std::move(what), std::move(advice)));
     };
-    if (!strategy::makeStrategy(spec.strategy)) {
+    if (!strategy::findStrategy(spec.strategy)) {
         std::string known;
-        for (const auto each : strategy::strategyNames())
-            known += (known.empty() ? "" : ", ") + std::string(each);
+        for (const auto &each : strategy::strategies())
+            known += (known.empty() ? "" : ", ") + std::string(each.name);
         return refuse("there is no strategy '" + spec.strategy + "'", "choose one of: " + known);
     }
     if (auto valid = strategy::validate(spec.parameters); !valid)

@@ -13,6 +13,12 @@ std::string_view name(Factor factor) noexcept
     case Factor::minimum: return "minimum";
     case Factor::leverage: return "leverage";
     case Factor::regime: return "regime";
+    case Factor::fixed: return "fixed";
+    case Factor::volatility: return "volatility";
+    case Factor::variance: return "variance";
+    case Factor::liquidation: return "liquidation";
+    case Factor::loss: return "loss";
+    case Factor::carry: return "carry";
     case Factor::criticality: return "criticality";
     case Factor::overridden: return "override";
     case Factor::guardrails: return "guardrails";
@@ -34,6 +40,11 @@ std::string_view name(Guardrail guardrail) noexcept
     case Guardrail::positionSize: return "positionSize";
     case Guardrail::orderRate: return "orderRate";
     case Guardrail::neverThroughFlat: return "neverThroughFlat";
+    case Guardrail::maximumLoss: return "maximumLoss";
+    case Guardrail::sidewaysCap: return "sidewaysCap";
+    case Guardrail::criticalDistance: return "criticalDistance";
+    case Guardrail::economics: return "economics";
+    case Guardrail::monthlyCost: return "monthlyCost";
     case Guardrail::freeMargin: return "freeMargin";
     case Guardrail::count: break;
     }
@@ -83,10 +94,30 @@ namespace {
 std::string mainReason(const Decision &decision)
 {
     const auto part = [&](Factor factor) { return decision.contributions[std::size_t(factor)]; };
+    const auto bound = [&](Guardrail guardrail) { return decision.guardrails[std::size_t(guardrail)].bound; };
     if (std::fabs(part(Factor::overridden)) > 1e-9)
         return "your manual ratio is in force";
     if (part(Factor::criticality) > 0.01)
         return domain::textFormat("liquidation is only %.1f expected one-day moves away", decision.inputs.liquidationSigma);
+    if (bound(Guardrail::economics))
+        return "the position is too small, or its leverage too low, for a hedge to pay";
+    if (bound(Guardrail::maximumLoss))
+        return "a stress move would cost more than the largest loss allowed";
+    if (bound(Guardrail::sidewaysCap))
+        return "the market goes sideways, where more hedge only costs";
+    if (part(Factor::liquidation) > 0.01)
+        return "less would leave liquidation too likely";
+    if (part(Factor::loss) > 0.01)
+        return "less would cost more than the loss budget in a stress move";
+    if (part(Factor::volatility) > 0.01)
+        return domain::textFormat("volatility of %.0f %% a year is above its target", decision.inputs.volatility * 100);
+    if (std::fabs(part(Factor::carry)) > 0.01)
+        return part(Factor::carry) < 0 ? "funding makes part of the hedge dearer than the variance it takes away"
+                                       : "funding pays for the hedge";
+    if (part(Factor::variance) > 0.01)
+        return "that leaves the least variance";
+    if (part(Factor::fixed) > 0.01)
+        return "the static ratio is in force";
     if (part(Factor::regime) > 0.01)
         return domain::textFormat("the market is %s at %.0f %% volatility a year", market::name(decision.regime).data(),
                                   decision.inputs.volatility * 100);
@@ -121,15 +152,56 @@ std::string holdReason(const Decision &decision)
                                   decision.bandLow * 100, decision.bandHigh * 100);
     case Hold::coolingDown: return "the cool-down since the last adjustment is running";
     case Hold::belowMinimum: return "the adjustment is smaller than the smallest trade";
-    case Hold::costBudget: return "today's cost budget is used up";
+    case Hold::costBudget:
+        return decision.guardrails[std::size_t(Guardrail::monthlyCost)].bound ? "this month's cost budget is used up"
+                                                                              : "today's cost budget is used up";
     case Hold::noMargin: return "the hedge account has no free margin for more; transfer some to it";
     case Hold::limit: return "a hard limit stands in the way";
-    case Hold::conflict: return "the hedge account holds a position on the same side as the protected one";
+    case Hold::conflict: return "someone else traded in the hedge account; resume to let Ballast go on from there";
     }
     return "?";
 }
 
 } // namespace
+
+std::optional<Threshold> nearestThreshold(const Decision &decision, const Parameters &parameters)
+{
+    const auto &in = decision.inputs;
+    std::optional<Threshold> nearest;
+    double least = std::numeric_limits<double>::infinity();
+    const auto consider = [&](ThresholdKind kind, double now, double at) {
+        const double distance = std::fabs(at - now) / std::fabs(at);
+        if (distance < least) { // false for nan
+            least = distance;
+            nearest = Threshold{kind, now, at};
+        }
+    };
+    if (decision.hold == Hold::insideBand)
+        consider(ThresholdKind::bandEdge, decision.currentRatio,
+                 decision.currentRatio < decision.targetRatio ? decision.bandLow : decision.bandHigh);
+    consider(ThresholdKind::calmBelow, in.volatility, parameters[ParameterId::calmBelow]);
+    consider(ThresholdKind::turbulentAbove, in.volatility, parameters[ParameterId::turbulentAbove]);
+    if (std::isfinite(in.liquidationSigma))
+        consider(ThresholdKind::criticalDistance, in.liquidationSigma, parameters[ParameterId::criticalSigma]);
+    consider(ThresholdKind::referenceLeverage, in.leverage, parameters[ParameterId::leverageReference]);
+    return nearest;
+}
+
+std::string describe(const Threshold &threshold)
+{
+    switch (threshold.kind) {
+    case ThresholdKind::bandEdge:
+        return domain::textFormat("the ratio leaving its band at %.1f %% (now %.1f %%)", threshold.at * 100, threshold.now * 100);
+    case ThresholdKind::calmBelow:
+    case ThresholdKind::turbulentAbove:
+        return domain::textFormat("volatility passing %.0f %% a year (now %.0f %%)", threshold.at * 100, threshold.now * 100);
+    case ThresholdKind::criticalDistance:
+        return domain::textFormat("liquidation nearer than %.1f expected one-day moves (now %.1f)", threshold.at, threshold.now);
+    case ThresholdKind::referenceLeverage:
+        return domain::textFormat("effective leverage passing %.1fx (now %.1fx)", threshold.at, threshold.now);
+    }
+    return {};
+}
 
 std::string explain(const Decision &decision)
 {

@@ -7,9 +7,12 @@
 #include "domain/identifiers.h"
 #include "domain/time.h"
 #include "market/regime.h"
+#include "strategy/parameters.h"
 
 #include <array>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <string>
 
 namespace ballast::strategy {
@@ -18,6 +21,12 @@ enum class Factor : std::uint8_t {
     minimum,     ///< the floor, before leverage
     leverage,    ///< what leverage adds to the floor
     regime,      ///< what the regime asks beyond the floor
+    fixed,       ///< the static ratio
+    volatility,  ///< volatility above its target
+    variance,    ///< what takes most variance away
+    liquidation, ///< what keeps liquidation unlikely
+    loss,        ///< what keeps the stress loss in its budget
+    carry,       ///< what funding costs, against the variance taken away
     criticality, ///< pre-liquidation tightening
     overridden,  ///< what a manual ratio changes
     guardrails,  ///< what the guardrails took or added
@@ -36,6 +45,11 @@ enum class Guardrail : std::uint8_t {
     positionSize,
     orderRate,
     neverThroughFlat,
+    maximumLoss,
+    sidewaysCap,
+    criticalDistance,
+    economics, ///< position too small, or leverage too low, to pay for a hedge
+    monthlyCost,
     freeMargin, ///< of the hedge account: an order that it can't carry is not sent
     count
 };
@@ -76,12 +90,13 @@ struct GuardrailEffect
 struct DecisionInputs
 {
     double mark = 0, protectedDelta = 0, hedgeDelta = 0;
-    double leverage = 0;            ///< effective: protected notional / protected equity
-    double volatility = 0;          ///< annualised, the one used
-    double liquidationDistance = 0; ///< signed fraction; nan = none
-    double liquidationSigma = 0;    ///< in expected one-day moves; inf = none
-    double fundingRate = 0;         ///< per interval, of the hedge instrument
+    double leverage = 0;                                               ///< effective: protected notional / protected equity
+    double volatility = 0;                                             ///< annualised, the one used
+    double liquidationDistance = 0;                                    ///< signed fraction; nan = none
+    double liquidationSigma = std::numeric_limits<double>::infinity(); ///< in expected one-day moves; inf = none
+    double fundingRate = 0;                                            ///< per interval, of the hedge instrument
     double spreadBps = 0;
+    double trendEfficiency = 1; ///< |net move| / travelled path of the last 60 candles, [0, 1]; nan = not known
     double marketAgeSeconds = 0, accountAgeSeconds = 0;
     bool operator==(const DecisionInputs &) const = default;
 };
@@ -110,6 +125,18 @@ struct Decision
 [[nodiscard]] std::string_view name(Guardrail guardrail) noexcept;
 [[nodiscard]] std::string_view name(Action action) noexcept;
 [[nodiscard]] std::string_view name(Hold hold) noexcept;
+
+enum class ThresholdKind : std::uint8_t { bandEdge, calmBelow, turbulentAbove, criticalDistance, referenceLeverage };
+/// A value that the decision turns on: where it is now, and from where on the decision would be another.
+struct Threshold
+{
+    ThresholdKind kind;
+    double now, at;
+    bool operator==(const Threshold &) const = default;
+};
+/// The one that is nearest, relative to its value; none when nothing is known.
+[[nodiscard]] std::optional<Threshold> nearestThreshold(const Decision &decision, const Parameters &parameters);
+[[nodiscard]] std::string describe(const Threshold &threshold); ///< "volatility passing 90 % a year (now 52 %)"
 
 /// One sentence in plain English: what was done, or why nothing was.
 [[nodiscard]] std::string explain(const Decision &decision);

@@ -28,30 +28,66 @@ void bind(Decision &decision, Guardrail guardrail, double &ratio, double limited
     ratio = limited;
 }
 
+/// 0 far from liquidation, 1 at it; nan distance counts as far (the engine holds on missing data before this matters).
+double criticality(double distance, double criticalSigma)
+{
+    if (!(criticalSigma > 0) || !(distance < criticalSigma))
+        return 0;
+    return 1 - std::max(0.0, distance) / criticalSigma;
+}
+
+bool paysToHedge(const DecisionInputs &inputs, const Parameters &parameters)
+{
+    const double notional = std::fabs(inputs.protectedDelta) * inputs.mark;
+    return !(inputs.leverage < parameters[ParameterId::minimumLeverage]) && !(notional < parameters[ParameterId::minimumPosition]);
+}
+
 } // namespace
 
-void applyGuardrails(Decision &decision, std::optional<double> manualRatio, const Parameters &parameters) noexcept
+void applyGuardrails(Decision &decision, std::optional<double> manualRatio, const Parameters &parameters, double bandHalfWidth) noexcept
 {
     for (double &part : decision.contributions) {
         if (!std::isfinite(part))
             part = 0;
     }
-    if (manualRatio && std::isfinite(*manualRatio))
+    const auto &in = decision.inputs;
+    const bool manual = manualRatio && std::isfinite(*manualRatio);
+    if (manual) {
         contribution(decision, Factor::overridden) = *manualRatio - sum(decision);
+    } else {
+        const double share = criticality(in.liquidationSigma, parameters[ParameterId::criticalSigma]);
+        double tightened = sum(decision);
+        const double before = tightened;
+        bind(decision, Guardrail::criticalDistance, tightened,
+             before + share * std::max(0.0, parameters[ParameterId::criticalRatio] - before));
+        contribution(decision, Factor::criticality) = tightened - before;
+    }
 
     const double wanted = sum(decision);
     double ratio = wanted;
-    const double floor = manualRatio ? 0.0 : minimumRatio(decision.inputs.leverage, parameters);
-    bind(decision, Guardrail::minimumRatio, ratio, std::max(ratio, floor));
-    bind(decision, Guardrail::maximumRatio, ratio, std::min(ratio, parameters[ParameterId::maximumRatio]));
+    if (!manual) {
+        const double floor = minimumRatio(in.leverage, parameters);
+        const bool critical = in.liquidationSigma < parameters[ParameterId::criticalSigma];
+        // Sideways: the cap gives way to the floor, to the largest loss and to nearing liquidation.
+        if (decision.regime == market::Regime::calm && in.trendEfficiency < parameters[ParameterId::sidewaysEfficiency] && !critical)
+            bind(decision, Guardrail::sidewaysCap, ratio, std::min(ratio, parameters[ParameterId::sidewaysCap]));
+        bind(decision, Guardrail::minimumRatio, ratio, std::max(ratio, floor));
+        const double stressed = in.leverage * parameters[ParameterId::stressMove]; // loss of equity without a hedge
+        if (stressed > parameters[ParameterId::maximumLoss])
+            bind(decision, Guardrail::maximumLoss, ratio, std::max(ratio, 1 - parameters[ParameterId::maximumLoss] / stressed));
+        if (in.protectedDelta != 0 && !paysToHedge(in, parameters))
+            bind(decision, Guardrail::economics, ratio, 0);
+    }
+    bind(decision, Guardrail::maximumRatio, ratio, std::clamp(ratio, 0.0, parameters[ParameterId::maximumRatio]));
     contribution(decision, Factor::guardrails) += ratio - wanted;
 
     // The target is the sum as a machine adds it, so that the contributions always explain it exactly.
     decision.targetRatio = std::clamp(sum(decision), 0.0, parameters[ParameterId::maximumRatio]);
     contribution(decision, Factor::guardrails) += decision.targetRatio - sum(decision);
     decision.targetRatio = sum(decision);
-    decision.bandLow = decision.targetRatio - parameters[ParameterId::bandWidth];
-    decision.bandHigh = decision.targetRatio + parameters[ParameterId::bandWidth];
+    const double band = std::isfinite(bandHalfWidth) ? bandHalfWidth : parameters[ParameterId::bandWidth];
+    decision.bandLow = decision.targetRatio - band;
+    decision.bandHigh = decision.targetRatio + band;
 }
 
 } // namespace ballast::strategy

@@ -23,12 +23,24 @@ enum class ParameterId : std::uint8_t {
     normalRatio,
     turbulentRatio,
     maximumRatio,
+    sidewaysCap,
+    sidewaysEfficiency,
+    staticRatio,
+    targetVolatility,
     calmBelow,
     turbulentAbove,
     regimeHysteresis,
     volatilityHalfLife,
     criticalSigma,
     criticalRatio,
+    touchLimit,
+    touchHorizon,
+    stressMove,
+    lossBudget,
+    maximumLoss,
+    riskAversion,
+    minimumLeverage,
+    minimumPosition,
     bandWidth,
     minimumTrade,
     coolDown,
@@ -37,13 +49,34 @@ enum class ParameterId : std::uint8_t {
     maximumPosition,
     ordersPerMinute,
     dailyCost,
+    monthlyCost,
     maximumDataAge,
+    weightStatic,
+    weightRegime,
+    weightVolatility,
+    weightVariance,
+    weightLiquidation,
+    weightLoss,
+    weightCost,
     count
 };
 inline constexpr std::size_t parameterCount = std::size_t(ParameterId::count);
 
-enum class Unit : std::uint8_t { ratio, perLeverage, leverage, volatility, fraction, sigma, quoteCurrency, baseCoin, seconds, perMinute };
-enum class ParameterGroup : std::uint8_t { ratio, regime, safety, trading, limits };
+enum class Unit : std::uint8_t {
+    ratio,
+    perLeverage,
+    leverage,
+    volatility,
+    fraction,
+    sigma,
+    quoteCurrency,
+    baseCoin,
+    seconds,
+    hours,
+    perMinute,
+    number
+};
+enum class ParameterGroup : std::uint8_t { ratio, regime, safety, trading, limits, weights };
 
 struct ParameterSpec
 {

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "strategy/strategy.h"
 
-#include "strategy/regime_adaptive.h"
+#include "strategy/strategies.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace ballast::strategy {
+
+namespace {
+
+constexpr std::array<Strategy, 8> table{{
+    {"regime-adaptive", "A floor that rises with leverage, and more hedge as the market turns from calm to turbulent.", regimeAdaptive},
+    {"static", "One ratio, always.", staticRatio},
+    {"inverse-volatility", "Hedges what volatility is above a target, so that what is left open moves equally much at all times.",
+     inverseVolatility},
+    {"minimum-variance", "The ratio that leaves the least variance, from how protected position and hedge move together.", minimumVariance},
+    {"liquidation-aware", "The smallest hedge that keeps the probability of liquidation under a limit, if margin is moved in time.",
+     liquidationAware},
+    {"loss-budget", "The smallest hedge that keeps the loss in a stress move within a budget.", lossBudget},
+    {"cost-aware", "Weighs the variance taken away against funding, and trades only where it pays its fee.", costAware},
+    {"composite", "A weighted mean of the others.", composite},
+}};
+
+} // namespace
 
 double Target::ratio() const noexcept
 {
@@ -16,14 +33,13 @@ double Target::ratio() const noexcept
     return sum;
 }
 
-std::unique_ptr<Strategy> makeStrategy(std::string_view name)
-{
-    if (name == "regime-adaptive")
-        return std::make_unique<RegimeAdaptive>();
-    return nullptr;
-}
+std::span<const Strategy> strategies() noexcept { return table; }
 
-std::vector<std::string_view> strategyNames() { return {"regime-adaptive"}; }
+const Strategy *findStrategy(std::string_view name) noexcept
+{
+    const auto *found = std::find_if(table.begin(), table.end(), [&](const Strategy &each) { return each.name == name; });
+    return found == table.end() ? nullptr : found;
+}
 
 double minimumRatio(double leverage, const Parameters &parameters) noexcept
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// A strategy turns a view of market and book into a target hedge ratio with named contributions. It is a pure function:
 /// guardrails, limits and orders come after it and are not its business.
+///
+///     const auto *chosen = strategy::findStrategy("inverse-volatility");
+///     double ratio = chosen->target(view, parameters).ratio();
 #pragma once
 
 #include "market/regime.h"
@@ -8,42 +11,47 @@
 #include "strategy/parameters.h"
 
 #include <array>
-#include <memory>
+#include <limits>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace ballast::strategy {
 
-struct MarketView
+/// What a strategy may look at. nan = not known; every strategy then falls back to what it says.
+struct View
 {
-    double volatility = 0; ///< annualised; nan = unknown
+    // market
+    double volatility = 0; ///< annualised, of the hedge instrument: the forecast where one is trusted, else the present estimate
     market::Regime regime = market::Regime::normal;
-    double fundingRate = 0;
-};
+    double fundingPerYear = 0; ///< paid by longs to shorts, fraction of notional a year
+    double tradingCost = 0;    ///< of one trade, fraction of its notional: taker fee + half the spread
+    /// Slope of the protected instrument's returns on the hedge instrument's (Ederington 1979); 1 for the same contract.
+    double minimumVarianceRatio = 1;
+    // book
+    int direction = 0;                                                 ///< of the protected exposure: +1 long, -1 short, 0 none
+    double leverage = 0;                                               ///< protected notional / protected equity; inf when nothing is left
+    double maintenanceRate = 0;                                        ///< protected maintenance margin / notional
+    double liquidationSigma = std::numeric_limits<double>::infinity(); ///< distance in expected one-day moves; inf = cannot be liquidated
 
-struct ExposureView
-{
-    double leverage = 0;         ///< effective
-    double liquidationSigma = 0; ///< distance in expected one-day moves; inf = cannot be liquidated
+    bool operator==(const View &) const = default;
 };
 
 struct Target
 {
     std::array<double, factorCount> contributions{};
+    double bandHalfWidth = std::numeric_limits<double>::quiet_NaN(); ///< nan = the parameter's
     [[nodiscard]] double ratio() const noexcept;
 };
 
-class Strategy
+struct Strategy
 {
-public:
-    virtual ~Strategy() = default;
-    [[nodiscard]] virtual std::string_view name() const noexcept = 0;
-    [[nodiscard]] virtual Target target(const MarketView &market, const ExposureView &exposure, const Parameters &parameters) const = 0;
+    std::string_view name;    ///< as on the command line
+    std::string_view meaning; ///< one sentence
+    Target (*target)(const View &view, const Parameters &parameters);
 };
 
-/// "regime-adaptive" is the one that ships first; nullptr for an unknown name.
-[[nodiscard]] std::unique_ptr<Strategy> makeStrategy(std::string_view name);
-[[nodiscard]] std::vector<std::string_view> strategyNames();
+[[nodiscard]] std::span<const Strategy> strategies() noexcept;
+[[nodiscard]] const Strategy *findStrategy(std::string_view name) noexcept; ///< nullptr for an unknown name
 
 /// The floor of D6: minimumRatio + leverageSlope * max(0, leverage - leverageReference), at most maximumRatio.
 [[nodiscard]] double minimumRatio(double leverage, const Parameters &parameters) noexcept;
