@@ -27,6 +27,7 @@ Measure measureOf(Guardrail guardrail)
     case Guardrail::maximumRatio:
     case Guardrail::maximumLoss:
     case Guardrail::sidewaysCap:
+    case Guardrail::hedgeSafety:
     case Guardrail::criticalDistance:
     case Guardrail::economics:
     case Guardrail::noTradeBand:
@@ -145,6 +146,7 @@ QString guardrailName(Guardrail guardrail)
     case Guardrail::neverThroughFlat: return tr("Never through flat");
     case Guardrail::maximumLoss: return tr("Largest loss");
     case Guardrail::sidewaysCap: return tr("Cap when sideways");
+    case Guardrail::hedgeSafety: return tr("Safety of the hedge account");
     case Guardrail::criticalDistance: return tr("Near liquidation");
     case Guardrail::economics: return tr("Too small to pay");
     case Guardrail::monthlyCost: return tr("Monthly cost budget");

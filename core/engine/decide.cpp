@@ -178,13 +178,14 @@ void Engine::State::decide()
         inputs.accountAgeSeconds = std::max(inputs.accountAgeSeconds, outsideSeconds(account.heardAt));
 
     decision.regime = m_regime.update(inputs.volatility, m_now);
+    inputs.hedgeEquity = m_book.complete ? m_book.hedgeEquity : unknownValue;
     inputs.trendEfficiency = m_trend.value();
     m_view = view();
     const auto target = m_strategy->target(m_view, parameters);
     decision.contributions = target.contributions;
     const auto &manual = m_overrides.ratio();
     strategy::applyGuardrails(decision, manual ? std::optional(manual->value) : std::nullopt, parameters, target.bandHalfWidth);
-    decision.currentRatio = m_book.protectedDelta != 0 ? -m_book.hedgeDelta / m_book.protectedDelta : unknownValue;
+    decision.currentRatio = m_book.protectedDelta != 0 ? -m_book.hedgeDelta / m_book.protectedDelta + 0.0 : unknownValue; // no -0
 
     const Hold uncertain = doubt(decision);
     followDoubt(uncertain, decision);

@@ -42,6 +42,7 @@ std::string_view name(Guardrail guardrail) noexcept
     case Guardrail::neverThroughFlat: return "neverThroughFlat";
     case Guardrail::maximumLoss: return "maximumLoss";
     case Guardrail::sidewaysCap: return "sidewaysCap";
+    case Guardrail::hedgeSafety: return "hedgeSafety";
     case Guardrail::criticalDistance: return "criticalDistance";
     case Guardrail::economics: return "economics";
     case Guardrail::monthlyCost: return "monthlyCost";
@@ -101,6 +102,8 @@ std::string mainReason(const Decision &decision)
         return domain::textFormat("liquidation is only %.1f expected one-day moves away", decision.inputs.liquidationSigma);
     if (bound(Guardrail::economics))
         return "the position is too small, or its leverage too low, for a hedge to pay";
+    if (bound(Guardrail::hedgeSafety))
+        return "the hedge account can't safely carry more; transfer margin to it";
     if (bound(Guardrail::maximumLoss))
         return "a stress move would cost more than the largest loss allowed";
     if (bound(Guardrail::sidewaysCap))

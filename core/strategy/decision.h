@@ -47,6 +47,7 @@ enum class Guardrail : std::uint8_t {
     neverThroughFlat,
     maximumLoss,
     sidewaysCap,
+    hedgeSafety, ///< what the hedge account can carry without being liquidated itself
     criticalDistance,
     economics, ///< position too small, or leverage too low, to pay for a hedge
     monthlyCost,
@@ -96,6 +97,7 @@ struct DecisionInputs
     double liquidationSigma = std::numeric_limits<double>::infinity(); ///< in expected one-day moves; inf = none
     double fundingRate = 0;                                            ///< per interval, of the hedge instrument
     double spreadBps = 0;
+    double hedgeEquity = std::numeric_limits<double>::quiet_NaN(); ///< quote; nan = not known
     double trendEfficiency = 1; ///< |net move| / travelled path of the last 60 candles, [0, 1]; nan = not known
     double marketAgeSeconds = 0, accountAgeSeconds = 0;
     bool operator==(const DecisionInputs &) const = default;

@@ -36,6 +36,16 @@ double criticality(double distance, double criticalSigma)
     return 1 - std::max(0.0, distance) / criticalSigma;
 }
 
+/// The largest ratio at which the hedge account keeps maintenance after `hedgeSafety` expected one-day moves against it.
+double safeRatio(const DecisionInputs &inputs, const Parameters &parameters)
+{
+    constexpr double maintenance = 0.01; ///< of notional: above the first tiers of every venue, so that the way there is not underrated
+    const double move = parameters[ParameterId::hedgeSafety] * inputs.volatility / std::sqrt(365.0) + maintenance;
+    const double notional = std::fabs(inputs.protectedDelta) * inputs.mark;
+    const double ratio = std::max(inputs.hedgeEquity, 0.0) / (notional * move);
+    return parameters[ParameterId::hedgeSafety] > 0 && notional > 0 && !std::isnan(ratio) ? ratio : std::numeric_limits<double>::infinity();
+}
+
 bool paysToHedge(const DecisionInputs &inputs, const Parameters &parameters)
 {
     const double notional = std::fabs(inputs.protectedDelta) * inputs.mark;
@@ -75,6 +85,7 @@ void applyGuardrails(Decision &decision, std::optional<double> manualRatio, cons
         const double stressed = in.leverage * parameters[ParameterId::stressMove]; // loss of equity without a hedge
         if (stressed > parameters[ParameterId::maximumLoss])
             bind(decision, Guardrail::maximumLoss, ratio, std::max(ratio, 1 - parameters[ParameterId::maximumLoss] / stressed));
+        bind(decision, Guardrail::hedgeSafety, ratio, std::min(ratio, safeRatio(in, parameters)));
         if (in.protectedDelta != 0 && !paysToHedge(in, parameters))
             bind(decision, Guardrail::economics, ratio, 0);
     }

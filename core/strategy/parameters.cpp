@@ -57,6 +57,8 @@ constexpr std::array<ParameterSpec, parameterCount> table{{
      "Share of the protected equity that the loss-budget strategy is ready to lose in a stress move."},
     {maximumLoss, "maximumLoss", "Largest loss", Unit::fraction, ParameterGroup::safety, 0.05, 50, 1.0, 0.05,
      "Whatever the strategy: the hedge is raised until a stress move costs no more than this share of the protected equity."},
+    {hedgeSafety, "hedgeSafety", "Safety of the hedge account", Unit::sigma, ParameterGroup::safety, 0, 10, 2.5, 0.1,
+     "The hedge stays so small that its own account outlives a move of this many expected days against it; 0 switches that off."},
     {riskAversion, "riskAversion", "Risk aversion", Unit::number, ParameterGroup::safety, 0.1, 100, 2, 0.1,
      "Weight of variance against cost in the cost-aware strategy; higher hedges more."},
     {minimumLeverage, "minimumLeverage", "Least leverage to hedge", Unit::leverage, ParameterGroup::safety, 0, 50, 1.0, 0.1,

@@ -38,6 +38,7 @@ enum class ParameterId : std::uint8_t {
     stressMove,
     lossBudget,
     maximumLoss,
+    hedgeSafety,
     riskAversion,
     minimumLeverage,
     minimumPosition,

@@ -99,6 +99,7 @@ inline ReplaySpec aSpec(double ratio = 0.5)
     spec.parameters[ParameterId::maximumRatio] = std::max(ratio, 0.1);
     spec.parameters[ParameterId::leverageSlope] = 0;
     spec.parameters[ParameterId::criticalSigma] = 0;
+    spec.parameters[ParameterId::hedgeSafety] = 0;
     spec.parameters[ParameterId::maximumOrder] = 10'000'000;
     spec.parameters[ParameterId::maximumPosition] = 100'000'000;
     spec.parameters[ParameterId::dailyCost] = 1'000'000;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void orderBeforeAGap_isDropped();
     void orderBeyondItsLimit_expires();
     void hedgeAccount_isLiquidatedByTheRise_andNoOrderIsGivenWithoutMargin();
+    void hedgeAccount_outlivesTheRise_whenItsSafetyIsGuarded();
     void transfer_keepsAlive_whatDiesWithoutIt();
     void transfer_thatComesTooLate_savesNothing();
     void warmUp_letsTheHedgeStartAtOnce();
@@ -317,6 +318,16 @@ void TestReplay::hedgeAccount_isLiquidatedByTheRise_andNoOrderIsGivenWithoutMarg
     QCOMPARE(result.withHedge.fills, std::uint64_t(1));
     QCOMPARE(result.withHedge.hedgeAccount.equity(), Money{});
     QCOMPARE(text(result.withoutHedge.finalEquity()), std::string("30000"));
+}
+
+void TestReplay::hedgeAccount_outlivesTheRise_whenItsSafetyIsGuarded()
+{
+    auto spec = aSpec();
+    spec.parameters[ParameterId::hedgeSafety] = 2.5;
+    const auto result = run(spec, Path(1000).flat(40).to(1150, 60).flat(60).candles);
+    QVERIFY(result.withHedge.liquidations.empty());
+    QVERIFY(result.withHedge.fills > 1); // reduced on the way up
+    QVERIFY(result.withHedge.hedgeAccount.equity() > Money{});
 }
 
 void TestReplay::transfer_keepsAlive_whatDiesWithoutIt()

@@ -227,6 +227,22 @@ private Q_SLOTS:
         applyGuardrails(levered, {}, {});
         QVERIFY(std::fabs(levered.targetRatio - 0.81) < 1e-12);
     }
+    void hedge_staysWithinWhatItsAccountOutlives()
+    {
+        Decision decision;
+        decision.inputs.leverage = 5;
+        decision.inputs.mark = 3000;
+        decision.inputs.protectedDelta = -10;
+        decision.inputs.volatility = 0.8;
+        decision.inputs.hedgeEquity = 1'500;
+        decision.contributions[std::size_t(Factor::minimum)] = 0.9;
+        applyGuardrails(decision, {}, {});
+        QVERIFY(decision.guardrails[std::size_t(Guardrail::hedgeSafety)].bound);
+        // After 2.5 expected days against it, 1 % of the notional is left.
+        const double notional = decision.targetRatio * 30'000, move = 2.5 * 0.8 / std::sqrt(365.0);
+        QVERIFY(std::fabs(1'500 - notional * move - notional * 0.01) < 1e-9);
+        QVERIFY(decision.targetRatio < 0.9);
+    }
     void positionTooSmallToPay_isNotHedged_unlessByHand()
     {
         Decision decision;
