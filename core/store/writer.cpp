@@ -21,30 +21,28 @@ bool mayBeDropped(const Record &record)
     return std::holds_alternative<engine::RecordCandle>(record.body) || std::holds_alternative<engine::RecordSample>(record.body);
 }
 
-/// One transaction; on failure nothing of it stays.
+/// One transaction; on failure nothing of it stays. By statements: QSqlDatabase::commit() forgets SQLite's error code.
 tl::expected<void, domain::Error> writeBatch(Database &database, Repositories &repositories, std::span<const Record> batch)
 {
     auto &connection = database.connection();
-    if (!connection.transaction())
-        return tl::unexpected(sqlError(connection.lastError(), connection));
+    QSqlQuery query(connection);
+    const auto fail = [&](domain::Error error) -> tl::expected<void, domain::Error> {
+        query.exec(QStringLiteral("ROLLBACK"));
+        return tl::unexpected(std::move(error));
+    };
+    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
+        return tl::unexpected(sqlError(query, connection));
     for (const auto &record : batch) {
-        if (auto done = repositories.write(record); !done) {
-            connection.rollback();
-            return done;
-        }
+        if (auto done = repositories.write(record); !done)
+            return fail(std::move(done.error()));
     }
-    if (connection.commit())
+    if (query.exec(QStringLiteral("COMMIT")))
         return {};
-    auto error = sqlError(connection.lastError(), connection);
-    connection.rollback();
-    return tl::unexpected(std::move(error));
+    return fail(sqlError(query, connection));
 }
 
-/// The disk or a lock is in the way: later may be better. Anything else is the record's own fault.
-bool isTransient(const domain::Error &error)
-{
-    return error.kind != domain::ErrorKind::io || error.code == 8 || error.code == 10 || error.code == 13 || error.code == 14;
-}
+/// The record itself can't be stored (too big, a constraint, a type, a range), whatever becomes of disk and locks.
+bool isRecordsFault(const domain::Error &error) { return error.code == 18 || error.code == 19 || error.code == 20 || error.code == 25; }
 
 } // namespace
 
@@ -122,14 +120,14 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
             m_wake.wait_for(lock, failing ? retryPause : idleFlush, [&] { return m_stop || m_flushing || m_queue.size() >= wakeAt; });
             m_flushing = false;
             stop = m_stop;
-            waiting.insert(waiting.end(), std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
-            m_queue.clear();
+            if (waiting.empty()) // else what came since stays in the queue, where it is counted
+                waiting.swap(m_queue);
         }
         std::size_t done = 0, oneByOne = 0; ///< the latter: records of a failed batch still to be tried alone
         while (done < waiting.size()) {
             const auto size = oneByOne > 0 ? std::size_t(1) : std::min(batchSize, waiting.size() - done);
             const auto written = writeBatch(**database, **repositories, std::span(waiting).subspan(done, size));
-            if (!written && !isTransient(written.error())) {
+            if (!written && isRecordsFault(written.error())) {
                 if (size == 1) {
                     m_error(written.error()); // this one can never be written; the others need not wait for it
                     ++m_dropped;
@@ -161,7 +159,11 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
         if (giveUpAt == std::chrono::steady_clock::time_point{})
             giveUpAt = now + lastPatience;
         const std::lock_guard lock(m_mutex);
-        if ((waiting.empty() && m_queue.empty()) || now > giveUpAt)
+        const auto left = waiting.size() + m_queue.size();
+        if (left > 0 && now > giveUpAt)
+            m_error({domain::ErrorKind::io, std::to_string(left) + " records of history could not be saved in " + m_path.toStdString(),
+                     "the order journal beside it has every order; make room before the next start", 0});
+        if (left == 0 || now > giveUpAt)
             return;
     }
 }

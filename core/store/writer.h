@@ -25,7 +25,8 @@ namespace ballast::store {
 class StoreWriter
 {
 public:
-    /// Called in the store thread, once per failure and once when it is over (with ErrorKind::unavailable never; see text).
+    /// Called in the store thread: once when writing begins to fail, once for each record that can never be written, and at the end
+    /// when something is left that could not be.
     using ErrorSink = std::function<void(const domain::Error &)>;
 
     /// Opens the database in the new thread and returns its outcome.

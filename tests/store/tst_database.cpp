@@ -180,6 +180,31 @@ private Q_SLOTS:
         QCOMPARE(store::sums(database->connection(), {1}, "USDT", {0}, {2'000'000'000}).value().fills, std::uint64_t(2));
         QCOMPARE(errors.load(), 1);
     }
+    void lockedDatabase_isWaitedFor_saidOnce_andNothingIsLost()
+    {
+        std::atomic<int> errors = 0;
+        auto writer = store::StoreWriter::start(m_path, [&](const domain::Error &) { ++errors; }).value();
+        {
+            auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            connection.setDatabaseName(m_path);
+            QVERIFY(connection.open());
+            QSqlQuery lock(connection);
+            QVERIFY(lock.exec(QStringLiteral("BEGIN EXCLUSIVE")));
+            for (int i = 0; i < 2500; ++i)
+                writer->push(fillRecord(i));
+            QTRY_COMPARE_WITH_TIMEOUT(errors.load(), 1, 10'000);
+            QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+            lock = QSqlQuery();
+            connection.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        QVERIFY(writer->flush());
+        QCOMPARE(errors.load(), 1);
+        QCOMPARE(writer->dropped(), std::uint64_t(0));
+        writer.reset();
+        auto database = store::Database::open(m_path).value();
+        QCOMPARE(store::sums(database->connection(), {1}, "USDT", {0}, {2'000'000'000}).value().fills, std::uint64_t(2500));
+    }
     void aHundredThousandRecords_keepTheirOrder_andDrainOnStop()
     {
         {
