@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "market/range_estimators.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace ballast::market {
+
+namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+bool isSound(const domain::Candle &bar)
+{
+    return bar.low > 0 && bar.open >= bar.low && bar.close >= bar.low && bar.high >= bar.open && bar.high >= bar.close
+           && std::isfinite(bar.high);
+}
+
+double squared(double x) { return x * x; }
+
+double garmanKlassVariance(const domain::Candle &bar)
+{
+    return 0.5 * squared(std::log(bar.high / bar.low)) - (2 * std::numbers::ln2 - 1) * squared(std::log(bar.close / bar.open));
+}
+
+double rogersSatchellVariance(const domain::Candle &bar)
+{
+    return std::log(bar.high / bar.close) * std::log(bar.high / bar.open) + std::log(bar.low / bar.close) * std::log(bar.low / bar.open);
+}
+
+template<typename Variance>
+double meanVolatility(std::span<const domain::Candle> bars, double periodsPerYear, Variance variance)
+{
+    if (bars.empty() || !std::ranges::all_of(bars, isSound))
+        return nan;
+    double sum = 0;
+    for (const auto &bar : bars)
+        sum += variance(bar);
+    return std::sqrt(std::max(sum / double(bars.size()), 0.0) * periodsPerYear);
+}
+
+} // namespace
+
+double closeToClose(std::span<const domain::Candle> bars, double periodsPerYear)
+{
+    if (bars.size() < 3 || !std::ranges::all_of(bars, isSound))
+        return nan;
+    const auto n = double(bars.size() - 1);
+    const double mean = std::log(bars.back().close / bars.front().close) / n;
+    double sum = 0;
+    for (std::size_t i = 1; i < bars.size(); ++i)
+        sum += squared(std::log(bars[i].close / bars[i - 1].close) - mean);
+    return std::sqrt(sum / (n - 1) * periodsPerYear);
+}
+
+double parkinson(std::span<const domain::Candle> bars, double periodsPerYear)
+{
+    return meanVolatility(bars, periodsPerYear, parkinsonVariance);
+}
+
+double garmanKlass(std::span<const domain::Candle> bars, double periodsPerYear)
+{
+    return meanVolatility(bars, periodsPerYear, garmanKlassVariance);
+}
+
+double garmanKlassWithJumps(std::span<const domain::Candle> bars, double periodsPerYear)
+{
+    if (bars.size() < 2 || !std::ranges::all_of(bars, isSound))
+        return nan;
+    double sum = 0;
+    for (std::size_t i = 1; i < bars.size(); ++i)
+        sum += squared(std::log(bars[i].open / bars[i - 1].close)) + garmanKlassVariance(bars[i]);
+    return std::sqrt(std::max(sum / double(bars.size() - 1), 0.0) * periodsPerYear);
+}
+
+double rogersSatchell(std::span<const domain::Candle> bars, double periodsPerYear)
+{
+    return meanVolatility(bars, periodsPerYear, rogersSatchellVariance);
+}
+
+double realisedVariance(std::span<const domain::Candle> bars)
+{
+    if (bars.size() < 2 || !std::ranges::all_of(bars, isSound))
+        return nan;
+    double sum = 0;
+    for (std::size_t i = 1; i < bars.size(); ++i)
+        sum += squared(std::log(bars[i].close / bars[i - 1].close));
+    return sum;
+}
+
+double parkinsonVariance(const domain::Candle &bar)
+{
+    return isSound(bar) ? squared(std::log(bar.high / bar.low)) / (4 * std::numbers::ln2) : nan;
+}
+
+} // namespace ballast::market
