@@ -122,6 +122,13 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
         }
     }
 
+    if (m_decision->nearest) {
+        heading(tr("What would change it"), tr("the nearest threshold"));
+        write(QRectF(margin, y, room, rowHeight), format::text(strategy::describe(*m_decision->nearest)), fontFor(Type::body), t.text,
+              Qt::AlignLeft);
+        y += rowHeight;
+    }
+
     heading(tr("Inputs"), tr("decision %1").arg(m_decision->number));
     const auto inputs = inputRows(*m_decision, m_instrument);
     const int columns = room >= 380 ? 2 : 1, gap = 22;

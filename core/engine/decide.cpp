@@ -201,13 +201,15 @@ void Engine::State::decide()
         decision.hold = Hold::paused;
     else if (uncertain != Hold::none)
         decision.hold = uncertain;
+    else if (m_conflict && !m_flattening)
+        decision.hold = Hold::conflict;
     else if (m_book.protectedDelta == 0 && m_book.hedgeDelta == 0)
         decision.hold = Hold::noProtectedPosition;
     else if (m_orders.unknown())
         decision.hold = Hold::unknownOrder;
     else if (m_orders.active())
         decision.hold = Hold::orderInFlight;
-    else if (m_orders.awaited())
+    else if (m_orders.awaited() || m_unexplainedSince.isSet())
         decision.hold = Hold::unconfirmedPosition;
     else
         decision.hold = planOrder(decision, request);
@@ -365,9 +367,10 @@ void Engine::State::send(const domain::OrderRequest &request, strategy::Decision
     m_effects.emplace_back(RecordOrder{m_orders.find(request.id)->order, decision.number});
 }
 
-void Engine::State::record(const strategy::Decision &decision)
+void Engine::State::record(strategy::Decision decision)
 {
     ++m_decisions;
+    decision.nearest = strategy::nearestThreshold(decision, m_overrides.effective());
     m_recorded = decision;
     if (m_config.keepHistory) {
         m_decisionList.push_front(decision);

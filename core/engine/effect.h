@@ -139,6 +139,7 @@ enum class NoteCode : std::uint8_t {
     overrideSet,
     overrideEnded,
     limitReached,
+    conflict,
     intentRefused
 };
 /// A thing worth telling: stored, listed in the log, and raised as an alert from `warning` on.

@@ -215,6 +215,7 @@ void Engine::State::on(const AccountSnapshot &event)
             m_orders.confirm();
         for (const auto &order : event.openOrders)
             on(OrderUpdate{order, ForcedBy::nobody});
+        noticeStrangers(account);
     }
     decide();
 }
@@ -231,16 +232,44 @@ void Engine::State::on(const PositionUpdate &event)
     if (!known(id) || !known(event.position.instrument))
         return;
     auto &account = m_accounts[id.value];
+    const auto before = account.quantity(event.position.instrument);
     const bool vanished = account.update(event.position, m_now);
-    if (isHedge(id))
+    if (isHedge(id)) {
+        // Fills may come after the position that they explain; without any within a few seconds it was somebody else.
+        const bool expected = m_orders.active() || m_orders.unknown() || m_orders.awaited();
+        if (!expected && account.synchronised && event.position.instrument == m_config.hedgeInstrument
+            && account.quantity(m_config.hedgeInstrument) != before)
+            m_unexplainedSince = m_now;
         confirmHedge();
-    else if (vanished) {
+        noticeStrangers(account);
+    } else if (vanished) {
         account.vanishUnconfirmed = true;
         note(Severity::warning, NoteCode::positionVanished,
              "A protected position is gone: closed by hand, or by the exchange. Reading the account again.");
         askForAccount(account);
     }
     decide();
+}
+
+void Engine::State::noticeStrangers(const AccountState &account)
+{
+    const auto stranger = std::find_if(account.positions.begin(), account.positions.end(), [this](const domain::Position &position) {
+        return position.instrument != m_config.hedgeInstrument && known(position.instrument);
+    });
+    const bool is = stranger != account.positions.end();
+    if (is && !m_strangerNoted)
+        note(Severity::warning, NoteCode::conflict,
+             "The hedge account holds a position that is not the hedge (" + m_config.instruments[stranger->instrument.value].symbol.str()
+                 + " " + stranger->quantity.toString()
+                 + "); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.");
+    m_strangerNoted = is;
+}
+
+void Engine::State::conflict(const std::string &what)
+{
+    m_unexplainedSince = {};
+    if (!std::exchange(m_conflict, true))
+        note(Severity::critical, NoteCode::conflict, what + " Ballast holds still; resume to let it go on from there.");
 }
 
 void Engine::State::noteForced(ForcedBy forcedBy, const domain::OrderRequest &request)
@@ -261,6 +290,7 @@ void Engine::State::on(const OrderUpdate &event)
         return;
     m_accounts[request.account.value].heardAt = m_now;
     if (event.forcedBy != ForcedBy::nobody) {
+        m_unexplainedSince = {};
         if (event.order.status == domain::OrderStatus::filled || event.order.status == domain::OrderStatus::acknowledged)
             noteForced(event.forcedBy, request);
         return;
@@ -311,6 +341,10 @@ void Engine::State::on(const FillEvent &event)
                                 ? 0
                                 : (fill.price.toDouble() - mid) * delta(m_config.instruments[fill.instrument.value], fill.quantity, mid)
                                       * domain::sign(fill.side);
+    if (isHedge(fill.account) && !tracked && event.forcedBy == ForcedBy::nobody && !m_orders.isOurs(fill.clientOrderId)
+        && (!fill.at.isSet() || fill.at >= m_startedAt))
+        conflict("Somebody else traded in the hedge account: " + std::string(fill.side == domain::Side::buy ? "bought " : "sold ")
+                 + fill.quantity.toString() + " at " + fill.price.toString() + ".");
     const bool ofTheHedge = isHedge(fill.account) && (tracked || event.forcedBy != ForcedBy::nobody);
     if (ofTheHedge) {
         m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage, m_now);
@@ -412,6 +446,8 @@ void Engine::State::on(const TimerTick &)
 void Engine::State::watchTheVenue()
 {
     const double patience = m_overrides.effective()[strategy::ParameterId::maximumDataAge];
+    if (m_unexplainedSince.isSet() && outsideSeconds(m_unexplainedSince) > patience)
+        conflict("The hedge position changed without an order of Ballast's.");
     for (auto &account : m_accounts) {
         const bool silent = account.synchronised && outsideSeconds(account.heardAt) > patience * accountAgeFactor / 2;
         const bool waiting = isHedge(account.account.id) && m_orders.awaited() && !m_orders.active();
@@ -500,6 +536,7 @@ void Engine::State::on(const Arm &)
                                                          "switch to Paper or Demo to arm", 0}),
                             {});
     m_armed = true;
+    m_conflict = false;
     note(Severity::info, NoteCode::armed, "Armed: Ballast adjusts the hedge by itself from now on.");
     finishIntent({}, "armed");
 }
@@ -520,7 +557,7 @@ void Engine::State::on(const Pause &)
 
 void Engine::State::on(const Resume &)
 {
-    m_paused = m_flattening = false;
+    m_paused = m_flattening = m_conflict = false;
     note(Severity::info, NoteCode::resumed, "Resumed.");
     finishIntent({}, "resumed");
 }

@@ -86,6 +86,8 @@ private:
     void needBook(InstrumentId instrument, market::BookSync::Result result);
     void askForAccount(AccountState &account);
     void confirmHedge();
+    void conflict(const std::string &what);
+    void noticeStrangers(const AccountState &account);
     void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
     void watchTheVenue(); ///< on each tick: silence, unresolved orders
     void takeSample();
@@ -99,7 +101,7 @@ private:
     [[nodiscard]] strategy::Hold planOrder(strategy::Decision &decision, domain::OrderRequest &request);
     [[nodiscard]] domain::OrderRequest makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll) const;
     void send(const domain::OrderRequest &request, strategy::Decision &decision);
-    void record(const strategy::Decision &decision);
+    void record(strategy::Decision decision);
     void followDoubt(strategy::Hold hold, const strategy::Decision &decision);
     void followLiquidation(const strategy::Decision &decision);
     [[nodiscard]] double outsideSeconds(Timestamp since) const; ///< age in outside time; inf when never heard
@@ -146,6 +148,9 @@ private:
     strategy::Hold m_lastDoubt = strategy::Hold::none;
     strategy::Hold m_notedHold = strategy::Hold::none; ///< the obstacle that a note has told of, until it is gone
     bool m_wasInOrder = false;                         ///< data has been complete and fresh at least once
+    bool m_conflict = false;                           ///< somebody else traded in the hedge account; until the trader resumes or arms
+    Timestamp m_unexplainedSince;                      ///< the hedge position changed, and nothing has said why yet
+    bool m_strangerNoted = false;
     bool m_liquidationNear = false;
     double m_decidedAtPrice = 0; ///< touch mid at the last decision
     Timestamp m_lastOrderAt, m_blockedUntil;

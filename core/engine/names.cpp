@@ -52,6 +52,7 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::overrideSet: return "overrideSet";
     case NoteCode::overrideEnded: return "overrideEnded";
     case NoteCode::limitReached: return "limitReached";
+    case NoteCode::conflict: return "conflict";
     case NoteCode::intentRefused: return "intentRefused";
     }
     return "?";

@@ -63,10 +63,10 @@ std::shared_ptr<const Snapshot> Engine::State::snapshot() const
     else if (!m_armed)
         out->armState = ArmState::disarmed;
     else
-        out->armState = m_lastDoubt == strategy::Hold::none ? ArmState::armed : ArmState::suspended;
+        out->armState = m_lastDoubt == strategy::Hold::none && !m_conflict ? ArmState::armed : ArmState::suspended;
     if (out->armState == ArmState::suspended) {
         auto probe = m_last;
-        probe.hold = m_lastDoubt;
+        probe.hold = m_lastDoubt != strategy::Hold::none ? m_lastDoubt : strategy::Hold::conflict;
         out->armReason = strategy::explain(probe);
     } else if (m_flattening) {
         out->armReason = "Closing the hedge.";

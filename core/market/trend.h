@@ -18,7 +18,6 @@ public:
     {
         if (!(close > 0))
             return;
-        const std::size_t kept = m_closes.size();
         if (m_count > 0)
             m_path += std::fabs(close - m_closes[(m_count - 1) % kept]);
         if (m_count >= kept) // the oldest step leaves the path
@@ -27,7 +26,7 @@ public:
     }
     [[nodiscard]] double value() const
     {
-        const std::size_t kept = m_closes.size(), held = m_count < kept ? m_count : kept;
+        const std::size_t held = m_count < kept ? m_count : kept;
         if (held < fewest || !(m_path > 0))
             return std::numeric_limits<double>::quiet_NaN();
         const double net = std::fabs(m_closes[(m_count - 1) % kept] - m_closes[(m_count - held) % kept]);
@@ -35,8 +34,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t fewest = 20;
-    std::array<double, 60> m_closes{};
+    static constexpr std::size_t fewest = 20, kept = 60;
+    std::array<double, kept> m_closes{};
     std::size_t m_count = 0;
     double m_path = 0;
 };

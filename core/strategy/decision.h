@@ -103,6 +103,14 @@ struct DecisionInputs
     bool operator==(const DecisionInputs &) const = default;
 };
 
+enum class ThresholdKind : std::uint8_t { bandEdge, calmBelow, turbulentAbove, criticalDistance, referenceLeverage };
+/// A value that the decision turns on: where it is now, and from where on the decision would be another.
+struct Threshold
+{
+    ThresholdKind kind;
+    double now, at;
+    bool operator==(const Threshold &) const = default;
+};
 struct Decision
 {
     std::uint64_t number = 0;
@@ -116,9 +124,10 @@ struct Decision
     std::array<GuardrailEffect, guardrailCount> guardrails{};
     Action action = Action::none;
     Hold hold = Hold::none;
-    domain::Quantity orderQuantity; ///< signed: buy > 0; 0 when nothing was sent
-    double expectedCost = 0;        ///< fee + slippage of the order, quote, >= 0
-    double riskRemoved = 0;         ///< fall of the one-day standard deviation of both accounts together, quote
+    domain::Quantity orderQuantity;   ///< signed: buy > 0; 0 when nothing was sent
+    double expectedCost = 0;          ///< fee + slippage of the order, quote, >= 0
+    double riskRemoved = 0;           ///< fall of the one-day standard deviation of both accounts together, quote
+    std::optional<Threshold> nearest; ///< what would have changed it; set when it is recorded
 
     bool operator==(const Decision &) const = default;
 };
@@ -128,14 +137,6 @@ struct Decision
 [[nodiscard]] std::string_view name(Action action) noexcept;
 [[nodiscard]] std::string_view name(Hold hold) noexcept;
 
-enum class ThresholdKind : std::uint8_t { bandEdge, calmBelow, turbulentAbove, criticalDistance, referenceLeverage };
-/// A value that the decision turns on: where it is now, and from where on the decision would be another.
-struct Threshold
-{
-    ThresholdKind kind;
-    double now, at;
-    bool operator==(const Threshold &) const = default;
-};
 /// The one that is nearest, relative to its value; none when nothing is known.
 [[nodiscard]] std::optional<Threshold> nearestThreshold(const Decision &decision, const Parameters &parameters);
 [[nodiscard]] std::string describe(const Threshold &threshold); ///< "volatility passing 90 % a year (now 52 %)"

@@ -276,6 +276,66 @@ private Q_SLOTS:
         }
         QVERIFY(std::fabs(world.snapshot()->exposure.hedgeDelta) * 3000 <= 6000 + 1e-6);
     }
+    void foreignTradeInTheHedgeAccount_holdsStill_untilTheTraderResumes()
+    {
+        World world;
+        world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+        domain::Fill foreign;
+        foreign.id = "f1";
+        foreign.clientOrderId = "web_1";
+        foreign.account = hedgeAccount;
+        foreign.instrument = ethPerpetual;
+        foreign.side = domain::Side::buy;
+        foreign.quantity = domain::Quantity::fromInteger(2);
+        foreign.price = domain::Price::fromInteger(3000);
+        foreign.at = world.now();
+        world.later(60).fresh(3000);
+        world.feed(engine::PositionUpdate{world.position(hedgeAccount, -0.5, 3000)})
+            .feed(engine::FillEvent{foreign, engine::ForcedBy::nobody});
+        world.later(60).fresh(3000);
+        QCOMPARE(world.orders().size(), 1u);
+        QCOMPARE(world.hold(), Hold::conflict);
+        QCOMPARE(world.count(engine::NoteCode::conflict), 1);
+        world.feed(engine::TimerTick{});
+        QCOMPARE(world.snapshot()->armState, engine::ArmState::suspended);
+        world.feed(engine::IntentEvent{engine::Resume{}});
+        QVERIFY(world.orders().size() == 2u); // from the position that there is now
+    }
+    void hedgePositionThatChangesByItself_isAConflict_unlessTheVenueForcedIt()
+    {
+        for (const bool forced : {false, true}) {
+            World world;
+            world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+            world.later(60).fresh(3000).feed(engine::PositionUpdate{world.position(hedgeAccount, -0.5, 3000)});
+            QCOMPARE(world.orders().size(), 1u);
+            QCOMPARE(world.hold(), Hold::unconfirmedPosition);
+            if (forced) {
+                engine::OrderUpdate update;
+                update.forcedBy = engine::ForcedBy::autoDeleveraging;
+                update.order.request.account = hedgeAccount;
+                update.order.request.instrument = ethPerpetual;
+                update.order.status = domain::OrderStatus::filled;
+                world.feed(update);
+            }
+            world.later(15).fresh(3000).feed(engine::TimerTick{}).fresh(3000);
+            QCOMPARE(world.count(engine::NoteCode::conflict), forced ? 0 : 1);
+            QCOMPARE(world.orders().size(), forced ? 2u : 1u); // what the venue took is put back, what a person did is not
+        }
+    }
+    void strategyAndPreset_areChosenByIntent_andUnknownNamesRefused()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        world.feed(engine::IntentEvent{engine::SelectStrategy{"static"}});
+        QCOMPARE(world.snapshot()->strategy, std::string("static"));
+        QCOMPARE(world.snapshot()->current.contributions[std::size_t(strategy::Factor::fixed)], 0.5);
+        world.feed(engine::IntentEvent{engine::ApplyPreset{"cautious"}});
+        QCOMPARE(world.snapshot()->strategy, std::string("regime-adaptive"));
+        QCOMPARE(world.snapshot()->automaticParameters[ParameterId::minimumRatio], 0.5);
+        world.feed(engine::IntentEvent{engine::SelectStrategy{"astrology"}}).feed(engine::IntentEvent{engine::ApplyPreset{"reckless"}});
+        QCOMPARE(world.count(engine::NoteCode::intentRefused), 2);
+        QCOMPARE(world.snapshot()->strategy, std::string("regime-adaptive"));
+    }
     void hedgeAccountShortOfMargin_getsWhatItCanCarry_thenNothing()
     {
         World world;
