@@ -59,6 +59,7 @@ QJsonObject decisionJson(const strategy::Decision &decision)
             {QStringLiteral("orderQuantity"), text(decision.orderQuantity.toString())},
             {QStringLiteral("expectedCost"), number(decision.expectedCost)},
             {QStringLiteral("riskRemoved"), number(decision.riskRemoved)},
+            {QStringLiteral("nearestThreshold"), decision.nearest ? QJsonValue(text(strategy::describe(*decision.nearest))) : QJsonValue()},
             {QStringLiteral("contributions"), contributions},
             {QStringLiteral("guardrails"), guardrails}};
 }

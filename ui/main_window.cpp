@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/panel_table.h"
+#include "ui/strategy_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -66,6 +67,7 @@ void MainWindow::refresh()
         return;
     m_shown = std::move(newest);
     reflect(*m_shown, *m_actions);
+    m_strategyMenu->reflect(*m_shown);
     for (auto *panel : m_panels) {
         if (panel->isVisible())
             panel->show(*m_shown);

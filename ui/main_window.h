@@ -26,6 +26,7 @@ namespace ballast::ui {
 class ActionRegistry;
 class DockTitle;
 class Panel;
+class StrategyMenu;
 
 class MainWindow : public QMainWindow
 {
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<ActionRegistry> m_actions;
     std::shared_ptr<const engine::Snapshot> m_shown;
     QMenuBar *m_menuBar = nullptr;
+    StrategyMenu *m_strategyMenu = nullptr;
     std::vector<Panel *> m_panels; ///< all of them, docked or not
     std::vector<DockedPanel> m_docks;
     QTimer *m_poll = nullptr;

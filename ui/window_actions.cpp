@@ -4,6 +4,7 @@
 #include "ui/confirm_flatten.h"
 #include "ui/help_pages.h"
 #include "ui/main_window.h"
+#include "ui/strategy_menu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -104,6 +105,8 @@ void MainWindow::buildMenus(QMenuBar &bar)
     fill(*trading, {Command::arm, Command::disarm});
     trading->addSeparator();
     fill(*trading, {Command::editOverride, Command::backToAutomatic});
+    m_strategyMenu = new StrategyMenu(tr("&Strategy"), m_send, this);
+    trading->addMenu(m_strategyMenu);
     trading->addSeparator();
     auto *kill = trading->addMenu(tr("&Kill switch"));
     kill->setToolTipsVisible(true);
