@@ -178,7 +178,9 @@ void Engine::State::decide()
         inputs.accountAgeSeconds = std::max(inputs.accountAgeSeconds, outsideSeconds(account.heardAt));
 
     decision.regime = m_regime.update(inputs.volatility, m_now);
-    inputs.hedgeEquity = m_book.complete ? m_book.hedgeEquity : unknownValue;
+    // Observing without a hedge account of the trader's, an empty one stands in: it says what would be done, not what it could carry.
+    const bool standIn = m_config.mode == Mode::observe && m_book.hedgeEquity == 0;
+    inputs.hedgeEquity = m_book.complete && !standIn ? m_book.hedgeEquity : unknownValue;
     inputs.trendEfficiency = m_trend.value();
     m_view = view();
     const auto target = m_strategy->target(m_view, parameters);
