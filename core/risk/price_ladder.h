@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// "Who dies first": prices from the mark outwards, and what is left of each account at each of them.
+///
+/// Every instrument moves by the same fraction (one underlying). Each account is modelled as it is: a hedge in another account does not
+/// help the protected one unless margin is moved; in the same cross account it does. A liquidated cross account keeps nothing (the venue
+/// takes its fee and the insurance fund bears a debt); an isolated position takes its own margin with it.
+#pragma once
+
+#include "domain/account.h"
+#include "risk/account_risk.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace ballast::risk {
+
+struct LadderAccount
+{
+    domain::AccountRole role = domain::AccountRole::protectedAccount;
+    AccountView view;
+};
+
+struct LadderSpec
+{
+    std::span<const LadderAccount> accounts;
+    std::span<const double> moves; ///< fractions of the mark, in any order; 0 is the mark itself
+    double volatility = 0;         ///< annualised; nan = not known, then no times and probabilities
+    double transferHours = 0;      ///< what moving margin takes
+    double buffer = 0.1;           ///< of the maintenance margin, kept beyond it
+    /// Which hedge positions the venue closes by force beyond this move (auto-deleveraging): a fraction, e.g. -0.2; none = not looked at.
+    std::optional<double> deleveragedAt;
+};
+
+struct LadderRung
+{
+    double move = 0;
+    double protectedEquity = 0, hedgeEquity = 0;   ///< quote; 0 once liquidated
+    bool protectedDead = false, hedgeDead = false; ///< an account of that role has lost its cross pool or an isolated position
+    bool hedgeDeleveraged = false;
+    /// Margin that has to be in the protected accounts by then so that they live (quote, >= 0), and what the hedge accounts could give.
+    double marginToMove = 0, marginAvailable = 0;
+    double probability = 0;  ///< of touching this price within a day; nan = not known
+    double soonestHours = 0; ///< within this time it is touched with 5 % probability; nan = not known
+    bool inTime = false;     ///< margin can arrive before that: soonestHours > transferHours, or none is needed
+};
+
+struct PriceLadder
+{
+    std::vector<LadderRung> rungs; ///< by move, ascending
+    struct Death
+    {
+        domain::AccountRole role = domain::AccountRole::protectedAccount;
+        double move = 0; ///< where, as a fraction of the mark
+    };
+    std::optional<Death> firstDown, firstUp; ///< nearest liquidation on either side, exact and not only to the rung
+};
+
+[[nodiscard]] PriceLadder priceLadder(const LadderSpec &spec);
+
+/// What is left of margin when positions in one account offset each other: gross is each position's own initial margin, net the margin of
+/// what remains per instrument after long against short. Venues with one-way mode net by themselves; hedge mode is charged gross for both
+/// legs on most venues (Binance: the larger leg in cross margin).
+struct CapitalUse
+{
+    double gross = 0, net = 0;
+    [[nodiscard]] double freed() const { return gross - net; }
+};
+[[nodiscard]] CapitalUse capitalUse(const AccountView &view);
+
+} // namespace ballast::risk

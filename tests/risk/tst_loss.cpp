@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "risk/loss.h"
+#include "risk/price_ladder.h"
+#include "risk/touch_probability.h"
+#include "risk/touch_simulation.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+using namespace ballast;
+using namespace ballast::risk;
+
+namespace {
+
+std::vector<double> gaussian(std::size_t count, double deviation, unsigned seed)
+{
+    std::mt19937_64 random(seed);
+    std::vector<double> out;
+    for (std::size_t i = 0; i < count; ++i)
+        out.push_back(deviation * normalQuantile((double(random() >> 11) + 0.5) * 0x1p-53));
+    return out;
+}
+
+/// One account of one ETH position on a flat schedule of 0.5 %.
+struct Account
+{
+    std::vector<domain::Position> positions;
+    std::vector<domain::Instrument> instruments = {domain::Instrument{}};
+    std::vector<double> marks = {3000};
+    std::vector<MarginSchedule> schedules = {MarginSchedule::flat(0.005, 100)};
+    double wallet = 0;
+
+    Account(double eth, double walletIn, double leverage = 10) : wallet(walletIn) { add(eth, leverage); }
+    void add(double eth, double leverage = 10, double isolated = 0)
+    {
+        domain::Position position;
+        position.quantity = domain::Quantity::fromEstimate(eth);
+        position.entryPrice = domain::Price::fromInteger(3000);
+        position.leverage = leverage;
+        if (isolated > 0) {
+            position.marginMode = domain::MarginMode::isolated;
+            position.isolatedMargin = domain::Money::fromEstimate(isolated);
+        }
+        positions.push_back(position);
+    }
+    [[nodiscard]] AccountView view() const { return {wallet, positions, instruments, marks, schedules}; }
+};
+
+const std::vector<double> moves = {-0.5, -0.3, -0.25, -0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3, 0.5};
+
+} // namespace
+
+class LossTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cornishFisher_matchesTheReference()
+    {
+        QFile file(QStringLiteral(BALLAST_SHARED_DIR "/reference/hedge_ratio.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the reference values are not here");
+        int checked = 0;
+        for (const auto each : QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("cases")).toArray()) {
+            const auto row = each.toObject();
+            if (row.value(QStringLiteral("kind")).toString() != QStringLiteral("cornish_fisher"))
+                continue;
+            const auto expected = row.value(QStringLiteral("expected")).toObject();
+            const double p = row.value(QStringLiteral("p")).toDouble();
+            const double z = cornishFisherQuantile(p, row.value(QStringLiteral("skew")).toDouble(),
+                                                   row.value(QStringLiteral("excess_kurtosis")).toDouble());
+            QVERIFY(std::fabs(normalQuantile(p) - expected.value(QStringLiteral("z")).toDouble()) < 1e-8);
+            QVERIFY(std::fabs(z - expected.value(QStringLiteral("z_cf")).toDouble()) < 1e-8);
+            ++checked;
+        }
+        QVERIFY(checked >= 6);
+    }
+    void figuresOfNormalReturns_areTheNormalOnes()
+    {
+        const auto returns = gaussian(50'000, 0.03, 7);
+        const double quantile = 1 - std::exp(0.03 * normalQuantile(0.05));
+        for (const auto &figures : {historicalLoss(returns, 0.05), cornishFisherLoss(returns, 0.05)}) {
+            QVERIFY2(std::fabs(figures.valueAtRisk / quantile - 1) < 0.03, qPrintable(QString::number(figures.valueAtRisk)));
+            QVERIFY(std::fabs(figures.expectedShortfall / (0.03 * 2.0627) - 1) < 0.06); // phi(z) / 5 % = 2.0627; logs, so a little less
+        }
+    }
+    void filteredFigures_followTheVolatilityOfToday()
+    {
+        auto returns = gaussian(1000, 0.02, 3);
+        const auto violent = gaussian(60, 0.08, 4);
+        returns.insert(returns.end(), violent.begin(), violent.end());
+        QVERIFY(filteredHistoricalLoss(returns, 0.05).valueAtRisk > 1.8 * historicalLoss(returns, 0.05).valueAtRisk);
+    }
+    void shortfall_isNeverBelowValueAtRisk_andBadInputIsUnknown()
+    {
+        for (unsigned seed = 0; seed < 300; ++seed) {
+            auto returns = gaussian(20 + seed, 0.01 + 0.001 * seed, seed);
+            if (seed % 3 == 0)
+                returns[seed % returns.size()] = -0.9; // one crash
+            for (const double level : {0.01, 0.05, 0.5}) {
+                for (const auto &figures :
+                     {historicalLoss(returns, level), filteredHistoricalLoss(returns, level), cornishFisherLoss(returns, level)})
+                    QVERIFY2(figures.expectedShortfall >= figures.valueAtRisk - 1e-12, qPrintable(QStringLiteral("seed %1").arg(seed)));
+            }
+        }
+        QVERIFY(std::isnan(historicalLoss(gaussian(5, 0.1, 1), 0.05).valueAtRisk));
+        QVERIFY(std::isnan(historicalLoss(gaussian(50, 0.1, 1), 0).valueAtRisk));
+        const std::vector<double> constant(100, 0.0);
+        QCOMPARE(cornishFisherLoss(constant, 0.05).valueAtRisk, 0.0);
+        QCOMPARE(filteredHistoricalLoss(constant, 0.05).valueAtRisk, 0.0);
+    }
+    void simulatedTouch_agreesWithTheClosedForm_whereReturnsAreNormal()
+    {
+        const auto returns = gaussian(5000, 0.01, 11);
+        for (const double barrier : {0.97, 0.93, 1.04, 1.10}) {
+            TouchSimulation simulation;
+            simulation.spot = 1;
+            simulation.barrier = barrier;
+            simulation.returns = returns;
+            simulation.volatilityPerStep = 0.01;
+            simulation.lambda = 0.999999; // volatility stays
+            simulation.steps = 24;
+            simulation.paths = 20'000;
+            const auto simulated = simulateTouch(simulation);
+            // The simulation has no drift of the log price; the closed form's drift of the price is then sigma^2 / 2.
+            const double closed = touchProbability(1, barrier, 0.01, 24, 0.01 * 0.01 / 2);
+            QVERIFY2(std::fabs(simulated.probability - closed) < 4 * simulated.standardError + 0.004,
+                     qPrintable(QStringLiteral("%1: %2 against %3").arg(barrier).arg(simulated.probability).arg(closed)));
+            QCOMPARE(simulateTouch(simulation).probability, simulated.probability); // the same seed
+        }
+    }
+    void simulatedTouch_isAProbability_andGrowsWithTheHorizon()
+    {
+        auto returns = gaussian(400, 0.01, 5);
+        returns[100] = -0.12;
+        double last = 0;
+        for (const std::size_t steps : {1u, 6u, 24u, 96u}) {
+            const auto estimate = simulateTouch({1, 0.9, returns, 0, steps, 4000, 0.94, 2});
+            QVERIFY(estimate.probability >= last - 0.01 && estimate.probability <= 1);
+            last = estimate.probability;
+        }
+        QVERIFY(last > 0);
+        QVERIFY(std::isnan(simulateTouch({1, 0.9, {}, 0, 24, 100, 0.94, 1}).probability));
+        QCOMPARE(simulateTouch({1, 1, returns, 0, 24, 100, 0.94, 1}).probability, 1.0);
+    }
+    void ladder_isMonotone_andSaysWhoDiesFirst()
+    {
+        const Account mine(10, 6000), hedge(-6, 3000, 20);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()},
+                                                     {domain::AccountRole::hedge, hedge.view()}};
+        const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, {}});
+        QCOMPARE(ladder.rungs.size(), moves.size());
+        for (std::size_t i = 1; i < ladder.rungs.size(); ++i) {
+            QVERIFY(ladder.rungs[i].protectedEquity >= ladder.rungs[i - 1].protectedEquity);
+            QVERIFY(ladder.rungs[i].hedgeEquity <= ladder.rungs[i - 1].hedgeEquity);
+            QVERIFY(ladder.rungs[i].marginToMove <= ladder.rungs[i - 1].marginToMove);
+        }
+        // 6,000 + 10 (P - 3000) = 0.05 P down at 2412.06; 3,000 - 6 (P - 3000) = 0.03 P up at 3482.59.
+        QCOMPARE(ladder.firstDown->role, domain::AccountRole::protectedAccount);
+        QVERIFY(std::fabs(3000 * (1 + ladder.firstDown->move) - 24'000 / 9.95) < 1e-6);
+        QCOMPARE(ladder.firstUp->role, domain::AccountRole::hedge);
+        QVERIFY(std::fabs(3000 * (1 + ladder.firstUp->move) - 21'000 / 6.03) < 1e-6);
+        const auto &deep = ladder.rungs[2]; // -25 %: beyond protected liquidation
+        QVERIFY(deep.protectedDead && !deep.hedgeDead && deep.protectedEquity == 0);
+        QVERIFY(std::fabs(deep.marginToMove - (10 * 2250 * 0.005 * 1.1 - (6000 - 7500))) < 1e-6);
+        const auto &mark = ladder.rungs[7];
+        QVERIFY(mark.move == 0 && mark.probability == 1 && mark.marginToMove == 0 && mark.inTime);
+    }
+    void hedgeInTheSameCrossAccount_movesLiquidation_inAnotherItDoesNot()
+    {
+        Account both(10, 9000);
+        both.add(-6);
+        both.positions[0].side = domain::PositionSide::longSide;
+        both.positions[1].side = domain::PositionSide::shortSide;
+        const Account alone(10, 9000);
+        const std::vector<LadderAccount> together = {{domain::AccountRole::protectedAccount, both.view()}};
+        const std::vector<LadderAccount> separate = {{domain::AccountRole::protectedAccount, alone.view()}};
+        const auto near = priceLadder({separate, moves, 0.8, 0, 0, {}}).firstDown,
+                   far = priceLadder({together, moves, 0.8, 0, 0, {}}).firstDown;
+        QVERIFY(near && far && far->move < near->move - 0.2);
+    }
+    void deleveragedHedge_earnsNothingBeyondThatPrice()
+    {
+        const Account mine(10, 6000), hedge(-6, 3000, 20);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()},
+                                                     {domain::AccountRole::hedge, hedge.view()}};
+        const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, -0.15});
+        QCOMPARE(ladder.rungs[0].hedgeEquity, ladder.rungs[4].hedgeEquity);
+        QVERIFY(ladder.rungs[0].hedgeDeleveraged && !ladder.rungs[5].hedgeDeleveraged);
+        QVERIFY(std::fabs(ladder.rungs[0].hedgeEquity - (3000 + 6 * 450)) < 1e-6);
+        QVERIFY(std::fabs(ladder.rungs[0].marginAvailable - ladder.rungs[0].hedgeEquity) < 1e-6); // realised: all of it can move
+    }
+    void isolatedPosition_diesAlone()
+    {
+        Account mine(10, 8000);
+        mine.add(5, 20, 600);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()}};
+        const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, {}});
+        // 600 + 5 (P - 3000) = 0.025 P.
+        QVERIFY(std::fabs(3000 * (1 + ladder.firstDown->move) - 14'400 / 4.975) < 1e-6);
+    }
+    void offsettingLegs_freeMargin()
+    {
+        Account both(10, 9000);
+        both.add(-6);
+        const auto use = capitalUse(both.view());
+        QVERIFY(std::fabs(use.gross - 4800) < 1e-6 && std::fabs(use.net - 1200) < 1e-6 && std::fabs(use.freed() - 3600) < 1e-6);
+        QCOMPARE(capitalUse(Account(10, 9000).view()).freed(), 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(LossTest)
+#include "tst_loss.moc"
