@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk_command.h"
 
+#include "risk_scenarios.h"
+
 #include "risk/account_risk.h"
 #include "risk/default_schedules.h"
 #include "risk/margin_bridge.h"
 #include "risk/touch_probability.h"
+#include "risk/touch_simulation.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -84,6 +87,8 @@ struct Described
     std::vector<risk::MarginSchedule> schedules;
     std::vector<double> marks;
     double volatility = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> returns;        ///< simple, of the underlying, oldest first
+    double returnsInterval = 24 * 3600; ///< seconds
 };
 
 QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
@@ -123,6 +128,15 @@ Described readMarket(const QJsonObject &root, Input &input)
 {
     Described out;
     out.volatility = input.number(root, "volatility", QStringLiteral("file"), std::numeric_limits<double>::quiet_NaN());
+    const auto returns = root.value(QStringLiteral("returns"));
+    if (!returns.isUndefined() && !returns.isArray())
+        input.complain(QStringLiteral("file.returns must be a list of numbers"));
+    for (const auto each : returns.toArray()) {
+        if (!each.isDouble() || !(each.toDouble() > -1))
+            input.complain(QStringLiteral("file.returns[%1] is not a number above -1").arg(out.returns.size()));
+        out.returns.push_back(each.toDouble());
+    }
+    out.returnsInterval = input.positive(root, "returnsInterval", QStringLiteral("file"), out.returnsInterval);
     if (out.volatility < 0)
         input.complain(QStringLiteral("file.volatility must not be negative; it is annualised, 0.7 = 70 %"));
     for (const auto each : root.value(QStringLiteral("instruments")).toArray()) {
@@ -194,6 +208,26 @@ QJsonObject touch(double mark, double barrier, double volatility)
             {QStringLiteral("7d"), orNull(risk::touchProbability(mark, barrier, volatility, week))}};
 }
 
+/// Within a day, by simulation with the tails of the returns given; null without them.
+QJsonValue simulatedTouch(double mark, double barrier, const Described &market)
+{
+    std::vector<double> logs;
+    for (const double each : market.returns)
+        logs.push_back(std::log1p(each));
+    constexpr double daySeconds = 24 * 3600;
+    risk::TouchSimulation simulation;
+    simulation.spot = mark;
+    simulation.barrier = barrier;
+    simulation.returns = logs;
+    simulation.steps = std::max<std::size_t>(1, std::size_t(std::lround(daySeconds / market.returnsInterval)));
+    if (std::isfinite(market.volatility))
+        simulation.volatilityPerStep = market.volatility * std::sqrt(day / double(simulation.steps));
+    const auto estimate = risk::simulateTouch(simulation);
+    if (!std::isfinite(estimate.probability))
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("probability"), estimate.probability}, {QStringLiteral("standardError"), estimate.standardError}};
+}
+
 /// The pool that decides over position `index`: its own margin, or the wallet with everything that shares it.
 struct PoolOf
 {
@@ -249,6 +283,7 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
                      figures.liquidationPrice ? orNull(figures.liquidationDistance) : QJsonValue(QJsonValue::Null)},
                     {QStringLiteral("liquidationSigma"), orNull(risk::distanceInSigma(figures.mark, liquidation, market.volatility, day))},
                     {QStringLiteral("touchProbability"), touch(figures.mark, liquidation, market.volatility)},
+                    {QStringLiteral("simulatedTouch24h"), simulatedTouch(figures.mark, liquidation, market)},
                     {QStringLiteral("bankruptcyPrice"), bankruptcy ? QJsonValue(*bankruptcy) : QJsonValue(QJsonValue::Null)}};
     if (linear) {
         const auto both = [&](risk::Direction direction) {
@@ -267,9 +302,39 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
     return out;
 }
 
+void readScenarios(const QJsonObject &root, const Described &market, ScenarioInput &out, Input &input)
+{
+    out.volatility = market.volatility;
+    out.returns = market.returns;
+    const auto ladder = root.value(QStringLiteral("ladder")).toObject();
+    const QString where = QStringLiteral("ladder");
+    out.transferHours = input.number(ladder, "transferHours", where, 1);
+    out.buffer = input.number(ladder, "buffer", where, 0.1);
+    if (ladder.contains(QStringLiteral("deleveragedAt")))
+        out.deleveragedAt = input.number(ladder, "deleveragedAt", where);
+    if (out.transferHours < 0 || out.buffer < 0)
+        input.complain(QStringLiteral("ladder.transferHours and ladder.buffer must not be negative"));
+    for (const auto each : ladder.value(QStringLiteral("moves")).toArray()) {
+        if (!each.isDouble() || !(each.toDouble() > -1))
+            input.complain(QStringLiteral("ladder.moves[%1] is not a number above -1; -0.1 = 10 % down").arg(out.moves.size()));
+        out.moves.push_back(each.toDouble());
+    }
+    if (out.moves.empty()) {
+        for (int step = -30; step <= 30; step += 2)
+            out.moves.push_back(step / 100.0);
+    }
+}
+
 tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
 {
     Input input;
+    static const QStringList keys{QStringLiteral("volatility"), QStringLiteral("instruments"), QStringLiteral("accounts"),
+                                  QStringLiteral("bridge"),     QStringLiteral("returns"),     QStringLiteral("returnsInterval"),
+                                  QStringLiteral("ladder")};
+    for (const auto &key : root.keys()) {
+        if (!keys.contains(key))
+            input.complain(QStringLiteral("file.%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
+    }
     const auto market = readMarket(root, input);
     const auto bridge = root.value(QStringLiteral("bridge")).toObject();
     if (!bridge.isEmpty()) {
@@ -282,6 +347,9 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         input.complain(QStringLiteral("file.accounts is empty; describe at least one"));
     QJsonArray out;
     double protectedDelta = 0, hedgeDelta = 0;
+    ScenarioInput scenarios;
+    std::vector<std::vector<domain::Position>> held; // what the views of `scenarios` look at
+    held.reserve(std::size_t(accounts.size()));
     for (const auto each : accounts) {
         const auto row = each.toObject();
         const QString where = QStringLiteral("accounts[%1]").arg(out.size());
@@ -297,6 +365,10 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
             break;
         }
         (role == QStringLiteral("hedge") ? hedgeDelta : protectedDelta) += assessed.delta;
+        held.push_back(positions);
+        scenarios.accounts.push_back({role == QStringLiteral("hedge") ? domain::AccountRole::hedge : domain::AccountRole::protectedAccount,
+                                      {wallet, held.back(), market.instruments, market.marks, market.schedules}});
+        scenarios.names.push_back(row.value(QStringLiteral("name")).toString());
         QJsonArray rows;
         for (std::size_t i = 0; i < positions.size(); ++i)
             rows.append(positionJson(positions, i, assessed, market, bridge));
@@ -312,14 +384,19 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
                         {QStringLiteral("nearest"), assessed.nearest < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(assessed.nearest)},
                         {QStringLiteral("positions"), rows}});
     }
+    readScenarios(root, market, scenarios, input);
     if (!input.problem().isEmpty())
         return tl::unexpected(input.problem());
-    return QJsonObject{
+    QJsonObject result{
         {QStringLiteral("accounts"), out},
         {QStringLiteral("protectedDelta"), protectedDelta},
         {QStringLiteral("hedgeDelta"), hedgeDelta},
         {QStringLiteral("netDelta"), protectedDelta + hedgeDelta},
         {QStringLiteral("hedgeRatio"), protectedDelta != 0 ? QJsonValue(-hedgeDelta / protectedDelta) : QJsonValue(QJsonValue::Null)}};
+    const auto together = scenarioJson(scenarios);
+    for (auto each = together.begin(); each != together.end(); ++each)
+        result.insert(each.key(), each.value());
+    return result;
 }
 
 int complain(const QString &what, int status)
@@ -349,6 +426,8 @@ int runRisk(const QStringList &arguments)
         return complain(QStringLiteral("can't read %1: %2; check the path").arg(path, file.errorString()), failed);
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (document.isArray())
+        return complain(QStringLiteral("%1: holds a list where an object is needed; see 'ballast risk --help'").arg(path), failed);
     if (!document.isObject())
         return complain(QStringLiteral("%1: not a JSON object (%2 at byte %3); see 'ballast risk --help'")
                             .arg(path, error.errorString())

@@ -19,9 +19,6 @@ bool usable(std::span<const double> returns, double level)
            && std::all_of(returns.begin(), returns.end(), [](double value) { return std::isfinite(value); });
 }
 
-/// As a fraction of the value held: a log return of -1 costs 63 %.
-double asLoss(double logReturn) { return -std::expm1(logReturn); }
-
 LossFigures empirical(std::vector<double> returns, double level)
 {
     std::sort(returns.begin(), returns.end());
@@ -32,8 +29,8 @@ LossFigures empirical(std::vector<double> returns, double level)
     double sum = 0;
     std::size_t count = 0;
     for (; count < returns.size() && returns[count] <= quantile; ++count)
-        sum += asLoss(returns[count]);
-    return {asLoss(quantile), sum / double(count)};
+        sum -= returns[count];
+    return {-quantile, sum / double(count)};
 }
 
 } // namespace
@@ -96,9 +93,9 @@ LossFigures cornishFisherLoss(std::span<const double> returns, double level)
         m4 += d * d * d * d / count;
     }
     if (!(m2 > 0))
-        return {asLoss(mean), asLoss(mean)};
+        return {-mean, -mean};
     const double deviation = std::sqrt(m2), skewness = m3 / (m2 * deviation), excess = m4 / (m2 * m2) - 3;
-    const auto lossAt = [&](double probability) { return asLoss(mean + deviation * cornishFisherQuantile(probability, skewness, excess)); };
+    const auto lossAt = [&](double probability) { return -(mean + deviation * cornishFisherQuantile(probability, skewness, excess)); };
     constexpr int slices = 200;
     double sum = 0;
     for (int i = 0; i < slices; ++i)

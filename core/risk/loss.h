@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What may be lost: value at risk and expected shortfall from returns, and what a given move costs each account.
 ///
-/// Losses are fractions (or quote currency) > 0; returns are logs per period, oldest first. Level: 0.05 = the worst 5 % of periods.
+/// Losses are fractions of the exposure > 0; returns are simple ones per period, as the exposure earns them (negated for a short), oldest
+/// first. Level: 0.05 = the worst 5 % of periods.
 #pragma once
 
 #include <span>

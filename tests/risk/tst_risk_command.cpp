@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/risk_command.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using ballast::app::runRisk;
+
+class RiskCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exampleOfTheDocumentation_givesWhatItSays()
+    {
+        QFile page(QStringLiteral(BALLAST_SOURCE_DIR "/docs/cli-risk.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const auto text = page.readAll();
+        const auto from = text.indexOf("```json\n") + 8;
+        const auto result = run(text.mid(from, text.indexOf("```", from) - from));
+        const auto mine = result.value(QStringLiteral("accounts")).toArray()[0].toObject();
+        // 6,000 + 10 (P - 3000) = 0.04 P in the first tier: 24,000 / 9.96.
+        const auto position = mine.value(QStringLiteral("positions")).toArray()[0].toObject();
+        QVERIFY(std::fabs(position.value(QStringLiteral("liquidationPrice")).toDouble() - 24'000 / 9.96) < 1e-6);
+        QCOMPARE(result.value(QStringLiteral("hedgeRatio")).toDouble(), 0.5);
+        const auto ladder = result.value(QStringLiteral("ladder")).toObject();
+        const auto rungs = ladder.value(QStringLiteral("rungs")).toArray();
+        QCOMPARE(rungs.size(), 5);
+        QCOMPARE(rungs[0].toObject().value(QStringLiteral("hedgeEquity")).toDouble(), 8000 + 5 * 600.0);
+        QCOMPARE(ladder.value(QStringLiteral("firstDown")).toObject().value(QStringLiteral("role")).toString(),
+                 QStringLiteral("protected"));
+        const auto stress = result.value(QStringLiteral("stress")).toArray();
+        QCOMPARE(stress.size(), 8);
+        QCOMPARE(stress[2].toObject().value(QStringLiteral("both")).toDouble(), -5 * 300.0);
+        QVERIFY(stress[0].toObject().value(QStringLiteral("protectedLiquidated")).toBool());
+        QVERIFY(result.value(QStringLiteral("namedDays")).toArray().size() > 5);
+    }
+    void returns_giveLossesAndASimulatedProbability()
+    {
+        QJsonArray returns;
+        for (int i = 0; i < 200; ++i)
+            returns.append(0.03 * std::sin(i * 12.9898) + (i == 77 ? -0.2 : 0));
+        auto root = minimal();
+        root.insert(QStringLiteral("returns"), returns);
+        const auto result = run(QJsonDocument(root).toJson());
+        const auto loss = result.value(QStringLiteral("loss")).toArray();
+        QCOMPARE(loss.size(), 2);
+        const auto historical =
+            loss[0].toObject().value(QStringLiteral("protected")).toObject().value(QStringLiteral("historical")).toObject();
+        QVERIFY(historical.value(QStringLiteral("valueAtRisk")).toDouble() > 0.02 * 30'000);
+        QVERIFY(historical.value(QStringLiteral("expectedShortfall")).toDouble()
+                >= historical.value(QStringLiteral("valueAtRisk")).toDouble());
+        const auto position =
+            result.value(QStringLiteral("accounts")).toArray()[0].toObject().value(QStringLiteral("positions")).toArray()[0];
+        const auto simulated = position.toObject().value(QStringLiteral("simulatedTouch24h")).toObject();
+        QVERIFY(simulated.value(QStringLiteral("probability")).toDouble() >= 0);
+        QVERIFY(simulated.value(QStringLiteral("probability")).toDouble() <= 1);
+    }
+    void badInput_isOneClearLine_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        const auto with = [](const char *key, const QJsonValue &value) {
+            auto root = minimal();
+            root.insert(QLatin1String(key), value);
+            return QJsonDocument(root).toJson();
+        };
+        QTest::newRow("half a document") << QByteArray("{\"volatility\": 0.7, ");
+        QTest::newRow("a list") << QByteArray("[1]");
+        QTest::newRow("unknown key") << with("volatilty", 0.7);
+        QTest::newRow("text for a number") << with("volatility", QStringLiteral("high"));
+        QTest::newRow("no instruments") << with("instruments", QJsonArray());
+        QTest::newRow("no price") << with("instruments", QJsonArray{QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")}}});
+        QTest::newRow("impossible return") << with("returns", QJsonArray{-1.5});
+        QTest::newRow("impossible move") << with("ladder", QJsonObject{{QStringLiteral("moves"), QJsonArray{-2}}});
+    }
+    void badInput_isOneClearLine()
+    {
+        QFETCH(const QByteArray, json);
+        QCOMPARE(status(json), 1);
+    }
+    void wrongUsage_isTold()
+    {
+        QCOMPARE(runRisk({}), 2);
+        QCOMPARE(runRisk({QStringLiteral("--nonsense")}), 2);
+        QCOMPARE(runRisk({m_folder.filePath(QStringLiteral("nowhere.json"))}), 1);
+    }
+
+private:
+    static QJsonObject minimal()
+    {
+        return {{QStringLiteral("volatility"), 0.7},
+                {QStringLiteral("instruments"),
+                 QJsonArray{QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")}, {QStringLiteral("mark"), 3000}}}},
+                {QStringLiteral("accounts"),
+                 QJsonArray{
+                     QJsonObject{{QStringLiteral("wallet"), 6000},
+                                 {QStringLiteral("positions"), QJsonArray{QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")},
+                                                                                      {QStringLiteral("quantity"), 10},
+                                                                                      {QStringLiteral("entry"), 3000}}}}}}}};
+    }
+    int status(const QByteArray &json)
+    {
+        const auto input = m_folder.filePath(QStringLiteral("in.json")), output = m_folder.filePath(QStringLiteral("out.json"));
+        QFile file(input);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            return -1;
+        file.close();
+        return runRisk({input, QStringLiteral("--json"), output});
+    }
+    QJsonObject run(const QByteArray &json)
+    {
+        if (status(json) != 0)
+            return {};
+        QFile file(m_folder.filePath(QStringLiteral("out.json")));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(RiskCommandTest)
+#include "tst_risk_command.moc"
