@@ -6,6 +6,7 @@
 #include "live_command.h"
 #include "replay_command.h"
 #include "risk_command.h"
+#include "study_command.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ void printHelp()
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
+              "  ballast study        which forecast and which strategy would have served, on recorded candles\n"
               "  ballast risk         margin, liquidation and bridge of the positions in a file\n"
               "\n"
               "  ballast COMMAND --help    the command's options\n"
@@ -69,7 +71,7 @@ int main(int argc, char **argv)
     using namespace ballast::app;
     using ballast::engine::Mode;
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
-        || command == QStringLiteral("exchange")) {
+        || command == QStringLiteral("study") || command == QStringLiteral("exchange")) {
         QCoreApplication application(argc, argv);
         if (command == QStringLiteral("decode"))
             return runDecode(arguments);
@@ -77,6 +79,8 @@ int main(int argc, char **argv)
             return runReplay(arguments);
         if (command == QStringLiteral("risk"))
             return runRisk(arguments);
+        if (command == QStringLiteral("study"))
+            return runStudy(arguments);
         return runExchange(application, arguments);
     }
     const bool observe = command == QStringLiteral("observe"), paper = command == QStringLiteral("paper");

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study_command.h"
+
+#include "evaluate/replay.h"
+#include "exchange/simulated_exchange.h"
+#include "market/forecast_tournament.h"
+#include "store/market_file.h"
+#include "strategy/strategy.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace ballast::app {
+
+namespace {
+
+constexpr int failed = 1, wrongUsage = 2;
+constexpr std::array leverages{3.0, 5.0, 10.0, 20.0};
+constexpr std::size_t warmUpBars = 100;
+
+struct Options
+{
+    QStringList klines, funding;
+    QString out;
+    int days = 30;
+    double hedgeShare = 0.2; ///< hedge capital as a share of the position's notional
+    evaluate::TransferMode transfer = evaluate::TransferMode::none;
+};
+
+struct Data
+{
+    std::vector<domain::Candle> candles;
+    std::vector<evaluate::FundingRow> funding;
+};
+
+int complain(int status, const QString &what)
+{
+    std::fprintf(stderr, "ballast study: %s\n", qPrintable(what));
+    return status;
+}
+
+tl::expected<Data, domain::Error> read(const Options &options)
+{
+    Data data;
+    for (const auto &path : options.klines) {
+        auto table = store::readCandles(path);
+        if (!table)
+            return tl::unexpected(table.error());
+        data.candles.insert(data.candles.end(), table->candles.begin(), table->candles.end());
+    }
+    for (const auto &path : options.funding) {
+        auto rows = store::readFunding(path);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const auto &row : *rows)
+            data.funding.push_back({row.at, domain::Rate::fromEstimate(row.rate)});
+    }
+    const auto byTime = [](const domain::Candle &a, const domain::Candle &b) { return a.openTime < b.openTime; };
+    std::stable_sort(data.candles.begin(), data.candles.end(), byTime);
+    const auto same = [](const domain::Candle &a, const domain::Candle &b) { return a.openTime == b.openTime; };
+    data.candles.erase(std::unique(data.candles.begin(), data.candles.end(), same), data.candles.end());
+    std::stable_sort(data.funding.begin(), data.funding.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return data;
+}
+
+QString day(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")); }
+
+QString percent(double value) { return std::isfinite(value) ? QString::number(value * 100, 'f', 1) : QStringLiteral("–"); }
+
+// --- forecasts ---
+
+QString forecastTable(const std::vector<domain::Candle> &candles, std::size_t barsPerPeriod, const QString &title)
+{
+    market::TournamentOptions options;
+    options.barsPerPeriod = barsPerPeriod;
+    const auto tournament = market::runTournament(candles, options);
+    QString out = QStringLiteral("### %1\n\n").arg(title);
+    if (!tournament)
+        return out + QStringLiteral("Not judged: %1.\n\n").arg(QString::fromStdString(tournament.error().message()));
+    out += QStringLiteral("%1 forecasts out of sample. p: Diebold–Mariano against EWMA, two-sided. Used: **%2**.\n\n"
+                          "| model | QLIKE | p | MSE | p |\n|---|---:|---:|---:|---:|\n")
+               .arg(tournament->forecasts)
+               .arg(QString::fromUtf8(market::name(tournament->winner).data()));
+    for (const auto &row : tournament->rows)
+        out += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+                   .arg(QString::fromUtf8(market::name(row.model).data()), QString::number(row.qlike, 'f', 4),
+                        row.model == market::VarianceModel::ewma ? QStringLiteral("–") : QString::number(row.pQlike, 'f', 3),
+                        QString::number(row.mse, 'e', 3),
+                        row.model == market::VarianceModel::ewma ? QStringLiteral("–") : QString::number(row.pMse, 'f', 3));
+    return out + QStringLiteral("\n");
+}
+
+// --- strategies ---
+
+/// Sums over the positions of one side, leverage and strategy.
+struct Tally
+{
+    int positions = 0, liquidatedWith = 0, liquidatedWithout = 0, avoided = 0, gained = 0;
+    double returnWith = 0, returnWithout = 0, drawdownWith = 0, drawdownWithout = 0, cost = 0, opportunity = 0;
+
+    void add(const evaluate::ReplayResult &result)
+    {
+        const auto protectedDied = [](const evaluate::RunResult &run) { return run.liquidated(domain::AccountRole::protectedAccount); };
+        ++positions;
+        liquidatedWith += protectedDied(result.withHedge);
+        liquidatedWithout += protectedDied(result.withoutHedge);
+        avoided += protectedDied(result.withoutHedge) && !protectedDied(result.withHedge);
+        returnWith += result.withHedge.performance.totalReturn;
+        returnWithout += result.withoutHedge.performance.totalReturn;
+        drawdownWith += result.withHedge.performance.maxDrawdown;
+        drawdownWithout += result.withoutHedge.performance.maxDrawdown;
+        cost += std::isfinite(result.hedgeCost.ofProtected) ? result.hedgeCost.ofProtected : 0;
+        if (result.withoutHedge.performance.totalReturn > 0) { // what the hedge gave away where none was needed
+            ++gained;
+            opportunity += result.withoutHedge.performance.totalReturn - result.withHedge.performance.totalReturn;
+        }
+    }
+    [[nodiscard]] QString row(const QString &first) const
+    {
+        const auto mean = [this](double sum) { return percent(sum / positions); };
+        return QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 | %10 |\n")
+            .arg(first, mean(returnWith), mean(returnWithout), mean(drawdownWith), mean(drawdownWithout), mean(cost), mean(liquidatedWith))
+            .arg(mean(liquidatedWithout))
+            .arg(avoided)
+            .arg(gained > 0 ? percent(opportunity / gained) : QStringLiteral("–"));
+    }
+};
+
+/// Positions of `days` days, one after the other on every stretch without a gap, each after its warm-up: [first bar, past the last).
+std::vector<std::pair<std::size_t, std::size_t>> windowsOf(const std::vector<domain::Candle> &candles, int days)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> out;
+    const auto interval = candles.front().interval;
+    const auto bars = std::size_t(std::max<std::int64_t>(1, std::chrono::hours(24) * days / interval));
+    for (std::size_t begin = 0, end = 0; begin < candles.size(); begin = end) {
+        for (end = begin + 1; end < candles.size() && candles[end].openTime - candles[end - 1].openTime == interval;)
+            ++end;
+        for (std::size_t from = begin; from + warmUpBars + bars <= end; from += bars)
+            out.emplace_back(from, from + warmUpBars + bars);
+    }
+    return out;
+}
+
+tl::expected<QString, domain::Error> strategyTables(const Data &data, const Options &options)
+{
+    const auto windows = windowsOf(data.candles, options.days);
+    if (windows.empty())
+        return tl::unexpected(domain::Error::badInput(
+            "the candles have no stretch of " + std::to_string(options.days) + " days without a gap", "give more files, or fewer --days"));
+    evaluate::ReplaySpec spec;
+    const auto config = exchange::standardConfig({}, 1, domain::Timestamp::fromMs(1));
+    spec.contract = {config.instruments.front(), config.schedules.front()};
+    spec.transfer.mode = options.transfer;
+    spec.warmUpBars = warmUpBars;
+    QString out;
+    for (const auto direction : {evaluate::Direction::longPosition, evaluate::Direction::shortPosition}) {
+        for (const double leverage : leverages) {
+            out +=
+                QStringLiteral("### %1, %2×\n\n"
+                               "| strategy | return | unhedged | max. drawdown | unhedged | cost, of protected | liquidated | unhedged | "
+                               "avoided | opportunity cost |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+                    .arg(direction == evaluate::Direction::longPosition ? QStringLiteral("Long") : QStringLiteral("Short"))
+                    .arg(leverage);
+            for (const auto &strategy : strategy::strategies()) {
+                Tally tally;
+                spec.direction = direction;
+                spec.leverage = leverage;
+                spec.hedgeCapital = domain::Money::fromEstimate(spec.equity.toDouble() * leverage * options.hedgeShare);
+                spec.strategy = strategy.name;
+                for (const auto &[from, to] : windows) {
+                    const auto result = evaluate::replay(spec, {std::span(data.candles).subspan(from, to - from), data.funding, {}});
+                    if (!result)
+                        return tl::unexpected(result.error());
+                    tally.add(*result);
+                }
+                out += tally.row(QString::fromUtf8(strategy.name.data(), qsizetype(strategy.name.size())));
+            }
+            out += QStringLiteral("\n");
+        }
+    }
+    const QString head =
+        QStringLiteral("%1 positions of %2 days each on gapless stretches, opened one after the other; means of all, in %. The hedge "
+                       "account starts with %3 % of the position's notional, in both runs; margin transfers: %4. Return and "
+                       "drawdown are of both accounts together. \"Avoided\" counts positions that were liquidated without the "
+                       "hedge and lived with it; \"opportunity cost\" is the return given away where the position alone gained.\n\n")
+            .arg(windows.size())
+            .arg(options.days)
+            .arg(options.hedgeShare * 100, 0, 'f', 0)
+            .arg(QString::fromUtf8(evaluate::name(options.transfer).data()));
+    return head + out;
+}
+
+} // namespace
+
+int runStudy(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Which volatility forecast and which strategy would have served on recorded candles: a page in Markdown."));
+    const QString files = QStringLiteral("FILE");
+    parser.addOptions(
+        {{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")},
+         {QStringLiteral("klines"), QStringLiteral("Candles in Binance Data Vision columns; may be repeated."), files},
+         {QStringLiteral("funding"), QStringLiteral("Funding rates; may be repeated."), files},
+         {QStringLiteral("days"), QStringLiteral("How long each position is followed (30)."), QStringLiteral("N")},
+         {QStringLiteral("hedge-share"), QStringLiteral("Hedge capital as a share of the position's notional (0.2)."), QStringLiteral("X")},
+         {QStringLiteral("transfer"), QStringLiteral("none, manual or auto (none)."), QStringLiteral("MODE")},
+         {QStringLiteral("out"), QStringLiteral("Write the page to FILE."), files}});
+    if (!parser.parse(QStringList{QStringLiteral("ballast study")} + arguments))
+        return complain(wrongUsage, parser.errorText() + QStringLiteral("; see 'ballast study --help'"));
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(qPrintable(parser.helpText()), stdout);
+        return 0;
+    }
+    Options options;
+    options.klines = parser.values(QStringLiteral("klines"));
+    options.funding = parser.values(QStringLiteral("funding"));
+    options.out = parser.value(QStringLiteral("out"));
+    bool fine = true, each = true;
+    if (parser.isSet(QStringLiteral("days"))) {
+        options.days = parser.value(QStringLiteral("days")).toInt(&each);
+        fine = fine && each && options.days >= 1 && options.days <= 3650;
+    }
+    if (parser.isSet(QStringLiteral("hedge-share"))) {
+        options.hedgeShare = parser.value(QStringLiteral("hedge-share")).toDouble(&each);
+        fine = fine && each && options.hedgeShare >= 0 && options.hedgeShare <= 10;
+    }
+    if (parser.isSet(QStringLiteral("transfer"))) {
+        const auto mode = evaluate::transferMode(parser.value(QStringLiteral("transfer")).toStdString());
+        fine = fine && mode.has_value();
+        options.transfer = mode.value_or(evaluate::TransferMode::none);
+    }
+    if (!fine || options.klines.isEmpty() || !parser.positionalArguments().isEmpty())
+        return complain(wrongUsage,
+                        QStringLiteral("--klines FILE is needed, --days takes 1 to 3650, --hedge-share 0 to 10, --transfer none, manual or "
+                                       "auto; see 'ballast study --help'"));
+
+    const auto data = read(options);
+    if (!data)
+        return complain(failed, QString::fromStdString(data.error().message()));
+    if (data->candles.empty())
+        return complain(failed, QStringLiteral("the files hold no candles; check them"));
+    const auto tables = strategyTables(*data, options);
+    if (!tables)
+        return complain(failed, QString::fromStdString(tables.error().message()));
+    const auto &first = data->candles.front(), &last = data->candles.back();
+    const auto perDay = std::size_t(std::max<std::int64_t>(1, std::chrono::hours(24) / first.interval));
+    QString page = QStringLiteral("# What would have served\n\n%1 candles of %2 minutes, %3 to %4. Made by `ballast study`.\n\n"
+                                  "## Volatility forecasts\n\n")
+                       .arg(data->candles.size())
+                       .arg(std::chrono::duration_cast<std::chrono::minutes>(first.interval).count())
+                       .arg(day(first.openTime), day(last.openTime));
+    if (perDay > 1)
+        page += forecastTable(data->candles, perDay, QStringLiteral("Daily variance"));
+    page += forecastTable(data->candles, 1, perDay > 1 ? QStringLiteral("Variance of each bar") : QStringLiteral("Daily variance"));
+    page += QStringLiteral("## Strategies\n\n") + *tables;
+    const QByteArray bytes = page.toUtf8();
+    if (options.out.isEmpty()) {
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+        return 0;
+    }
+    QSaveFile file(options.out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return complain(failed, QStringLiteral("can't write %1: %2; choose another path").arg(options.out, file.errorString()));
+    return 0;
+}
+
+} // namespace ballast::app
