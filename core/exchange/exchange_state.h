@@ -44,6 +44,9 @@ public:
         std::vector<domain::Fill> fills;
         std::vector<Income> income;
         domain::Timestamp marginCallAt;
+        std::map<std::string, GoodTill> goodTill; ///< by the order's number
+        std::vector<Amendment> amendments;
+        std::deque<ConditionalOrder> conditional;
         std::map<std::uint16_t, domain::Timestamp> deadMan; ///< by instrument: when its orders are cancelled
     };
 
@@ -63,7 +66,8 @@ public:
     [[nodiscard]] SyntheticBook::Touch restingTouch(domain::InstrumentId id) const;
 
     // --- orders (matching.cpp) ---
-    tl::expected<domain::Order, Refused> place(const domain::OrderRequest &request, Outputs &out);
+    tl::expected<domain::Order, Refused> place(const domain::OrderRequest &request, Outputs &out,
+                                               std::optional<GoodTill> goodTill = std::nullopt);
     tl::expected<domain::Order, Refused> cancel(Client &client, std::size_t index, domain::OrderStatus as, Outputs &out);
     [[nodiscard]] std::optional<Refused> check(const Client &client, const domain::OrderRequest &request) const;
     [[nodiscard]] std::vector<domain::Order> resting(const Client &client) const;
@@ -75,6 +79,18 @@ public:
     void fillRestingThrough(domain::InstrumentId id, SyntheticBook::Touch touch, Outputs &out);
     void obeyDeadMen(Outputs &out);
     int cancelAll(Client &client, domain::InstrumentId instrument, Outputs &out);
+
+    // --- order_changes.cpp ---
+    tl::expected<domain::Order, Refused> amend(Client &client, std::size_t index, domain::Price price, domain::Quantity quantity,
+                                               Outputs &out);
+    void endByDate(Outputs &out);
+
+    // --- conditional_order.cpp ---
+    [[nodiscard]] domain::Price triggerPrice(domain::InstrumentId id, TriggerBy by) const;
+    tl::expected<ConditionalOrder, Refused> placeConditional(const ConditionalRequest &request);
+    void watchConditional(Outputs &out);
+    void trigger(Client &client, std::size_t index, Outputs &out);
+    void tell(ConditionalOrder &order);
 
     // --- money (settlement.cpp) ---
     void settleFunding(domain::InstrumentId id, Outputs &out);
@@ -100,7 +116,8 @@ public:
     std::vector<Market> markets;
     std::vector<domain::Price> marks;
     std::deque<Client> clients;
-    std::int64_t nextOrder = 0, nextTrade = 0, nextIncome = 0;
+    std::vector<ConditionalOrder> conditionalChanges;
+    std::int64_t nextOrder = 0, nextTrade = 0, nextIncome = 0, nextAmendment = 0, nextConditional = 0;
 };
 
 } // namespace ballast::exchange

@@ -63,7 +63,8 @@ domain::Quantity SimulatedExchange::State::takeable(const domain::OrderRequest &
     return sum;
 }
 
-tl::expected<domain::Order, Refused> SimulatedExchange::State::place(const domain::OrderRequest &request, Outputs &out)
+tl::expected<domain::Order, Refused> SimulatedExchange::State::place(const domain::OrderRequest &request, Outputs &out,
+                                                                     std::optional<GoodTill> goodTill)
 {
     auto *owner = client(request.account);
     if (!owner)
@@ -82,6 +83,8 @@ tl::expected<domain::Order, Refused> SimulatedExchange::State::place(const domai
         order.request.quantity = std::min(order.request.quantity, reducible(owner->account, request));
     const auto index = owner->orders.size();
     owner->orders.push_back(order);
+    if (goodTill)
+        owner->goodTill[order.venueOrderId.str()] = *goodTill;
     emit(out, engine::OrderUpdate{order, engine::ForcedBy::nobody});
 
     const bool allOrNothing = request.timeInForce == TimeInForce::fillOrKill;
@@ -264,9 +267,10 @@ Refused noSuchOrder() { return {Refusal::unknownOrder, "There is no such order."
 
 } // namespace
 
-tl::expected<domain::Order, Refused> SimulatedExchange::place(const domain::OrderRequest &request, Outputs &out)
+tl::expected<domain::Order, Refused> SimulatedExchange::place(const domain::OrderRequest &request, Outputs &out,
+                                                              std::optional<GoodTill> goodTill)
 {
-    return m_state->place(request, out);
+    return m_state->place(request, out, goodTill);
 }
 
 tl::expected<domain::Order, Refused> SimulatedExchange::cancel(domain::AccountId account, domain::InstrumentId instrument,

@@ -35,8 +35,8 @@ domain::Quantity reducible(const MarginAccount &account, const domain::OrderRequ
     return position->quantity.abs();
 }
 
-std::optional<Refused> checkRules(const domain::Instrument &instrument, const MarginAccount &account, domain::Price mark,
-                                  const domain::OrderRequest &request)
+std::optional<Refused> checkForm(const domain::Instrument &instrument, const MarginAccount &account, domain::Price mark,
+                                 const domain::OrderRequest &request)
 {
     const bool hedgeMode = account.positionMode() == domain::PositionMode::hedge;
     if (hedgeMode != (request.positionSide != PositionSide::both))
@@ -56,6 +56,15 @@ std::optional<Refused> checkRules(const domain::Instrument &instrument, const Ma
         if (away * domain::sign(request.side) > priceBand)
             return refuse(Refusal::priceOutOfRange, "The price is too far from the mark price.");
     }
+    return std::nullopt;
+}
+
+std::optional<Refused> checkRules(const domain::Instrument &instrument, const MarginAccount &account, domain::Price mark,
+                                  const domain::OrderRequest &request)
+{
+    if (auto refused = checkForm(instrument, account, mark, request))
+        return refused;
+    const bool hedgeMode = account.positionMode() == domain::PositionMode::hedge;
     const auto room = reducible(account, request);
     if (onlyReduces(request)) {
         if (room.isZero() || (hedgeMode && room < request.quantity))

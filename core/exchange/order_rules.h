@@ -21,6 +21,9 @@ namespace ballast::exchange {
 /// How much of the position such an order could close; 0 when it would open.
 [[nodiscard]] domain::Quantity reducible(const MarginAccount &account, const domain::OrderRequest &request);
 
+/// Grid, size, price band and position side: what holds for an order whatever the account has.
+[[nodiscard]] std::optional<Refused> checkForm(const domain::Instrument &instrument, const MarginAccount &account, domain::Price mark,
+                                               const domain::OrderRequest &request);
 /// Grid, size, notional, price band (10 % past the mark on the taking side), position side and reduce-only rules.
 [[nodiscard]] std::optional<Refused> checkRules(const domain::Instrument &instrument, const MarginAccount &account, domain::Price mark,
                                                 const domain::OrderRequest &request);

@@ -201,6 +201,8 @@ void SimulatedExchange::State::stepMarket(Timestamp to, Outputs &out)
         }
     }
     obeyDeadMen(out);
+    endByDate(out);
+    watchConditional(out);
     checkLiquidations(out);
 }
 

@@ -13,12 +13,14 @@
 #include "domain/market_data.h"
 #include "domain/order.h"
 #include "engine/event.h"
+#include "exchange/conditional_order.h"
 #include "exchange/margin_account.h"
 #include "exchange/scenario.h"
 #include "risk/margin_schedule.h"
 
 #include <tl/expected.hpp>
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,7 +64,9 @@ enum class Refusal : std::uint8_t {
     positionOpen,
     noChange,
     maintenance,
-    notionalOverTierCap
+    notionalOverTierCap,
+    wouldTrigger,
+    tooManyConditional
 };
 struct Refused
 {
@@ -79,6 +83,19 @@ struct Income
     domain::InstrumentId instrument;
     domain::Money amount; ///< received > 0
     domain::Timestamp at;
+};
+
+/// A change of a resting order's price or quantity.
+struct Amendment
+{
+    std::int64_t id = 0;
+    domain::VenueOrderId order;
+    domain::ClientOrderId client;
+    domain::InstrumentId instrument;
+    domain::Timestamp at;
+    domain::Price priceBefore, priceAfter;
+    domain::Quantity quantityBefore, quantityAfter;
+    int count = 1; ///< how many amendments this order had, this one included
 };
 
 /// Market and account happenings, in order. Market data as the engine's own values; account happenings carry their account.
@@ -109,7 +126,17 @@ public:
     [[nodiscard]] domain::Timestamp now() const;
 
     // --- trading; each appends the resulting account events to `out` ---
-    tl::expected<domain::Order, Refused> place(const domain::OrderRequest &request, Outputs &out);
+    /// `goodTill`: when what still rests of a good-till-cancelled order ends by itself.
+    tl::expected<domain::Order, Refused> place(const domain::OrderRequest &request, Outputs &out,
+                                               std::optional<GoodTill> goodTill = std::nullopt);
+    /// Changes a resting order under its own number. It keeps its place in the queue only when nothing but its quantity shrinks; it
+    /// ends, cancelled, when the new quantity is filled already or when it is post-only and would take.
+    tl::expected<domain::Order, Refused> amend(domain::AccountId account, domain::InstrumentId instrument, const domain::VenueOrderId &id,
+                                               domain::Price price, domain::Quantity quantity, Outputs &out);
+    tl::expected<ConditionalOrder, Refused> placeConditional(const ConditionalRequest &request);
+    tl::expected<ConditionalOrder, Refused> cancelConditional(domain::AccountId account, std::int64_t number);
+    /// Conditional orders that changed since the last call, in order.
+    [[nodiscard]] std::vector<ConditionalOrder> takeConditionalChanges();
     tl::expected<domain::Order, Refused> cancel(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id,
                                                 Outputs &out);
     tl::expected<domain::Order, Refused> cancelByVenueId(domain::AccountId account, domain::InstrumentId instrument,
@@ -140,6 +167,9 @@ public:
                                                                   const domain::VenueOrderId &id) const;
     [[nodiscard]] std::vector<domain::Order> openOrders(domain::AccountId account) const;
     [[nodiscard]] const std::vector<domain::Order> &orderHistory(domain::AccountId account) const; ///< all, oldest first
+    [[nodiscard]] std::optional<GoodTill> goodTill(domain::AccountId account, const domain::VenueOrderId &id) const;
+    [[nodiscard]] const std::vector<Amendment> &amendments(domain::AccountId account) const;              ///< oldest first
+    [[nodiscard]] const std::deque<ConditionalOrder> &conditionalOrders(domain::AccountId account) const; ///< all, oldest first
     [[nodiscard]] const std::vector<domain::Fill> &fills(domain::AccountId account) const;
     [[nodiscard]] const std::vector<Income> &income(domain::AccountId account) const;
     [[nodiscard]] const std::vector<engine::Trade> &recentTrades(domain::InstrumentId instrument) const; ///< newest last, at most 1000

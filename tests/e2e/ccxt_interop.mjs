@@ -207,6 +207,48 @@ async function orders (x) {
         // By the code: ccxt knows some classes of error by the host's name only.
         await assert.rejects (x.createOrder (symbol, 'market', 'buy', 900), /-2019/);
     });
+    await check ('createOrder GTD, IOC, FOK', async () => {
+        const goodTillDate = Date.now () + 3600000;
+        const dated = await x.createOrder (symbol, 'limit', 'buy', 0.5, far, { timeInForce: 'GTD', goodTillDate });
+        assert.equal (dated.timeInForce, 'GTD');
+        assert.equal (Number ((await x.fetchOrder (dated.id, symbol)).info.goodTillDate), goodTillDate);
+        await x.cancelOrder (dated.id, symbol);
+        for (const timeInForce of ['IOC', 'FOK']) {
+            assert.equal ((await x.createOrder (symbol, 'limit', 'buy', 0.5, far, { timeInForce })).status, 'expired');
+        }
+    });
+    await check ('editOrder, editOrders', async () => {
+        const lower = Number (x.priceToPrecision (symbol, bid * 0.96));
+        const order = await x.createOrder (symbol, 'limit', 'buy', 0.5, far);
+        const edited = await x.editOrder (order.id, symbol, 'limit', 'buy', 0.4, lower);
+        assert.deepEqual ([edited.id, edited.amount, edited.price], [order.id, 0.4, lower]);
+        const [again] = await x.editOrders ([{ id: order.id, symbol, type: 'limit', side: 'buy', amount: 0.3, price: far }]);
+        assert.deepEqual ([again.id, again.amount, again.price], [order.id, 0.3, far]);
+        await assert.rejects (x.editOrder (order.id, symbol, 'limit', 'buy', 0.3, far), /-5027/);
+        await x.cancelOrder (order.id, symbol);
+    });
+    await check ('conditional orders', async () => {
+        const at = (factor) => Number (x.priceToPrecision (symbol, bid * factor));
+        const kinds = [
+            ['market', 'buy', undefined, { triggerPrice: at (1.02) }],
+            ['market', 'sell', undefined, { stopLossPrice: at (0.98) }],
+            ['market', 'sell', undefined, { takeProfitPrice: at (1.02) }],
+            ['limit', 'buy', at (1.03), { triggerPrice: at (1.02) }],
+            ['market', 'sell', undefined, { trailingPercent: 1 }],
+            ['STOP_MARKET', 'sell', undefined, { stopPrice: at (0.98), closePosition: true }],
+        ];
+        for (const [type, side, price, params] of kinds) {
+            const order = await x.createOrder (symbol, type, side, params.closePosition ? undefined : 0.3, price, params);
+            assert.equal (order.status, 'open');
+            assert.ok ((await x.fetchOpenOrders (symbol, undefined, undefined, { trigger: true })).some (({ id }) => id === order.id));
+            assert.equal ((await x.fetchOrder (order.id, symbol, { trigger: true })).id, order.id);
+            await x.cancelOrder (order.id, symbol, { trigger: true });
+        }
+        await assert.rejects (x.createOrder (symbol, 'market', 'sell', 0.3, undefined, { stopLossPrice: at (1.02) }), /-2021/);
+        await x.createOrder (symbol, 'market', 'buy', 0.3, undefined, { triggerPrice: at (1.02) });
+        await x.cancelAllOrders (symbol, { trigger: true });
+        assert.equal ((await x.fetchOpenOrders (symbol, undefined, undefined, { trigger: true })).length, 0);
+    });
     await check ('createOrder test', async () => { await x.createOrder (symbol, 'limit', 'buy', 0.5, far, { test: true }); });
 }
 
@@ -248,6 +290,16 @@ async function privateStreams (x) {
         assert.ok (order.id);
         assert.equal ((await x.fetchOrderWs (order.id, symbol)).id, order.id);
         assert.equal ((await x.cancelOrderWs (order.id, symbol)).status, 'canceled');
+    });
+    await check ('editOrderWs, conditional createOrderWs', async () => {
+        const { bid } = (await x.fetchBidsAsks ([symbol]))[symbol];
+        const at = (factor) => Number (x.priceToPrecision (symbol, bid * factor));
+        const order = await x.createOrderWs (symbol, 'limit', 'buy', 0.4, at (0.97));
+        assert.equal ((await x.editOrderWs (order.id, symbol, 'limit', 'buy', 0.3, at (0.96))).id, order.id);
+        assert.equal ((await x.fetchOrderWs (order.id, symbol)).amount, 0.3);
+        await x.cancelOrderWs (order.id, symbol);
+        const stop = await x.createOrderWs (symbol, 'market', 'buy', 0.3, undefined, { triggerPrice: at (1.02) });
+        await x.cancelOrderWs (stop.id, symbol, { trigger: true });
     });
     await check ('createOrderWs market', async () => { await x.createOrderWs (symbol, 'market', side.closed, 0.7, undefined, { reduceOnly: true }); });
     await check ('fetchBalanceWs', async () => assert.ok ((await x.fetchBalanceWs ()).USDT.total > 0));

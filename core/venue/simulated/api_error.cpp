@@ -34,8 +34,13 @@ Code codeOf(exchange::Refusal reason, Attempt attempt, domain::OrderType type)
     case Refusal::priceOutOfRange: return type == domain::OrderType::market ? Code::marketOutsideBounds : Code::priceTooFar;
     case Refusal::leverageOutOfRange: return Code::leverageInvalid;
     case Refusal::positionOpen: return attempt == Attempt::setMarginType ? Code::marginTypeHasPosition : Code::positionModeHasPosition;
-    case Refusal::noChange: return attempt == Attempt::setMarginType ? Code::marginTypeSame : Code::positionModeSame;
+    case Refusal::noChange:
+        if (attempt == Attempt::amend)
+            return Code::nothingToModify;
+        return attempt == Attempt::setMarginType ? Code::marginTypeSame : Code::positionModeSame;
     case Refusal::notionalOverTierCap: return Code::overPositionCap;
+    case Refusal::wouldTrigger: return Code::wouldTrigger;
+    case Refusal::tooManyConditional: return Code::tooManyConditional;
     case Refusal::maintenance: return Code::unknown;
     }
     return Code::unknown;

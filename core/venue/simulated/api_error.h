@@ -32,10 +32,12 @@ enum class Code : int {
     badParameter = -1130,
     tooManyOrders = -1015,
     cancelRejected = -2011,
+    badCallbackRate = -2007,
     noSuchOrder = -2013,
     badKeyFormat = -2014,
     keyRejected = -2015,
     marginInsufficient = -2019,
+    wouldTrigger = -2021,
     reduceOnlyRejected = -2022,
     overPositionCap = -2027,
     priceTooLow = -4001,
@@ -50,15 +52,21 @@ enum class Code : int {
     marginTypeSame = -4046,
     marginTypeHasPosition = -4048,
     assetModeSame = -4171,
+    tooManyConditional = -4045,
     positionModeSame = -4059,
     positionSideMismatch = -4061,
     positionModeHasPosition = -4068,
     clientIdDuplicate = -4116,
     useAlgoEndpoint = -4120,
     marketOutsideBounds = -4131,
+    closePositionType = -4136,
+    closePositionQuantity = -4137,
     belowNotional = -4164,
     unknownPath = -5000,
-    wouldTake = -5022
+    wouldTake = -5022,
+    limitOnly = -5025,
+    nothingToModify = -5027,
+    badGoodTillDate = -5040
 };
 
 struct ApiError
@@ -76,7 +84,7 @@ struct ApiError
 using Answer = tl::expected<QByteArray, ApiError>;
 
 /// What the client was trying to do: the venue words the same refusal differently.
-enum class Attempt { place, cancel, query, setLeverage, setMarginType, setPositionMode, transfer };
+enum class Attempt { place, amend, cancel, query, setLeverage, setMarginType, setPositionMode, transfer };
 [[nodiscard]] ApiError toApiError(const exchange::Refused &refused, Attempt attempt, domain::OrderType type = domain::OrderType::limit);
 
 } // namespace ballast::venue::simulated

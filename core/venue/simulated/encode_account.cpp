@@ -254,6 +254,7 @@ void writeOrder(JsonWriter &json, const Desk &desk, const domain::Order &order, 
 {
     const domain::OrderRequest &request = order.request;
     const SymbolInfo &symbol = desk.record.symbol(request.instrument);
+    const auto goodTill = desk.exchange.goodTill(request.account, order.venueOrderId);
     const bool acknowledged = reply == OrderReply::acknowledged;
     const domain::Quantity filled = acknowledged ? domain::Quantity{} : order.filled;
     const domain::Price average = acknowledged ? domain::Price{} : order.averagePrice;
@@ -268,7 +269,7 @@ void writeOrder(JsonWriter &json, const Desk &desk, const domain::Order &order, 
         .fixed("executedQty", filled, symbol.quantityDecimals)
         .fixed("cumQty", filled, symbol.quantityDecimals)
         .fixed("cumQuote", domain::notional(average, filled), 5)
-        .text("timeInForce", timeInForceName(request.timeInForce))
+        .text("timeInForce", goodTill ? "GTD" : timeInForceName(request.timeInForce))
         .text("type", typeName(request.type))
         .boolean("reduceOnly", request.reduceOnly == domain::ReduceOnly::yes)
         .boolean("closePosition", false)
@@ -280,10 +281,28 @@ void writeOrder(JsonWriter &json, const Desk &desk, const domain::Order &order, 
         .text("origType", typeName(request.type))
         .text("priceMatch", "NONE")
         .text("selfTradePreventionMode", "NONE")
-        .integer("goodTillDate", 0)
+        .integer("goodTillDate", goodTill ? goodTill->namedMs : 0)
         .integer("time", order.createdAt.ms())
         .integer("updateTime", (order.updatedAt.isSet() ? order.updatedAt : order.createdAt).ms())
         .endObject();
+}
+
+void writeAmendment(JsonWriter &json, const Desk &desk, const exchange::Amendment &amendment)
+{
+    const SymbolInfo &symbol = desk.record.symbol(amendment.instrument);
+    const std::string_view name = symbol.instrument.symbol.view();
+    json.beginObject().integer("amendmentId", amendment.id).text("symbol", name).text("pair", name);
+    writeId(json, "orderId", amendment.order.view());
+    json.text("clientOrderId", amendment.client.view()).integer("time", amendment.at.ms()).beginObject("amendment");
+    json.beginObject("price")
+        .fixed("before", amendment.priceBefore, symbol.priceDecimals)
+        .fixed("after", amendment.priceAfter, symbol.priceDecimals)
+        .endObject();
+    json.beginObject("origQty")
+        .fixed("before", amendment.quantityBefore, symbol.quantityDecimals)
+        .fixed("after", amendment.quantityAfter, symbol.quantityDecimals)
+        .endObject();
+    json.integer("count", amendment.count).endObject().endObject();
 }
 
 void writeUserTrade(JsonWriter &json, const Desk &desk, const domain::Fill &fill)

@@ -47,6 +47,7 @@ enum class OrderReply {
     full
 };
 void writeOrder(JsonWriter &json, const Desk &desk, const domain::Order &order, OrderReply reply = OrderReply::full);
+void writeAmendment(JsonWriter &json, const Desk &desk, const exchange::Amendment &amendment);
 void writeUserTrade(JsonWriter &json, const Desk &desk, const domain::Fill &fill);
 void writeIncome(JsonWriter &json, const Desk &desk, const exchange::Income &income);
 void writeBrackets(JsonWriter &json, const Desk &desk, const SymbolInfo &symbol);

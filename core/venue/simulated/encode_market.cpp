@@ -79,8 +79,16 @@ void writeSymbol(JsonWriter &json, const SymbolInfo &symbol)
         .text("notionalLimit", "0")
         .endObject();
     json.endArray();
-    json.beginArray("orderTypes").text({}, "LIMIT").text({}, "MARKET").endArray();
-    json.beginArray("timeInForce").text({}, "GTC").text({}, "IOC").text({}, "FOK").text({}, "GTX").endArray();
+    json.beginArray("orderTypes")
+        .text({}, "LIMIT")
+        .text({}, "MARKET")
+        .text({}, "STOP")
+        .text({}, "STOP_MARKET")
+        .text({}, "TAKE_PROFIT")
+        .text({}, "TAKE_PROFIT_MARKET")
+        .text({}, "TRAILING_STOP_MARKET")
+        .endArray();
+    json.beginArray("timeInForce").text({}, "GTC").text({}, "IOC").text({}, "FOK").text({}, "GTX").text({}, "GTD").endArray();
     json.beginArray("permissionSets").text({}, "GRID").text({}, "COPY").endArray();
     json.endObject();
 }

@@ -7,7 +7,7 @@ namespace ballast::venue::simulated {
 
 const Endpoint *findEndpoint(std::string_view verb, std::string_view path)
 {
-    for (const auto table : {marketEndpoints(), orderEndpoints(), accountEndpoints(), walletEndpoints()}) {
+    for (const auto table : {marketEndpoints(), orderEndpoints(), algoEndpoints(), accountEndpoints(), walletEndpoints()}) {
         for (const Endpoint &endpoint : table) {
             if (endpoint.name == path && endpoint.verb == verb)
                 return &endpoint;
@@ -28,13 +28,16 @@ const Endpoint *findMethod(std::string_view method)
 std::span<const Endpoint> socketMethods()
 {
     using enum Security;
-    static constexpr std::array<Endpoint, 19> methods = {{
+    static constexpr std::array<Endpoint, 22> methods = {{
         {{}, "ping", open, 1, 0, answerPing, nullptr},
         {{}, "time", open, 1, 0, answerTime, nullptr},
         {{}, "depth", open, 5, 0, answerDepth, nullptr},
         {{}, "ticker.price", open, 2, 0, answerPriceTicker, nullptr},
         {{}, "ticker.book", open, 2, 0, answerBookTicker, nullptr},
         {{}, "order.place", trade, 0, 1, placeOrder, nullptr},
+        {{}, "order.modify", trade, 1, 1, modifyOrder, nullptr},
+        {{}, "algoOrder.place", trade, 0, 1, placeAlgo, nullptr},
+        {{}, "algoOrder.cancel", trade, 1, 0, cancelAlgo, nullptr},
         {{}, "order.cancel", trade, 1, 0, cancelOrder, nullptr},
         {{}, "order.status", read, 1, 0, queryOrder, nullptr},
         {{}, "account.balance", read, 5, 0, answerBalanceV2, nullptr},

@@ -29,6 +29,7 @@ struct Endpoint
 [[nodiscard]] std::span<const Endpoint> marketEndpoints();
 [[nodiscard]] std::span<const Endpoint> accountEndpoints();
 [[nodiscard]] std::span<const Endpoint> orderEndpoints();
+[[nodiscard]] std::span<const Endpoint> algoEndpoints();
 [[nodiscard]] std::span<const Endpoint> walletEndpoints();
 [[nodiscard]] std::span<const Endpoint> socketMethods();
 
@@ -56,6 +57,9 @@ Answer startListenKey(Desk &, const Caller &, const Parameters &);
 Answer keepListenKey(Desk &, const Caller &, const Parameters &);
 Answer closeListenKey(Desk &, const Caller &, const Parameters &);
 Answer placeOrder(Desk &, const Caller &, const Parameters &);
+Answer modifyOrder(Desk &, const Caller &, const Parameters &);
+Answer placeAlgo(Desk &, const Caller &, const Parameters &);
+Answer cancelAlgo(Desk &, const Caller &, const Parameters &);
 Answer cancelOrder(Desk &, const Caller &, const Parameters &);
 Answer queryOrder(Desk &, const Caller &, const Parameters &);
 

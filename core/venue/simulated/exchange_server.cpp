@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/simulated/exchange_server.h"
 
+#include "venue/simulated/encode_algo.h"
 #include "venue/simulated/gateway.h"
 #include "venue/simulated/http_listener.h"
 #include "venue/simulated/market_streams.h"
@@ -91,7 +92,7 @@ public:
         reply.delay = outcome.delay;
         reply.fate = outcome.lost ? HttpReply::Fate::loseAnswer : HttpReply::Fate::send;
         // After the reply is on its way: the user stream follows the answer, as it mostly does at the venue.
-        if (!desk.outputs.empty())
+        if (verb != "GET")
             QTimer::singleShot(0, &http, [this] { publishPending(); });
         return reply;
     }
@@ -112,8 +113,20 @@ public:
     {
         const exchange::Outputs outputs = std::exchange(desk.outputs, {});
         streams.publish(outputs);
+        // A conditional order tells that it triggered before its order speaks, and that it is finished after.
+        const auto conditional = desk.exchange.takeConditionalChanges();
+        const auto tell = [&](bool finished) {
+            for (const exchange::ConditionalOrder &order : conditional) {
+                if ((order.status == exchange::ConditionalStatus::finished) != finished)
+                    continue;
+                for (const UserMessage &message : algoMessages(desk, order))
+                    hub.send(message);
+            }
+        };
+        tell(false);
         for (const UserMessage &message : users.encode(outputs))
             hub.send(message);
+        tell(true);
     }
 
     void expire(std::int64_t wallMs)

@@ -4,6 +4,7 @@
 #include "venue/simulated/endpoints.h"
 #include "venue/simulated/json_parameters.h"
 #include "venue/simulated/order_entry.h"
+#include "venue/simulated/protocol_names.h"
 
 #include <algorithm>
 #include <charconv>
@@ -277,11 +278,39 @@ Answer setCountdown(Desk &desk, const Caller &caller, const Parameters &paramete
     return body;
 }
 
-Answer refuseAlgo(Desk &, const Caller &, const Parameters &)
+Answer modifyBatch(Desk &desk, const Caller &caller, const Parameters &parameters)
 {
-    return tl::unexpected(ApiError(Code::badOrderType, "Conditional orders are not simulated here."));
+    const auto text = parameters.required("batchOrders");
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto orders = readParameterList(*text);
+    if (!orders)
+        return tl::unexpected(orders.error());
+    if (orders->empty() || orders->size() > longestBatch)
+        return tl::unexpected(ApiError(Code::badParameter, "batchOrders takes one to five orders."));
+    return each(*orders, [&](const Parameters &order) { return modifyOrder(desk, caller, order); });
 }
-Answer noAlgoOrders(Desk &, const Caller &, const Parameters &) { return QByteArray("[]"); }
+
+Answer answerAmendments(Desk &desk, const Caller &caller, const Parameters &parameters)
+{
+    const auto name = orderNameOf(desk, parameters);
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto order = find(desk, caller.account(), *name);
+    if (!order)
+        return tl::unexpected(noSuchOrder());
+    const auto query = historyQueryOf(desk, parameters, "fromId");
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<const exchange::Amendment *> rows;
+    const auto &all = desk.exchange.amendments(caller.account());
+    for (auto row = all.rbegin(); row != all.rend(); ++row) { // newest first, as the venue tells them
+        if (row->order == order->venueOrderId && row->at.ms() >= query->startMs && row->at.ms() <= query->endMs)
+            rows.push_back(&*row);
+    }
+    rows.resize(std::min(rows.size(), query->limit));
+    return query->write(rows, [&](JsonWriter &json, const exchange::Amendment &row) { writeAmendment(json, desk, row); });
+}
 
 int openOrdersWeight(const Parameters &parameters) { return parameters.has("symbol") ? 1 : 40; }
 
@@ -292,7 +321,7 @@ Answer placeOrder(Desk &desk, const Caller &caller, const Parameters &parameters
     const auto entry = readOrderEntry(desk, caller.account(), parameters);
     if (!entry)
         return tl::unexpected(entry.error());
-    const auto order = desk.exchange.place(entry->request, desk.outputs);
+    const auto order = desk.exchange.place(entry->request, desk.outputs, entry->goodTill);
     if (!order)
         return tl::unexpected(toApiError(order.error(), Attempt::place, entry->request.type));
     return bodyOf(desk, *order, entry->wantsResult ? OrderReply::full : OrderReply::acknowledged);
@@ -323,6 +352,35 @@ Answer queryOrder(Desk &desk, const Caller &caller, const Parameters &parameters
     return bodyOf(desk, *order);
 }
 
+Answer modifyOrder(Desk &desk, const Caller &caller, const Parameters &parameters)
+{
+    const auto name = orderNameOf(desk, parameters);
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto side = parameters.required("side");
+    if (!side)
+        return tl::unexpected(side.error());
+    const auto wanted = parseSide(viewOf(*side));
+    if (!wanted)
+        return tl::unexpected(ApiError(Code::badSide, "Invalid side."));
+    const auto quantity = readQuantity(*name->symbol, parameters);
+    if (!quantity)
+        return tl::unexpected(quantity.error());
+    const auto price = readPrice(*name->symbol, parameters, "price");
+    if (!price)
+        return tl::unexpected(price.error());
+    const auto order = find(desk, caller.account(), *name);
+    if (!order || domain::isFinal(order->status))
+        return tl::unexpected(noSuchOrder());
+    if (order->request.side != *wanted)
+        return tl::unexpected(ApiError(Code::badSide, "The side of an order can't be modified."));
+    const auto amended =
+        desk.exchange.amend(caller.account(), name->symbol->instrument.id, order->venueOrderId, *price, *quantity, desk.outputs);
+    if (!amended)
+        return tl::unexpected(toApiError(amended.error(), Attempt::amend));
+    return bodyOf(desk, *amended);
+}
+
 std::span<const Endpoint> orderEndpoints()
 {
     using enum Security;
@@ -340,9 +398,9 @@ std::span<const Endpoint> orderEndpoints()
         {"GET", "/fapi/v1/allOrders", read, 5, 0, answerAllOrders, nullptr},
         {"GET", "/fapi/v1/userTrades", read, 5, 0, answerUserTrades, nullptr},
         {"GET", "/fapi/v1/forceOrders", read, 20, 0, answerForceOrders, nullptr},
-        {"POST", "/fapi/v1/algoOrder", trade, 0, 0, refuseAlgo, nullptr},
-        {"GET", "/fapi/v1/openAlgoOrders", read, 1, 0, noAlgoOrders, nullptr},
-        {"GET", "/fapi/v1/allAlgoOrders", read, 5, 0, noAlgoOrders, nullptr},
+        {"PUT", "/fapi/v1/order", trade, 1, 1, modifyOrder, nullptr},
+        {"PUT", "/fapi/v1/batchOrders", trade, 5, 5, modifyBatch, nullptr},
+        {"GET", "/fapi/v1/orderAmendment", read, 1, 0, answerAmendments, nullptr},
     };
     return table;
 }

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 
 namespace ballast::venue::simulated {
 
@@ -50,12 +51,44 @@ Checked<domain::OrderType> typeOf(const Parameters &parameters)
         return domain::OrderType::market;
     for (const char *conditional : {"STOP", "STOP_MARKET", "TAKE_PROFIT", "TAKE_PROFIT_MARKET", "TRAILING_STOP_MARKET"}) {
         if (*text == conditional)
-            return tl::unexpected(ApiError(Code::useAlgoEndpoint, "Conditional orders are not taken here; this exchange simulates none."));
+            return tl::unexpected(ApiError(Code::useAlgoEndpoint,
+                                           "Order type not supported for this endpoint. Please use the Algo Order API endpoints instead."));
     }
     return tl::unexpected(ApiError(Code::badOrderType, "Invalid orderType."));
 }
 
-Checked<domain::Quantity> quantityOf(const SymbolInfo &symbol, const Parameters &parameters)
+tl::expected<void, ApiError> refuseUnsupported(const Parameters &parameters)
+{
+    const QByteArray match = parameters.text("priceMatch");
+    if (!match.isEmpty() && match != "NONE")
+        return tl::unexpected(ApiError(Code::badParameter, "priceMatch is not simulated; send a price."));
+    if (parameters.text("closePosition") == "true" || parameters.has("stopPrice"))
+        return tl::unexpected(ApiError(Code::useAlgoEndpoint,
+                                       "Order type not supported for this endpoint. Please use the Algo Order API endpoints instead."));
+    return {};
+}
+
+/// The date must lie at least ten minutes ahead, by the clock that requests are signed on.
+Checked<exchange::GoodTill> goodTillOf(const Desk &desk, const Parameters &parameters)
+{
+    constexpr std::int64_t shortestMs = 600'000, latestMs = 253'402'300'799'000;
+    if (parameters.text("goodTillDate").isEmpty())
+        return tl::unexpected(missing("goodTillDate"));
+    const auto date = parameters.integer("goodTillDate", 0, 0, std::numeric_limits<std::int64_t>::max());
+    if (!date)
+        return tl::unexpected(date.error());
+    const std::int64_t left = *date - desk.wallMs();
+    if (left <= shortestMs || *date >= latestMs)
+        return tl::unexpected(ApiError(Code::badGoodTillDate, "The goodTillDate timestamp must be greater than the current time plus 600 "
+                                                              "seconds and smaller than 253402300799000"));
+    // A date beyond what nanoseconds can count never comes.
+    constexpr std::int64_t longestMs = 3'000'000'000'000;
+    return exchange::GoodTill{desk.exchange.now() + std::chrono::milliseconds(std::min(left, longestMs)), *date};
+}
+
+} // namespace
+
+Checked<domain::Quantity> readQuantity(const SymbolInfo &symbol, const Parameters &parameters)
 {
     const auto quantity = parameters.decimal<domain::Quantity>("quantity");
     if (!quantity)
@@ -69,9 +102,9 @@ Checked<domain::Quantity> quantityOf(const SymbolInfo &symbol, const Parameters 
     return *quantity;
 }
 
-Checked<domain::Price> priceOf(const SymbolInfo &symbol, const Parameters &parameters)
+Checked<domain::Price> readPrice(const SymbolInfo &symbol, const Parameters &parameters, const char *name)
 {
-    const auto price = parameters.decimal<domain::Price>("price");
+    const auto price = parameters.decimal<domain::Price>(name);
     if (!price)
         return tl::unexpected(price.error());
     if (price->sign() <= 0)
@@ -82,18 +115,6 @@ Checked<domain::Price> priceOf(const SymbolInfo &symbol, const Parameters &param
         return tl::unexpected(ApiError(Code::offTick, "The price is not a multiple of the tick size."));
     return *price;
 }
-
-tl::expected<void, ApiError> refuseUnsupported(const Parameters &parameters)
-{
-    const QByteArray match = parameters.text("priceMatch");
-    if (!match.isEmpty() && match != "NONE")
-        return tl::unexpected(ApiError(Code::badParameter, "priceMatch is not simulated; send a price."));
-    if (parameters.text("closePosition") == "true" || parameters.has("stopPrice"))
-        return tl::unexpected(ApiError(Code::useAlgoEndpoint, "Conditional orders are not taken here; this exchange simulates none."));
-    return {};
-}
-
-} // namespace
 
 Checked<OrderEntry> readOrderEntry(const Desk &desk, domain::AccountId account, const Parameters &parameters)
 {
@@ -124,11 +145,17 @@ Checked<OrderEntry> readOrderEntry(const Desk &desk, domain::AccountId account, 
     if (request.type == domain::OrderType::limit) {
         if (timeInForce.isEmpty())
             return tl::unexpected(missing("timeInForce"));
-        const auto parsed = parseTimeInForce(viewOf(timeInForce));
+        if (timeInForce == "GTD") {
+            const auto goodTill = goodTillOf(desk, parameters);
+            if (!goodTill)
+                return tl::unexpected(goodTill.error());
+            entry.goodTill = *goodTill;
+        }
+        const auto parsed = entry.goodTill ? domain::TimeInForce::goodTillCancelled : parseTimeInForce(viewOf(timeInForce));
         if (!parsed)
-            return tl::unexpected(ApiError(Code::badTimeInForce, "Invalid timeInForce: GTC, IOC, FOK and GTX are known here."));
+            return tl::unexpected(ApiError(Code::badTimeInForce, "Invalid timeInForce."));
         request.timeInForce = *parsed;
-        const auto price = priceOf(**symbol, parameters);
+        const auto price = readPrice(**symbol, parameters, "price");
         if (!price)
             return tl::unexpected(price.error());
         request.price = *price;
@@ -138,7 +165,7 @@ Checked<OrderEntry> readOrderEntry(const Desk &desk, domain::AccountId account, 
                 return tl::unexpected(ApiError(Code::notRequired, std::string("Parameter '") + name + "' was sent when not required."));
         }
     }
-    const auto quantity = quantityOf(**symbol, parameters);
+    const auto quantity = readQuantity(**symbol, parameters);
     if (!quantity)
         return tl::unexpected(quantity.error());
     request.quantity = *quantity;

@@ -9,8 +9,13 @@ namespace ballast::venue::simulated {
 struct OrderEntry
 {
     domain::OrderRequest request;
-    bool wantsResult = false; ///< newOrderRespType=RESULT
+    std::optional<exchange::GoodTill> goodTill; ///< timeInForce=GTD
+    bool wantsResult = false;                   ///< newOrderRespType=RESULT
 };
 [[nodiscard]] Checked<OrderEntry> readOrderEntry(const Desk &desk, domain::AccountId account, const Parameters &parameters);
+
+/// A price on the symbol's grid.
+[[nodiscard]] Checked<domain::Price> readPrice(const SymbolInfo &symbol, const Parameters &parameters, const char *name);
+[[nodiscard]] Checked<domain::Quantity> readQuantity(const SymbolInfo &symbol, const Parameters &parameters);
 
 } // namespace ballast::venue::simulated

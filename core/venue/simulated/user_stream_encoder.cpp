@@ -94,13 +94,21 @@ void UserStreamEncoder::onOrder(const engine::OrderUpdate &update, Timestamp at)
     flushOlder(account, at);
     Progress &progress = progressOf(order);
     const auto announce = [&] {
+        const bool amended = progress.announced && (progress.price != order.request.price || progress.quantity != order.request.quantity);
+        progress.price = order.request.price;
+        progress.quantity = order.request.quantity;
         if (!std::exchange(progress.announced, true))
             orderMessage(order, Progress{}, update.forcedBy, "NEW", "NEW", nullptr, at);
+        else if (amended)
+            orderMessage(order, progress, update.forcedBy, "AMENDMENT", progress.filled.isZero() ? "NEW" : "PARTIALLY_FILLED", nullptr, at);
     };
     switch (order.status) {
     case domain::OrderStatus::acknowledged: announce(); return;
     // Each fill is told by its own event.
     case domain::OrderStatus::partlyFilled:
+        if (progress.announced)
+            announce();
+        return;
     case domain::OrderStatus::filled: return;
     case domain::OrderStatus::cancelled:
     case domain::OrderStatus::expired: {
@@ -157,6 +165,7 @@ void UserStreamEncoder::orderMessage(const domain::Order &order, const Progress 
     const domain::OrderRequest &request = order.request;
     const SymbolInfo &symbol = m_desk.record.symbol(request.instrument);
     const domain::Price average = progress.filled.isZero() ? domain::Price{} : domain::averagePrice(progress.cost, progress.filled);
+    const auto goodTill = m_desk.exchange.goodTill(request.account, order.venueOrderId);
     UserMessage message{request.account, "ORDER_TRADE_UPDATE", {}};
     JsonWriter json(message.json);
     json.beginObject().text("e", "ORDER_TRADE_UPDATE").integer("T", at.ms()).integer("E", at.ms());
@@ -165,7 +174,7 @@ void UserStreamEncoder::orderMessage(const domain::Order &order, const Progress 
         .text("c", clientIdOf(order, forcedBy))
         .text("S", sideName(request.side))
         .text("o", typeName(request.type))
-        .text("f", timeInForceName(request.timeInForce))
+        .text("f", goodTill ? "GTD" : timeInForceName(request.timeInForce))
         .fixed("q", request.quantity, symbol.quantityDecimals)
         .fixed("p", request.price, symbol.priceDecimals)
         .exact("ap", average)
@@ -196,7 +205,7 @@ void UserStreamEncoder::orderMessage(const domain::Order &order, const Progress 
         .integer("ss", 0)
         .text("V", "NONE")
         .text("pm", "NONE")
-        .integer("gtd", 0)
+        .integer("gtd", goodTill ? goodTill->namedMs : 0)
         .text("er", "0")
         .endObject()
         .endObject();

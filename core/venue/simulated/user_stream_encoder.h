@@ -37,6 +37,8 @@ private:
         domain::Quantity filled;
         domain::Money cost;
         bool announced = false;
+        domain::Price price; ///< as last told: a difference is an amendment
+        domain::Quantity quantity;
     };
     struct Pending
     {
