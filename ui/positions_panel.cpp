@@ -60,11 +60,14 @@ std::vector<Column<PositionView>> positionColumns()
     std::vector<Column<View>> columns;
     columns.push_back({tr("Account"),
                        [name](const View &v) { return name(v.row.account); },
-                       [](const View &v, const Look &) { return format::text(v.row.account) + QStringLiteral(" \u00b7 ") + roleText(v); },
+                       [](const View &v, const Look &) {
+                           const QString label = format::text(v.row.account), role = roleText(v);
+                           return label.startsWith(role, Qt::CaseInsensitive) ? label : label + QStringLiteral(" \u00b7 ") + role;
+                       },
                        {},
                        Qt::AlignLeft,
                        tr("Protected accounts are only read; Ballast trades in the hedge account alone."),
-                       114});
+                       112});
     columns.push_back({tr("Size"),
                        [](const View &v) { return v.row.quantity; },
                        [](const View &v, const Look &) {
@@ -93,7 +96,7 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignCenter,
                        tr("Mark price of the last day; the dotted line is the entry"),
-                       64,
+                       56,
                        [](const View &v) { return QVariant::fromValue(v.price); }});
     columns.push_back({tr("P&L"), [](const View &v) { return v.row.unrealisedPnl; },
                        [](const View &v, const Look &) {
@@ -102,7 +105,7 @@ std::vector<Column<PositionView>> positionColumns()
                            return arrow.isEmpty() ? figure : arrow + QLatin1Char(' ') + figure;
                        },
                        [](const View &v, const Tokens &t) { return orStale(v, t, gainColour(v.row.unrealisedPnl, t)); }, Qt::AlignRight,
-                       tr("Unrealised, against the mark price, without fees and funding"), 86});
+                       tr("Unrealised, against the mark price, without fees and funding"), 100});
     columns.push_back(
         {tr("Liquidation"),
          [](const View &v) { return v.row.liquidationPrice; },
@@ -138,14 +141,14 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignRight,
                        tr("Probability of touching the liquidation price within 24 hours"),
-                       62});
+                       56});
     columns.push_back({tr("Leverage"),
                        [](const View &v) { return v.row.leverage; },
                        [](const View &v, const Look &) { return format::leverage(v.row.leverage) + QLatin1Char(' ') + marginText(v); },
                        {},
                        Qt::AlignRight,
                        {},
-                       88});
+                       90});
     columns.push_back({tr("Funding"), [](const View &v) { return v.row.funding; },
                        [](const View &v, const Look &) { return format::number(v.row.funding, 2, Sign::always); },
                        [](const View &v, const Tokens &t) { return gainColour(v.row.funding, t); }, Qt::AlignRight,

@@ -99,8 +99,8 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     config.mode = engine::Mode::demo;
     config.instruments = market.instruments();
     config.schedules = market.schedules();
-    config.accounts = {account(own, domain::AccountRole::protectedAccount, "Protected (simulated)"),
-                       account(hedge, domain::AccountRole::hedge, "Hedge (simulated)")};
+    config.accounts = {account(own, domain::AccountRole::protectedAccount, "Protected"),
+                       account(hedge, domain::AccountRole::hedge, "Hedge")};
     config.hedgeInstrument = ethPerpetual;
     config.hedgeAccount = hedge;
     config.session = std::uint64_t(now.ms());
