@@ -127,7 +127,7 @@ private Q_SLOTS:
             simulation.volatilityPerStep = 0.01;
             simulation.lambda = 0.999999; // volatility stays
             simulation.steps = 24;
-            simulation.paths = 20'000;
+            simulation.paths = 8'000;
             const auto simulated = simulateTouch(simulation);
             // The simulation has no drift of the log price; the closed form's drift of the price is then sigma^2 / 2.
             const double closed = touchProbability(1, barrier, 0.01, 24, 0.01 * 0.01 / 2);
