@@ -4,6 +4,7 @@
 #include "exchange/scenario.h"
 #include "runtime/demo.h"
 #include "session_runner.h"
+#include "usage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,7 +43,7 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     if (!parser.parse(QStringList{QStringLiteral("ballast demo")} + arguments))
         return complain(parser.errorText() + QStringLiteral("; see 'ballast demo --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        printUsage(parser, QStringLiteral("demo"));
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())

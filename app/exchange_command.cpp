@@ -2,6 +2,7 @@
 #include "exchange_command.h"
 
 #include "store/market_file.h"
+#include "usage.h"
 #include "venue/simulated/exchange_server.h"
 
 #include <QCommandLineParser>
@@ -114,7 +115,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         return fail(exitUsage, what + hint);
     }
     if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        printUsage(parser, QStringLiteral("exchange"));
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -4,6 +4,7 @@
 #include "runtime/live.h"
 #include "secret_input.h"
 #include "session_runner.h"
+#include "usage.h"
 #include "venue/binance/binance_venue.h"
 
 #include <QApplication>
@@ -81,7 +82,7 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return wrong(what);
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        printUsage(parser, options.run.command);
         return 0;
     }
     // Not named in the message: it may be a secret that belongs on standard input.

@@ -10,9 +10,12 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace {
 
@@ -38,6 +41,17 @@ void printHelp()
               "  ballast --version\n"
               "\n"
               "Exit status: 0 done, 1 the work failed, 2 wrong usage.");
+}
+
+/// Qt complains on standard error where a service or a container has no runtime folder; scripts should see our words alone.
+void provideRuntimeFolder()
+{
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        return;
+    const QString path = QDir::temp().filePath(QStringLiteral("ballast-runtime-%1").arg(::getuid()));
+    QDir().mkpath(path);
+    if (QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path));
 }
 
 /// A window is wanted, but there is no display to show it on.
@@ -88,6 +102,8 @@ int main(int argc, char **argv)
         const bool windowless = arguments.contains(QStringLiteral("--headless")) || arguments.contains(QStringLiteral("--help"));
         if (windowless && !hasDisplay())
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (windowless)
+            provideRuntimeFolder();
         if (!windowless && !hasDisplay()) {
             std::fputs("ballast: there is no display; add --headless, as in 'ballast demo --headless', or set DISPLAY\n", stderr);
             return 1;

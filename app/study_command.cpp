@@ -6,6 +6,7 @@
 #include "market/forecast_tournament.h"
 #include "store/market_file.h"
 #include "strategy/strategy.h"
+#include "usage.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -215,7 +216,7 @@ int runStudy(const QStringList &arguments)
     if (!parser.parse(QStringList{QStringLiteral("ballast study")} + arguments))
         return complain(wrongUsage, parser.errorText() + QStringLiteral("; see 'ballast study --help'"));
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        printUsage(parser, QStringLiteral("study"));
         return 0;
     }
     Options options;
