@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/study_command.h"
+#include "strategy/strategy.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using ballast::app::runStudy;
+
+class StudyCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // 40 days of hours: a wave with a fall in its second half.
+        QFile file(m_folder.filePath(QStringLiteral("hours.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        double price = 2000;
+        for (int i = 0; i < 40 * 24; ++i) {
+            const double next = price * (1 + 0.004 * std::sin(i * 1.7) + 0.003 * std::sin(i * 0.31) - (i > 600 ? 0.0008 : 0));
+            const auto line = QStringLiteral("%1,%2,%3,%4,%5,1000,%6,0,0,0,0,0\n")
+                                  .arg(1'700'000'400'000LL / 3'600'000 * 3'600'000 + i * 3'600'000LL)
+                                  .arg(price, 0, 'f', 2)
+                                  .arg(std::max(price, next) * 1.001, 0, 'f', 2)
+                                  .arg(std::min(price, next) * 0.999, 0, 'f', 2)
+                                  .arg(next, 0, 'f', 2)
+                                  .arg(0);
+            file.write(line.toUtf8());
+            price = next;
+        }
+    }
+    void page_hasEveryStrategyOnBothSides_andNoNan()
+    {
+        const auto out = m_folder.filePath(QStringLiteral("page.md"));
+        QCOMPARE(runStudy({QStringLiteral("--klines"), m_folder.filePath(QStringLiteral("hours.csv")), QStringLiteral("--days"),
+                           QStringLiteral("10"), QStringLiteral("--out"), out}),
+                 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto page = QString::fromUtf8(file.readAll());
+        QVERIFY(page.contains(QStringLiteral("3 positions of 10 days")));
+        for (const auto &strategy : ballast::strategy::strategies())
+            QCOMPARE(page.count(QStringLiteral("| %1 |").arg(QString::fromUtf8(strategy.name.data()))), 8); // two sides, four leverages
+        QVERIFY(!page.contains(QStringLiteral("nan")));
+        QVERIFY(page.contains(QStringLiteral("log-HAR")));
+    }
+    void badInput_isTold()
+    {
+        QCOMPARE(runStudy({}), 2);
+        QCOMPARE(runStudy({QStringLiteral("--klines"), QStringLiteral("x.csv"), QStringLiteral("--days"), QStringLiteral("0")}), 2);
+        QCOMPARE(runStudy({QStringLiteral("--klines"), m_folder.filePath(QStringLiteral("nowhere.csv"))}), 1);
+        QCOMPARE(runStudy({QStringLiteral("--klines"), m_folder.filePath(QStringLiteral("hours.csv")), QStringLiteral("--days"),
+                           QStringLiteral("100")}),
+                 1); // no stretch that long
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(StudyCommandTest)
+#include "tst_study_command.moc"
