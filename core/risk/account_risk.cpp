@@ -38,10 +38,15 @@ bool assessAlone(const domain::Position &position, const domain::Instrument &ins
     return true;
 }
 
-/// Coin-margined: collateral (coin) + q (1/E - 1/P) = |q| m / P, with the tier of the face value.
-std::optional<double> inverseLiquidation(double quantity, double entry, double collateralCoin, double rate)
+/// Coin-margined: collateral (coin) + sum q (1/E - 1/P) = sum maintenance(|q|) / P, legs by face value, tiers of the face value.
+std::optional<double> inverseLiquidation(std::span<const MarginLeg> legs, double collateralCoin, const MarginSchedule &schedule)
 {
-    const double price = (quantity + std::fabs(quantity) * rate) / (collateralCoin + quantity / entry);
+    double face = 0, coin = collateralCoin;
+    for (const auto &leg : legs) {
+        face += leg.quantity + schedule.maintenance(std::fabs(leg.quantity));
+        coin += leg.quantity / leg.entry;
+    }
+    const double price = face / coin;
     return price > 0 && std::isfinite(price) ? std::optional(price) : std::nullopt;
 }
 
@@ -112,8 +117,7 @@ void assess(const AccountView &view, AccountRisk &out)
         }
         if (instrument.kind == domain::ContractKind::inverse) {
             const double free = pool.collateral - pool.otherMaintenance + pool.otherUnrealised;
-            risk.liquidationPrice =
-                inverseLiquidation(legs[0].quantity, legs[0].entry, free / risk.mark, schedule.tierOf(risk.notional).maintenanceRate);
+            risk.liquidationPrice = inverseLiquidation(pool.legs, free / risk.mark, schedule);
         } else {
             risk.liquidationPrice = liquidationPrice(pool, risk.mark);
         }

@@ -136,7 +136,7 @@ std::optional<double> bankruptcyPrice(const MarginPool &pool)
     }
     if (quantity == 0)
         return std::nullopt;
-    const double price = (cost - pool.collateral) / quantity;
+    const double price = (cost - pool.collateral - pool.otherUnrealised) / quantity;
     return price > 0 ? std::optional(price) : std::nullopt;
 }
 

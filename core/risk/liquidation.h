@@ -41,7 +41,7 @@ struct MarginPool
 /// The nearer of both directions that exists.
 [[nodiscard]] std::optional<double> liquidationPrice(const MarginPool &pool, double mark);
 
-/// Where collateral is gone: collateral + sum s Q (P - E) = 0.
+/// Where collateral is gone, the other symbols staying where they are: collateral + otherUnrealised + sum s Q (P - E) = 0.
 [[nodiscard]] std::optional<double> bankruptcyPrice(const MarginPool &pool);
 
 } // namespace ballast::risk

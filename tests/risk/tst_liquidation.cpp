@@ -311,6 +311,49 @@ private Q_SLOTS:
         const double p = risk.positions[0].liquidationPrice.value();
         QVERIFY(std::fabs(2 + 30'000 * (1 / 3000.0 - 1 / p) - 30'000 * 0.01 / p) < 1e-9);
     }
+    void coinMarginedLegs_shareTheirPool_andCoinEquityMeetsMaintenanceThere()
+    {
+        const unsigned seed = 4711;
+        std::mt19937_64 random(seed);
+        const auto pick = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
+        domain::Instrument instrument;
+        instrument.kind = domain::ContractKind::inverse;
+        const auto schedule = tiers(); // with deductions
+        int checked = 0;
+        for (int i = 0; i < 5000; ++i) {
+            std::array<domain::Position, 2> legs;
+            for (auto &leg : legs) {
+                leg.quantity = domain::Quantity::fromEstimate(std::floor(pick(1'000, 900'000)) * (&leg == &legs[0] ? 1 : -1));
+                leg.entryPrice = domain::Price::fromEstimate(pick(2500, 3500));
+            }
+            const std::array marks{pick(2700, 3300)};
+            const double wallet = pick(10'000, 300'000);
+            AccountRisk risk;
+            assess({wallet, legs, std::span(&instrument, 1), marks, std::span(&schedule, 1)}, risk);
+            if (!risk.positions[0].liquidationPrice)
+                continue;
+            const double p = *risk.positions[0].liquidationPrice;
+            double equity = wallet / marks[0], maintenance = 0;
+            for (const auto &leg : legs) {
+                const double face = leg.quantity.toDouble();
+                equity += face * (1 / leg.entryPrice.toDouble() - 1 / p);
+                maintenance += schedule.maintenance(std::fabs(face)) / p;
+            }
+            QVERIFY2(std::fabs(equity - maintenance) < 1e-9 * std::max(1.0, std::fabs(equity) + 1e6 / p),
+                     qPrintable(QStringLiteral("seed %1 case %2").arg(seed).arg(i)));
+            QVERIFY(std::fabs(*risk.positions[1].liquidationPrice / p - 1) < 1e-12); // one pool, one price
+            ++checked;
+        }
+        QVERIFY(checked > 1000);
+    }
+    void bankruptcy_countsWhatTheOtherSymbolsHaveWonOrLost()
+    {
+        const auto schedule = tiers();
+        const std::array leg{MarginLeg{10, 3000}};
+        QCOMPARE(bankruptcyPrice({leg, &schedule, 3000, 0, 0}).value(), 2700.0);
+        QCOMPARE(bankruptcyPrice({leg, &schedule, 3000, 0, -1000}).value(), 2800.0);
+        QVERIFY(!bankruptcyPrice({leg, &schedule, 50'000, 0, 0})); // never: the price would be below 0
+    }
 };
 
 QTEST_APPLESS_MAIN(LiquidationTest)
