@@ -42,7 +42,7 @@ const char *const help =
     "   \"bridge\": {\"price\": 2550, \"buffer\": 0.2}}\n"
     "\n"
     "Quantity: long > 0, in coin (inverse: face value, with \"contract\": \"inverse\" on the instrument). Without \"tiers\" the built-in\n"
-    "table of ETHUSDT and BTCUSDT is used; \"rate\" alone means one rate for every size. All keys: docs/cli-risk.md.\n"
+    "table of ETHUSDT, BTCUSDT and ETHUSDC is used; \"rate\" alone means one rate for every size. All keys: docs/cli-risk.md.\n"
     "\n"
     "Exit status: 0 done, 1 the file can't be read or makes no sense, 2 wrong usage.\n";
 

@@ -1,19 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/default_schedules.h"
 
+#include <array>
+
 namespace ballast::risk {
+
+namespace {
+
+// Binance USD-M leverage brackets as of 2024-10-24: floor and cap of the notional, maintenance rate, deduction, largest leverage.
+constexpr std::array<MarginTier, 12> ethUsdt{{
+    {0, 50000, 0.004, 0, 125},
+    {50000, 600000, 0.005, 50, 100},
+    {600000, 3000000, 0.0065, 950, 75},
+    {3000000, 12000000, 0.01, 11450, 50},
+    {12000000, 50000000, 0.02, 131450, 25},
+    {50000000, 65000000, 0.025, 381450, 20},
+    {65000000, 150000000, 0.05, 2006450, 10},
+    {150000000, 320000000, 0.1, 9506450, 5},
+    {320000000, 400000000, 0.125, 17506450, 4},
+    {400000000, 530000000, 0.15, 27506450, 3},
+    {530000000, 800000000, 0.25, 80506450, 2},
+    {800000000, 1200000000, 0.5, 280506450, 1},
+}};
+constexpr std::array<MarginTier, 12> btcUsdt{{
+    {0, 50000, 0.004, 0, 125},
+    {50000, 600000, 0.005, 50, 100},
+    {600000, 3000000, 0.0065, 950, 75},
+    {3000000, 12000000, 0.01, 11450, 50},
+    {12000000, 70000000, 0.02, 131450, 25},
+    {70000000, 100000000, 0.025, 481450, 20},
+    {100000000, 230000000, 0.05, 2981450, 10},
+    {230000000, 480000000, 0.1, 14481450, 5},
+    {480000000, 600000000, 0.125, 26481450, 4},
+    {600000000, 800000000, 0.15, 41481450, 3},
+    {800000000, 1200000000, 0.25, 121481450, 2},
+    {1200000000, 1800000000, 0.5, 421481450, 1},
+}};
+constexpr std::array<MarginTier, 11> ethUsdc{{
+    {0, 50000, 0.004, 0, 125},
+    {50000, 500000, 0.005, 50, 100},
+    {500000, 1000000, 0.0065, 800, 75},
+    {1000000, 5000000, 0.01, 4300, 50},
+    {5000000, 50000000, 0.02, 54300, 20},
+    {50000000, 100000000, 0.05, 1554300, 10},
+    {100000000, 150000000, 0.1, 6554300, 5},
+    {150000000, 300000000, 0.125, 10304300, 4},
+    {300000000, 400000000, 0.15, 17804300, 3},
+    {400000000, 500000000, 0.25, 57804300, 2},
+    {500000000, 800000000, 0.5, 182804300, 1},
+}};
+
+} // namespace
 
 std::optional<MarginSchedule> defaultSchedule(std::string_view symbol)
 {
-    if (symbol != "ETHUSDT" && symbol != "BTCUSDT")
-        return std::nullopt;
-    const double last = symbol == "BTCUSDT" ? 70e6 : 50e6;
-    return MarginSchedule::fromTiers({{0, 50e3, 0.004, 0, 125},
-                                      {50e3, 600e3, 0.005, 0, 100},
-                                      {600e3, 3e6, 0.0065, 0, 75},
-                                      {3e6, 12e6, 0.01, 0, 50},
-                                      {12e6, last, 0.02, 0, 25}})
-        .value();
+    const auto of = [](const auto &tiers) { return MarginSchedule::fromTiers({tiers.begin(), tiers.end()}).value(); };
+    if (symbol == "ETHUSDT")
+        return of(ethUsdt);
+    if (symbol == "BTCUSDT")
+        return of(btcUsdt);
+    if (symbol == "ETHUSDC")
+        return of(ethUsdc);
+    return std::nullopt;
 }
 
 } // namespace ballast::risk

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference_csv.h"
 #include "risk/account_risk.h"
+#include "risk/default_schedules.h"
 #include "risk/liquidation.h"
 #include "risk/margin_bridge.h"
 #include "risk/touch_probability.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -201,6 +203,28 @@ private Q_SLOTS:
         QVERIFY(std::fabs(marginExcess({leg, &schedule, 3000 + add, 0, 0}, 2500)) < 1e-9);
         QCOMPARE(marginToAdd(pool, 3000), 0.0);
         QVERIFY(marginToAdd(pool, 2500, 0.5) > add);
+    }
+    void builtInTiers_areTheVenuesOwn()
+    {
+        QFile file(QStringLiteral(BALLAST_SHARED_DIR "/reference/leverage_brackets.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the reference values are not here");
+        const auto tables = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("tables")).toObject();
+        for (const char *symbol : {"ETHUSDT", "BTCUSDT", "ETHUSDC"}) {
+            const auto rows = tables.value(QStringLiteral("binance_%1_2024-10-24").arg(QLatin1String(symbol))).toObject();
+            const auto schedule = defaultSchedule(symbol).value();
+            const auto tiers = rows.value(QStringLiteral("tiers")).toArray();
+            QCOMPARE(schedule.tiers().size(), std::size_t(tiers.size()));
+            for (int i = 0; i < tiers.size(); ++i) {
+                const auto row = tiers[i].toObject();
+                const auto &tier = schedule.tiers()[std::size_t(i)];
+                QCOMPARE(tier.notionalCap, row.value(QStringLiteral("notional_cap")).toDouble());
+                QCOMPARE(tier.maintenanceRate, row.value(QStringLiteral("mmr")).toDouble());
+                QVERIFY(std::fabs(tier.deduction - row.value(QStringLiteral("maint_amount")).toDouble()) < 1e-6);
+                QCOMPARE(tier.maxLeverage, row.value(QStringLiteral("max_leverage")).toDouble());
+            }
+        }
+        QVERIFY(!defaultSchedule("DOGEUSDT"));
     }
     void tierAtItsCap_isTheLowerOne()
     {
