@@ -2,6 +2,7 @@
 #include "exchange/simulated_exchange.h"
 
 #include "exchange/exchange_state.h"
+#include "risk/default_schedules.h"
 #include "risk/margin_schedule.h"
 
 #include <algorithm>
@@ -50,20 +51,9 @@ ExchangeConfig standardConfig(Scenario scenario, std::uint64_t seed, Timestamp s
         instrument.minNotional = domain::Money::fromInteger(20);
         return instrument;
     };
-    // Tiers of Binance USDⓈ-M as published for ETHUSDT and BTCUSDT (2024): enough of them for any position of the demo.
-    const auto tiers = [](std::initializer_list<risk::MarginTier> rows) { return risk::MarginSchedule::fromTiers(rows).value(); };
     ExchangeConfig config;
     config.instruments = {perpetual(0, "ETHUSDT", "ETH", 1'000'000, 100'000), perpetual(1, "BTCUSDT", "BTC", 10'000'000, 100'000)};
-    config.schedules = {tiers({{0, 50'000, 0.004, 0, 125},
-                               {50'000, 600'000, 0.005, 0, 100},
-                               {600'000, 3'000'000, 0.0065, 0, 75},
-                               {3'000'000, 12'000'000, 0.01, 0, 50},
-                               {12'000'000, 50'000'000, 0.02, 0, 25}}),
-                        tiers({{0, 50'000, 0.004, 0, 125},
-                               {50'000, 600'000, 0.005, 0, 100},
-                               {600'000, 3'000'000, 0.0065, 0, 75},
-                               {3'000'000, 12'000'000, 0.01, 0, 50},
-                               {12'000'000, 70'000'000, 0.02, 0, 25}})};
+    config.schedules = {risk::defaultSchedule("ETHUSDT").value(), risk::defaultSchedule("BTCUSDT").value()};
     config.scenario = std::move(scenario);
     config.seed = seed;
     config.start = start;
