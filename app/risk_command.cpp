@@ -4,10 +4,10 @@
 #include "risk_scenarios.h"
 
 #include "risk/account_risk.h"
-#include "risk/default_schedules.h"
 #include "risk/margin_bridge.h"
 #include "risk/touch_probability.h"
 #include "risk/touch_simulation.h"
+#include "risk/venue_margin.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -41,8 +41,10 @@ const char *const help =
     "       {\"symbol\": \"ETHUSDT\", \"quantity\": 10, \"entry\": 3000, \"leverage\": 5, \"marginMode\": \"cross\"}]}],\n"
     "   \"bridge\": {\"price\": 2550, \"buffer\": 0.2}}\n"
     "\n"
-    "Quantity: long > 0, in coin (inverse: face value, with \"contract\": \"inverse\" on the instrument). Without \"tiers\" the built-in\n"
-    "table of ETHUSDT, BTCUSDT and ETHUSDC is used; \"rate\" alone means one rate for every size. All keys: docs/cli-risk.md.\n"
+    "Quantity: long > 0, in coin (inverse: face value, with \"contract\": \"inverse\" on the instrument). \"venue\" on the instrument "
+    "says\n"
+    "whose margin rules hold; without \"tiers\", \"rate\" or \"maxLeverage\" the table that ships with Ballast is used. All keys:\n"
+    "docs/cli-risk.md.\n"
     "\n"
     "Exit status: 0 done, 1 the file can't be read or makes no sense, 2 wrong usage.\n";
 
@@ -84,8 +86,10 @@ private:
 struct Described
 {
     std::vector<domain::Instrument> instruments;
-    std::vector<risk::MarginSchedule> schedules;
+    std::vector<risk::MarginSchedule> crossSchedules, isolatedSchedules;
+    std::vector<double> ticks; ///< 0 = not given
     std::vector<double> marks;
+    double liquidationBuffer = 0;
     double volatility = std::numeric_limits<double>::quiet_NaN();
     std::vector<double> returns;        ///< simple, of the underlying, oldest first
     double returnsInterval = 24 * 3600; ///< seconds
@@ -93,34 +97,76 @@ struct Described
 
 QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
-risk::MarginSchedule readSchedule(const QJsonObject &row, const QString &symbol, const QString &where, Input &input)
+domain::VenueId readVenue(const QJsonObject &row, const QString &where, Input &input)
 {
+    using domain::VenueId;
+    const auto text = row.value(QStringLiteral("venue")).toString(QStringLiteral("binance"));
+    if (text == QStringLiteral("gate")) // reckons like OKX
+        return VenueId::okx;
+    for (const auto venue : {VenueId::simulated, VenueId::binance, VenueId::bybit, VenueId::okx, VenueId::deribit, VenueId::hyperliquid}) {
+        if (domain::name(venue) == text.toStdString())
+            return venue;
+    }
+    input.complain(where + QStringLiteral(".venue must be binance, bybit, okx, gate, deribit or hyperliquid"));
+    return VenueId::binance;
+}
+
+/// The venue's rule, then whatever the file says otherwise.
+risk::MarginRule readRule(const QJsonObject &row, domain::ContractKind kind, domain::MarginMode mode, const QString &where, Input &input)
+{
+    const auto choice = [&](const char *key, const char *first, const char *second, bool fallback) {
+        const auto value = row.value(QLatin1String(key)).toString(QLatin1String(fallback ? second : first));
+        if (value != QLatin1String(first) && value != QLatin1String(second))
+            input.complain(where
+                           + QStringLiteral(".%1 must be %2 or %3").arg(QLatin1String(key), QLatin1String(first), QLatin1String(second)));
+        return value == QLatin1String(second);
+    };
+    auto rule = risk::marginRule(readVenue(row, where, input), kind, mode, input.number(row, "takerFee", where, 0));
+    rule.basis =
+        choice("basis", "mark", "entry", rule.basis == risk::MarginBasis::entry) ? risk::MarginBasis::entry : risk::MarginBasis::mark;
+    rule.unit = choice("tierUnit", "value", "size", rule.unit == risk::TierUnit::size) ? risk::TierUnit::size : risk::TierUnit::value;
+    rule.wholePosition = row.value(QStringLiteral("wholePosition")).toBool(rule.wholePosition);
+    rule.closingFee = input.number(row, "closingFee", where, rule.closingFee);
+    rule.bankruptcyFee = input.number(row, "bankruptcyFee", where, rule.bankruptcyFee);
+    rule.ratePerCoin = input.number(row, "ratePerCoin", where, rule.ratePerCoin);
+    return rule;
+}
+
+risk::MarginSchedule readSchedule(const QJsonObject &row, const domain::Instrument &instrument, domain::MarginMode mode,
+                                  const QString &where, Input &input)
+{
+    constexpr double unlimited = std::numeric_limits<double>::infinity();
+    const auto rule = readRule(row, instrument.kind, mode, where, input);
+    std::vector<risk::MarginTier> tiers;
     if (row.contains(QStringLiteral("tiers"))) {
-        std::vector<risk::MarginTier> tiers;
         for (const auto each : row.value(QStringLiteral("tiers")).toArray()) {
             const auto tier = each.toObject();
             const QString place = where + QStringLiteral(".tiers[%1]").arg(tiers.size());
-            tiers.push_back({input.number(tier, "floor", place), input.number(tier, "cap", place, std::numeric_limits<double>::infinity()),
-                             input.number(tier, "rate", place), input.number(tier, "deduction", place, 0),
-                             input.number(tier, "maxLeverage", place, 125)});
+            const bool open = tier.value(QStringLiteral("cap")).isNull();
+            tiers.push_back({input.number(tier, "floor", place, tiers.empty() ? 0 : tiers.back().notionalCap),
+                             open ? unlimited : input.number(tier, "cap", place, unlimited), input.number(tier, "rate", place),
+                             input.number(tier, "deduction", place, 0), input.number(tier, "maxLeverage", place, 125)});
         }
-        auto schedule = risk::MarginSchedule::fromTiers(std::move(tiers));
-        if (schedule)
-            return *schedule;
-        input.complain(where + QStringLiteral(": ") + QString::fromStdString(schedule.error().message()));
-        return risk::MarginSchedule::flat(0.01, 20);
-    }
-    if (row.contains(QStringLiteral("rate"))) {
+    } else if (row.contains(QStringLiteral("rate"))) {
         const double rate = input.number(row, "rate", where);
         if (!(rate > 0 && rate < 1))
             input.complain(where + QStringLiteral(".rate must lie between 0 and 1"));
-        auto tier = risk::MarginTier{0, std::numeric_limits<double>::infinity(), rate, input.number(row, "deduction", where, 0), 125};
-        auto schedule = risk::MarginSchedule::fromTiers({tier});
-        return schedule ? *schedule : risk::MarginSchedule::flat(0.01, 20);
+        tiers = {{0, unlimited, rate, input.number(row, "deduction", where, 0), input.positive(row, "maxLeverage", where, 125)}};
+    } else if (row.contains(QStringLiteral("maxLeverage"))) {
+        const double leverage = input.positive(row, "maxLeverage", where);
+        tiers = {{0, unlimited, 1 / (2 * leverage), 0, leverage}};
+    } else if (const auto known = risk::knownSchedule(readVenue(row, where, input), instrument.symbol.view(), mode,
+                                                      input.number(row, "takerFee", where, 0))) {
+        return known->schedule;
+    } else {
+        input.complain(where
+                       + QStringLiteral(": no margin tiers are known for %1; give \"tiers\", \"rate\" or \"maxLeverage\"")
+                             .arg(QString::fromStdString(instrument.symbol.str())));
     }
-    if (auto known = risk::defaultSchedule(symbol.toStdString()))
-        return *known;
-    input.complain(where + QStringLiteral(": no margin tiers are known for %1; give \"tiers\" or \"rate\"").arg(symbol));
+    if (auto schedule = risk::MarginSchedule::fromTiers(std::move(tiers), rule))
+        return *schedule;
+    else
+        input.complain(where + QStringLiteral(": ") + QString::fromStdString(schedule.error().message()));
     return risk::MarginSchedule::flat(0.01, 20);
 }
 
@@ -136,6 +182,7 @@ Described readMarket(const QJsonObject &root, Input &input)
             input.complain(QStringLiteral("file.returns[%1] is not a number above -1").arg(out.returns.size()));
         out.returns.push_back(each.toDouble());
     }
+    out.liquidationBuffer = input.number(root, "liquidationBuffer", QStringLiteral("file"), 0);
     out.returnsInterval = input.positive(root, "returnsInterval", QStringLiteral("file"), out.returnsInterval);
     if (out.volatility < 0)
         input.complain(QStringLiteral("file.volatility must not be negative; it is annualised, 0.7 = 70 %"));
@@ -146,21 +193,47 @@ Described readMarket(const QJsonObject &root, Input &input)
         if (symbol.isEmpty() || symbol.size() > 31)
             input.complain(where + QStringLiteral(".symbol is missing or too long"));
         domain::Instrument instrument;
+        if (out.instruments.size() >= 1000) {
+            input.complain(QStringLiteral("file.instruments holds more than 1,000"));
+            break;
+        }
         instrument.id = {std::uint16_t(out.instruments.size())};
         instrument.symbol = domain::Symbol(symbol.left(31).toStdString());
         if (row.value(QStringLiteral("contract")).toString() == QStringLiteral("inverse"))
             instrument.kind = domain::ContractKind::inverse;
         out.instruments.push_back(instrument);
         out.marks.push_back(input.positive(row, "mark", where));
-        out.schedules.push_back(readSchedule(row, symbol, where, input));
+        out.ticks.push_back(input.number(row, "tick", where, 0));
+        out.crossSchedules.push_back(readSchedule(row, instrument, domain::MarginMode::cross, where, input));
+        out.isolatedSchedules.push_back(readSchedule(row, instrument, domain::MarginMode::isolated, where, input));
     }
     if (out.instruments.empty())
         input.complain(QStringLiteral("file.instruments is empty; name at least one with its mark"));
     return out;
 }
 
+bool isInCoin(const QJsonObject &account, const QString &where, Input &input)
+{
+    const auto settle = account.value(QStringLiteral("settle")).toString(QStringLiteral("quote"));
+    if (settle != QStringLiteral("quote") && settle != QStringLiteral("coin"))
+        input.complain(where + QStringLiteral(".settle must be quote or coin"));
+    return settle == QStringLiteral("coin");
+}
+
+/// The schedules that hold for one account: a venue may reckon isolated positions otherwise than cross ones.
+std::vector<risk::MarginSchedule> schedulesFor(const std::vector<domain::Position> &positions, const Described &market)
+{
+    auto out = market.crossSchedules;
+    for (const auto &position : positions) {
+        if (position.marginMode == domain::MarginMode::isolated)
+            out[position.instrument.value] = market.isolatedSchedules[position.instrument.value];
+    }
+    return out;
+}
+
 std::vector<domain::Position> readPositions(const QJsonObject &account, const Described &market, const QString &where, Input &input)
 {
+    const bool inCoin = isInCoin(account, where, input);
     std::vector<domain::Position> out;
     for (const auto each : account.value(QStringLiteral("positions")).toArray()) {
         const auto row = each.toObject();
@@ -193,7 +266,9 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
             input.complain(place + QStringLiteral(".marginMode must be cross or isolated"));
         position.marginMode = mode == QStringLiteral("isolated") ? domain::MarginMode::isolated : domain::MarginMode::cross;
         if (position.marginMode == domain::MarginMode::isolated)
-            position.isolatedMargin = domain::Money::fromEstimate(input.positive(row, "isolatedMargin", place));
+            position.isolatedMargin =
+                domain::Money::fromEstimate(input.positive(row, "isolatedMargin", place)
+                                            * (inCoin && known != market.instruments.end() ? market.marks[position.instrument.value] : 1));
         if (position.quantity.isZero())
             input.complain(place + QStringLiteral(".quantity must not be 0"));
         out.push_back(position);
@@ -256,8 +331,13 @@ struct PoolOf
             }
         }
         pool.legs = legs;
-        pool.schedule = &market.schedules[position.instrument.value];
+        pool.schedule = &(isolated ? market.isolatedSchedules : market.crossSchedules)[position.instrument.value];
         pool.collateral = isolated ? position.isolatedMargin.toDouble() : wallet;
+        pool.kind = market.instruments[position.instrument.value].kind;
+        if (pool.kind == domain::ContractKind::inverse) {
+            for (double *quote : {&pool.collateral, &pool.otherMaintenance, &pool.otherUnrealised})
+                *quote /= market.marks[position.instrument.value];
+        }
     }
 };
 
@@ -268,8 +348,8 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
     const auto &figures = assessed.positions[index];
     const PoolOf pool(positions, assessed, index, market);
     const double liquidation = figures.liquidationPrice.value_or(std::numeric_limits<double>::quiet_NaN());
-    const bool linear = market.instruments[position.instrument.value].kind == domain::ContractKind::linear;
-    const auto bankruptcy = linear ? risk::bankruptcyPrice(pool.pool) : std::nullopt;
+    const auto bankruptcy = risk::bankruptcyPrice(pool.pool);
+    const double tick = market.ticks[position.instrument.value];
     QJsonObject out{{QStringLiteral("symbol"), QString::fromStdString(market.instruments[position.instrument.value].symbol.str())},
                     {QStringLiteral("quantity"), position.quantity.toDouble()},
                     {QStringLiteral("mark"), figures.mark},
@@ -285,20 +365,23 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
                     {QStringLiteral("touchProbability"), touch(figures.mark, liquidation, market.volatility)},
                     {QStringLiteral("simulatedTouch24h"), simulatedTouch(figures.mark, liquidation, market)},
                     {QStringLiteral("bankruptcyPrice"), bankruptcy ? QJsonValue(*bankruptcy) : QJsonValue(QJsonValue::Null)}};
-    if (linear) {
-        const auto both = [&](risk::Direction direction) {
-            const auto price = risk::liquidationPrice(pool.pool, figures.mark, direction);
-            return price ? QJsonValue(*price) : QJsonValue(QJsonValue::Null);
-        };
-        out.insert(QStringLiteral("liquidationDown"), both(risk::Direction::down));
-        out.insert(QStringLiteral("liquidationUp"), both(risk::Direction::up));
-        const QString about = bridge.value(QStringLiteral("symbol")).toString();
-        const bool meant = about.isEmpty() ? market.instruments.size() == 1
-                                           : about.toStdString() == market.instruments[position.instrument.value].symbol.view();
-        if (!bridge.isEmpty() && meant)
-            out.insert(QStringLiteral("marginToAdd"), risk::marginToAdd(pool.pool, bridge.value(QStringLiteral("price")).toDouble(),
-                                                                        bridge.value(QStringLiteral("buffer")).toDouble(0)));
-    }
+    const auto towards = [&](risk::Direction direction) {
+        const auto price = risk::liquidationPrice(pool.pool, figures.mark, direction);
+        return price ? QJsonValue(*price) : QJsonValue(QJsonValue::Null);
+    };
+    out.insert(QStringLiteral("liquidationDown"), towards(risk::Direction::down));
+    out.insert(QStringLiteral("liquidationUp"), towards(risk::Direction::up));
+    if (figures.liquidationPrice && tick > 0)
+        out.insert(QStringLiteral("liquidationTick"), risk::toTriggerTick(liquidation, figures.mark, tick));
+    if (figures.liquidationPrice && market.liquidationBuffer > 0)
+        out.insert(QStringLiteral("bufferedLiquidation"),
+                   risk::bufferedLiquidation(liquidation, position.entryPrice.toDouble(), market.liquidationBuffer));
+    const QString about = bridge.value(QStringLiteral("symbol")).toString();
+    const bool meant = about.isEmpty() ? market.instruments.size() == 1
+                                       : about.toStdString() == market.instruments[position.instrument.value].symbol.view();
+    if (!bridge.isEmpty() && meant)
+        out.insert(QStringLiteral("marginToAdd"), risk::marginToAdd(pool.pool, bridge.value(QStringLiteral("price")).toDouble(),
+                                                                    bridge.value(QStringLiteral("buffer")).toDouble(0)));
     return out;
 }
 
@@ -328,9 +411,9 @@ void readScenarios(const QJsonObject &root, const Described &market, ScenarioInp
 tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
 {
     Input input;
-    static const QStringList keys{QStringLiteral("volatility"), QStringLiteral("instruments"), QStringLiteral("accounts"),
-                                  QStringLiteral("bridge"),     QStringLiteral("returns"),     QStringLiteral("returnsInterval"),
-                                  QStringLiteral("ladder")};
+    static const QStringList keys{QStringLiteral("volatility"), QStringLiteral("instruments"),      QStringLiteral("accounts"),
+                                  QStringLiteral("bridge"),     QStringLiteral("returns"),          QStringLiteral("returnsInterval"),
+                                  QStringLiteral("ladder"),     QStringLiteral("liquidationBuffer")};
     for (const auto &key : root.keys()) {
         if (!keys.contains(key))
             input.complain(QStringLiteral("file.%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
@@ -349,16 +432,21 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     double protectedDelta = 0, hedgeDelta = 0;
     ScenarioInput scenarios;
     std::vector<std::vector<domain::Position>> held; // what the views of `scenarios` look at
+    std::vector<std::vector<risk::MarginSchedule>> schedules;
     held.reserve(std::size_t(accounts.size()));
+    schedules.reserve(std::size_t(accounts.size()));
     for (const auto each : accounts) {
         const auto row = each.toObject();
         const QString where = QStringLiteral("accounts[%1]").arg(out.size());
-        const double wallet = input.number(row, "wallet", where);
+        double wallet = input.number(row, "wallet", where);
         const auto positions = readPositions(row, market, where, input);
         if (!input.problem().isEmpty())
             break;
+        if (isInCoin(row, where, input) && !positions.empty())
+            wallet *= market.marks[positions.front().instrument.value];
+        schedules.push_back(schedulesFor(positions, market));
         risk::AccountRisk assessed;
-        risk::assess({wallet, positions, market.instruments, market.marks, market.schedules}, assessed);
+        risk::assess({wallet, positions, market.instruments, market.marks, schedules.back()}, assessed);
         const QString role = row.value(QStringLiteral("role")).toString(QStringLiteral("protected"));
         if (role != QStringLiteral("hedge") && role != QStringLiteral("protected")) {
             input.complain(where + QStringLiteral(".role must be protected or hedge"));
@@ -367,7 +455,7 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         (role == QStringLiteral("hedge") ? hedgeDelta : protectedDelta) += assessed.delta;
         held.push_back(positions);
         scenarios.accounts.push_back({role == QStringLiteral("hedge") ? domain::AccountRole::hedge : domain::AccountRole::protectedAccount,
-                                      {wallet, held.back(), market.instruments, market.marks, market.schedules}});
+                                      {wallet, held.back(), market.instruments, market.marks, schedules.back()}});
         scenarios.names.push_back(row.value(QStringLiteral("name")).toString());
         QJsonArray rows;
         for (std::size_t i = 0; i < positions.size(); ++i)

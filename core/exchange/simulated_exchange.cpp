@@ -2,8 +2,8 @@
 #include "exchange/simulated_exchange.h"
 
 #include "exchange/exchange_state.h"
-#include "risk/default_schedules.h"
 #include "risk/margin_schedule.h"
+#include "risk/venue_margin.h"
 
 #include <algorithm>
 #include <cassert>
@@ -53,7 +53,8 @@ ExchangeConfig standardConfig(Scenario scenario, std::uint64_t seed, Timestamp s
     };
     ExchangeConfig config;
     config.instruments = {perpetual(0, "ETHUSDT", "ETH", 1'000'000, 100'000), perpetual(1, "BTCUSDT", "BTC", 10'000'000, 100'000)};
-    config.schedules = {risk::defaultSchedule("ETHUSDT").value(), risk::defaultSchedule("BTCUSDT").value()};
+    config.schedules = {risk::knownSchedule(domain::VenueId::simulated, "ETHUSDT").value().schedule,
+                        risk::knownSchedule(domain::VenueId::simulated, "BTCUSDT").value().schedule};
     config.scenario = std::move(scenario);
     config.seed = seed;
     config.start = start;

@@ -33,21 +33,12 @@ bool assessAlone(const domain::Position &position, const domain::Instrument &ins
     out.notional = inverse ? std::fabs(quantity) : std::fabs(quantity) * mark;
     // Coin-margined P&L arises in coin; here it is valued at the mark.
     out.unrealisedPnl = inverse ? quantity * (1 / entry - 1 / mark) * mark : quantity * (mark - entry);
-    out.maintenanceMargin = schedule.maintenance(out.notional);
-    out.initialMargin = schedule.initial(out.notional, position.leverage);
+    const double size = std::fabs(quantity), ownEntry = inverse ? 1 / entry : entry, ownMark = inverse ? 1 / mark : mark;
+    out.maintenanceMargin = schedule.curve(size, ownEntry, ownMark, inverse).at(ownMark) * (inverse ? mark : 1);
+    const double largest = schedule.tierOf(size, ownEntry, ownMark).maxLeverage;
+    out.initialMargin =
+        out.notional * std::max(1 / std::max(position.leverage, 1.0), 1 / largest + schedule.rule().ratePerCoin * std::fabs(out.delta));
     return true;
-}
-
-/// Coin-margined: collateral (coin) + sum q (1/E - 1/P) = sum maintenance(|q|) / P, legs by face value, tiers of the face value.
-std::optional<double> inverseLiquidation(std::span<const MarginLeg> legs, double collateralCoin, const MarginSchedule &schedule)
-{
-    double face = 0, coin = collateralCoin;
-    for (const auto &leg : legs) {
-        face += leg.quantity + schedule.maintenance(std::fabs(leg.quantity));
-        coin += leg.quantity / leg.entry;
-    }
-    const double price = face / coin;
-    return price > 0 && std::isfinite(price) ? std::optional(price) : std::nullopt;
 }
 
 } // namespace
@@ -116,11 +107,12 @@ void assess(const AccountView &view, AccountRisk &out)
             pool.otherMaintenance = crossMaintenance - sharedMaintenance;
         }
         if (instrument.kind == domain::ContractKind::inverse) {
-            const double free = pool.collateral - pool.otherMaintenance + pool.otherUnrealised;
-            risk.liquidationPrice = inverseLiquidation(pool.legs, free / risk.mark, schedule);
-        } else {
-            risk.liquidationPrice = liquidationPrice(pool, risk.mark);
+            pool.kind = instrument.kind;
+            pool.collateral /= risk.mark;
+            pool.otherUnrealised /= risk.mark;
+            pool.otherMaintenance /= risk.mark;
         }
+        risk.liquidationPrice = liquidationPrice(pool, risk.mark);
         if (!risk.liquidationPrice)
             continue;
         risk.liquidationDistance = *risk.liquidationPrice / risk.mark - 1;

@@ -8,9 +8,7 @@ namespace ballast::risk {
 
 double marginToAdd(const MarginPool &pool, double price, double buffer)
 {
-    double maintenance = pool.otherMaintenance;
-    for (const auto &leg : pool.legs)
-        maintenance += pool.schedule->maintenance(std::fabs(leg.quantity) * price);
+    const double maintenance = pool.otherMaintenance + maintenanceAt(pool, price);
     return std::max(0.0, maintenance * buffer - marginExcess(pool, price));
 }
 

@@ -8,7 +8,7 @@
 namespace ballast::risk {
 
 /// Margin to add to `pool` by the time the mark is at `price`, so that equity still exceeds maintenance by `buffer` (fraction of the
-/// maintenance there): max(0, maintenance (1 + buffer) - equity). Linear contracts, quote currency.
+/// maintenance there): max(0, maintenance (1 + buffer) - equity), in settlement currency.
 [[nodiscard]] double marginToAdd(const MarginPool &pool, double price, double buffer = 0);
 
 } // namespace ballast::risk

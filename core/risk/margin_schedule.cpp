@@ -10,7 +10,7 @@
 
 namespace ballast::risk {
 
-tl::expected<MarginSchedule, domain::Error> MarginSchedule::fromTiers(std::vector<MarginTier> tiers)
+tl::expected<MarginSchedule, domain::Error> MarginSchedule::fromTiers(std::vector<MarginTier> tiers, const MarginRule &rule)
 {
     const auto bad = [](std::size_t tier, const char *what) {
         return tl::unexpected(domain::Error::badInput(domain::textFormat("margin tier %zu %s", tier + 1, what), "correct the tier table"));
@@ -30,17 +30,22 @@ tl::expected<MarginSchedule, domain::Error> MarginSchedule::fromTiers(std::vecto
         if (i > 0 && tier.maintenanceRate < tiers[i - 1].maintenanceRate)
             return bad(i, "has a lower rate than the one before");
     }
-    const bool computed = std::all_of(tiers.begin(), tiers.end(), [](const MarginTier &tier) { return tier.deduction == 0; });
+    const bool deducts = std::any_of(tiers.begin(), tiers.end(), [](const MarginTier &tier) { return tier.deduction != 0; });
+    if (rule.wholePosition && deducts)
+        return bad(0, "or a later one has a deduction, but its rate holds for the whole position");
+    const bool computed = !rule.wholePosition && !deducts;
     for (std::size_t i = 1; computed && i < tiers.size(); ++i)
         tiers[i].deduction = tiers[i].notionalFloor * (tiers[i].maintenanceRate - tiers[i - 1].maintenanceRate) + tiers[i - 1].deduction;
     MarginSchedule schedule;
     schedule.m_tiers = std::move(tiers);
+    schedule.m_rule = rule;
     return schedule;
 }
 
-MarginSchedule MarginSchedule::flat(double maintenanceRate, double maxLeverage)
+MarginSchedule MarginSchedule::flat(double maintenanceRate, double maxLeverage, const MarginRule &rule)
 {
     MarginSchedule schedule;
+    schedule.m_rule = rule;
     schedule.m_tiers = {{0, std::numeric_limits<double>::infinity(), maintenanceRate, 0, maxLeverage}};
     return schedule;
 }
@@ -59,6 +64,33 @@ double MarginSchedule::maintenance(double notional) const
 {
     const auto &tier = tierOf(notional);
     return notional * tier.maintenanceRate - tier.deduction;
+}
+
+const MarginTier &MarginSchedule::tierOf(double size, double entry, double price) const
+{
+    const double valued = m_rule.basis == MarginBasis::mark ? price : entry;
+    return tierOf(m_rule.unit == TierUnit::value ? size * valued : size);
+}
+
+MaintenanceCurve MarginSchedule::curve(double size, double entry, double price, bool coinFollowsPrice) const
+{
+    const auto &tier = tierOf(size, entry, price);
+    MaintenanceCurve out;
+    double perPrice = size * tier.maintenanceRate; // times the price at which the position is valued
+    if (m_rule.unit == TierUnit::value)
+        out.constant = -tier.deduction;
+    else
+        perPrice -= tier.deduction;
+    double perSquare = 0;
+    (coinFollowsPrice ? perSquare : perPrice) += size * size * m_rule.ratePerCoin;
+    if (m_rule.basis == MarginBasis::mark) {
+        out.linear = perPrice;
+        out.quadratic = perSquare;
+    } else {
+        out.constant += perPrice * entry + perSquare * entry * entry;
+    }
+    out.linear += size * m_rule.closingFee;
+    return out;
 }
 
 double MarginSchedule::initial(double notional, double leverage) const

@@ -62,6 +62,33 @@ private Q_SLOTS:
         QVERIFY(simulated.value(QStringLiteral("probability")).toDouble() >= 0);
         QVERIFY(simulated.value(QStringLiteral("probability")).toDouble() <= 1);
     }
+    void aVenuesOwnRule_decidesOverTheLiquidationPrice()
+    {
+        const auto price = [&](const char *instrument, const char *account, const char *key) {
+            const auto json = QByteArray("{\"instruments\": [") + instrument + "], \"accounts\": [" + account + "]}";
+            const auto accounts = run(json).value(QStringLiteral("accounts")).toArray();
+            return accounts[0].toObject().value(QStringLiteral("positions")).toArray()[0].toObject().value(QLatin1String(key)).toDouble();
+        };
+        // Coin-margined on Bybit: bankrupt at (1 + f) N / (N/E + W), liquidated before, at 5,739.08, told to the next tick.
+        const char *const bybit = R"({"symbol": "BTCUSD", "venue": "bybit", "contract": "inverse", "mark": 8000, "rate": 0.005,
+                                     "takerFee": 0.00075, "tick": 0.5})";
+        const char *const half =
+            R"({"settle": "coin", "wallet": 0.5, "positions": [{"symbol": "BTCUSD", "quantity": 10000, "entry": 8000}]})";
+        QVERIFY(std::fabs(price(bybit, half, "bankruptcyPrice") - 1.00075 * 10'000 / 1.75) < 1e-6);
+        QCOMPARE(price(bybit, half, "liquidationTick"), 5739.5);
+        // Half of the initial margin at the largest leverage, at the mark: 3000 = 30,000 (1 - p/3000) ... p (1 - 0.02) = 2700.
+        QVERIFY(std::fabs(price(R"({"symbol": "ETH", "venue": "hyperliquid", "mark": 3000})",
+                                R"({"wallet": 3000, "positions": [{"symbol": "ETH", "quantity": 10, "entry": 3000}]})", "liquidationPrice")
+                          - 2700 / 0.98)
+                < 1e-6);
+        // By the entry value and without deductions at the mark: p = E (1 - 1/L + m).
+        QVERIFY(std::fabs(price(R"({"symbol": "ETHUSDT", "venue": "bybit", "mark": 3000})",
+                                R"({"wallet": 5000, "positions": [{"symbol": "ETHUSDT", "quantity": 10, "entry": 3000,
+                                    "marginMode": "isolated", "isolatedMargin": 3000}]})",
+                                "liquidationPrice")
+                          - 3000 * (1 - 0.1 + 0.005))
+                < 1e-6);
+    }
     void badInput_isOneClearLine_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -76,6 +103,10 @@ private Q_SLOTS:
         QTest::newRow("text for a number") << with("volatility", QStringLiteral("high"));
         QTest::newRow("no instruments") << with("instruments", QJsonArray());
         QTest::newRow("no price") << with("instruments", QJsonArray{QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")}}});
+        const auto venue = QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")},
+                                       {QStringLiteral("mark"), 3000},
+                                       {QStringLiteral("venue"), QStringLiteral("mtgox")}};
+        QTest::newRow("unknown venue") << with("instruments", QJsonArray{venue});
         QTest::newRow("impossible return") << with("returns", QJsonArray{-1.5});
         QTest::newRow("impossible move") << with("ladder", QJsonObject{{QStringLiteral("moves"), QJsonArray{-2}}});
     }
