@@ -127,30 +127,32 @@ std::optional<QString> setParameter(strategy::Parameters &parameters, const QStr
 
 void printHelp()
 {
-    std::puts("Usage: ballast replay --klines FILE... [OPTIONS]\n"
-              "\n"
-              "Replays one leveraged position on recorded candles, with the hedge and without it.\n"
-              "\n"
-              "  --klines FILE...         candles of 1 minute to 1 day, as Binance Data Vision has them (csv, csv.gz, zip); several files "
-              "are joined\n"
-              "  --funding FILE...        funding rates of the same contract; without them no funding is charged\n"
-              "  --dvol FILE...           implied volatility of a day (DVOL); shown to the engine the day after\n"
-              "  --btc FILE...            candles of Bitcoin; read and checked, not used by the present strategies\n"
-              "  --side long|short        of the protected position (default long)\n"
-              "  --leverage X             notional / equity at the opening (default 10)\n"
-              "  --equity USD             in the protected account (default 10000)\n"
-              "  --hedge-capital USD      in the hedge account, on top (default 10 % of the position's notional)\n"
-              "  --hedge-leverage X       leverage set in the hedge account: the margin that an order needs (default 20)\n"
-              "  --strategy NAME|all      (default regime-adaptive)\n"
-              "  --preset NAME            cautious, balanced or lean: the parameters to start from (give it before --set)\n"
-              "  --set KEY=VALUE          a parameter of strategy, guardrails or limits; may be repeated\n"
-              "  --transfer none|manual|auto   whether margin moves between the accounts when liquidation is near (default none)\n"
-              "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
-              "  --slippage BPS           fixed part of the slippage of a fill (default 1)\n"
-              "  --json FILE              write everything, curves included; '-' is standard output, in place of the table\n"
-              "  --help\n"
-              "\n"
-              "Parameters for --set (default, range):");
+    std::puts(
+        "Usage: ballast replay --klines FILE... [OPTIONS]\n"
+        "\n"
+        "Replays one leveraged position on recorded candles, with the hedge and without it.\n"
+        "\n"
+        "  --klines FILE...         candles of 1 minute to 1 day, as Binance Data Vision has them (csv, csv.gz, zip); several files "
+        "are joined\n"
+        "  --funding FILE...        funding rates of the same contract; without them no funding is charged\n"
+        "  --dvol FILE...           implied volatility of a day (DVOL); shown to the engine the day after\n"
+        "  --btc FILE...            candles of Bitcoin; read and checked, not used by the present strategies\n"
+        "  --side long|short        of the protected position (default long)\n"
+        "  --leverage X             notional / equity at the opening (default 10)\n"
+        "  --equity USD             in the protected account (default 10000)\n"
+        "  --hedge-capital USD      in the hedge account, on top (default 10 % of the position's notional)\n"
+        "  --hedge-leverage X       leverage set in the hedge account: the margin that an order needs (default 20)\n"
+        "  --strategy NAME|all      (default regime-adaptive)\n"
+        "  --preset NAME            cautious, balanced or lean: the parameters to start from (give it before --set)\n"
+        "  --set KEY=VALUE          a parameter of strategy, guardrails or limits; may be repeated\n"
+        "  --transfer none|manual|auto   whether margin moves between the accounts when liquidation is near (default none)\n"
+        "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
+        "  --learn DAYS             learn the forecast and regime models anew every so many days, as live does every 7 (default 0: never)\n"
+        "  --slippage BPS           fixed part of the slippage of a fill (default 1)\n"
+        "  --json FILE              write everything, curves included; '-' is standard output, in place of the table\n"
+        "  --help\n"
+        "\n"
+        "Parameters for --set (default, range):");
     for (const auto &row : strategy::parameterTable())
         std::printf("  %-20s %-10.10g %.10g to %.10g\n      %s\n", std::string(row.key).c_str(), row.defaultValue, row.minimum, row.maximum,
                     std::string(row.meaning).c_str());
@@ -208,7 +210,8 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             continue;
         }
         const bool known = is("--side") || is("--leverage") || is("--equity") || is("--hedge-capital") || is("--hedge-leverage")
-                           || is("--strategy") || is("--set") || is("--transfer") || is("--warm-up") || is("--slippage") || is("--json");
+                           || is("--strategy") || is("--preset") || is("--learn") || is("--set") || is("--transfer") || is("--warm-up")
+                           || is("--slippage") || is("--json");
         if (!known)
             return misuse(QStringLiteral("there is no option '%1'").arg(name));
         if (values.size() != 1)
@@ -267,6 +270,11 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             spec.warmUpBars = value.toUInt(&ok);
             if (!ok)
                 return unsuited("a whole number of bars");
+        } else if (is("--learn")) {
+            const auto parsed = number(value);
+            if (!parsed || !(*parsed >= 0 && *parsed <= 3650))
+                return unsuited("a number of days, 0 to 3650");
+            spec.refitInterval = std::chrono::duration_cast<domain::Duration>(std::chrono::duration<double>(*parsed * 86'400));
         } else if (is("--slippage")) {
             const auto parsed = number(value);
             if (!parsed || !(*parsed >= 0 && *parsed <= 1000))

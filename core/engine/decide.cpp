@@ -46,7 +46,18 @@ double Engine::State::outsideSeconds(Timestamp since) const
     return since.isSet() ? domain::toSeconds(m_now - since) / m_config.timeScale : infinity;
 }
 
-double Engine::State::volatilityNow() const { return m_volatility.isReady() ? m_volatility.ewma(hedgeMarket().mid()) : unknownValue; }
+double Engine::State::volatilityNow() const
+{
+    if (m_forecast.isReady())
+        return m_forecast.volatility(hedgeMarket().mid());
+    return m_volatility.isReady() ? m_volatility.ewma(hedgeMarket().mid()) : unknownValue;
+}
+
+market::Regime Engine::State::regimeNow(double volatility)
+{
+    const auto byThresholds = m_regime.update(volatility, m_now);
+    return m_forecast.knowsRegime() ? m_forecast.regime() : byThresholds;
+}
 
 int Engine::State::ordersInLastMinute() const
 {
@@ -115,12 +126,12 @@ void Engine::State::assessBook()
     m_book = book;
 }
 
-strategy::View Engine::State::view() const
+strategy::View Engine::State::view(market::Regime regime) const
 {
     const auto &market = hedgeMarket();
     strategy::View out;
     out.volatility = m_book.volatility;
-    out.regime = m_regime.regime();
+    out.regime = regime;
     const double interval = domain::toSeconds(hedgeInstrument().fundingInterval);
     out.fundingPerYear = market.markPrice().fundingRate.toDouble() * (interval > 0 ? secondsAYear / interval : 0);
     const double halfSpread = market.isUsable() ? market.spreadBps() / 2e4 : 0;
@@ -177,12 +188,12 @@ void Engine::State::decide()
     for (const auto &account : m_accounts)
         inputs.accountAgeSeconds = std::max(inputs.accountAgeSeconds, outsideSeconds(account.heardAt));
 
-    decision.regime = m_regime.update(inputs.volatility, m_now);
+    decision.regime = regimeNow(inputs.volatility);
     // Observing without a hedge account of the trader's, an empty one stands in: it says what would be done, not what it could carry.
     const bool standIn = m_config.mode == Mode::observe && m_book.hedgeEquity == 0;
     inputs.hedgeEquity = m_book.complete && !standIn ? m_book.hedgeEquity : unknownValue;
     inputs.trendEfficiency = m_trend.value();
-    m_view = view();
+    m_view = view(decision.regime);
     const auto target = m_strategy->target(m_view, parameters);
     decision.contributions = target.contributions;
     const auto &manual = m_overrides.ratio();

@@ -52,6 +52,13 @@ struct RequestAccountSnapshot
     bool operator==(const RequestAccountSnapshot &) const = default;
 };
 
+/// Learn from these bars apart from this thread, and answer with ModelsFitted (market::fitMarketModels).
+struct FitModels
+{
+    std::vector<domain::Candle> hourly;
+    bool operator==(const FitModels &) const = default;
+};
+
 // --- to the store ---
 struct RecordOrder
 {
@@ -152,8 +159,9 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, RecordOrder,
-                            RecordFill, RecordFunding, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
+using Effect =
+    std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, FitModels, RecordOrder,
+                 RecordFill, RecordFunding, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

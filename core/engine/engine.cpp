@@ -140,7 +140,10 @@ void Engine::State::on(const MarkPrice &event)
 
 void Engine::State::on(const CandleEvent &event)
 {
-    if (event.instrument != m_config.hedgeInstrument || event.state != CandleState::closed || event.candle.openTime <= m_lastCandle)
+    if (event.instrument != m_config.hedgeInstrument || event.state != CandleState::closed)
+        return;
+    remember(event.candle);
+    if (event.candle.interval != m_config.candleInterval || event.candle.openTime <= m_lastCandle)
         return;
     m_lastCandle = event.candle.openTime;
     m_volatility.add(event.candle);
@@ -150,6 +153,26 @@ void Engine::State::on(const CandleEvent &event)
         m_effects.emplace_back(RecordCandle{event.instrument, event.candle});
     }
     decide();
+}
+
+void Engine::State::remember(const domain::Candle &closed)
+{
+    if (!m_history.add(closed))
+        return;
+    m_forecast.update(m_history);
+    // History read at the start comes all at once; what is learnt from it is asked for with the first bar of the present.
+    const bool isPresent = m_now - closed.openTime < 2 * std::max<domain::Duration>(closed.interval, std::chrono::hours(1));
+    const bool isDue = !m_fitAskedAt.isSet() || m_now - m_fitAskedAt >= m_config.refitInterval;
+    if (m_config.refitInterval > domain::Duration::zero() && isPresent && isDue && m_history.days() >= market::fewestDaysToLearn) {
+        m_fitAskedAt = m_now;
+        m_effects.emplace_back(FitModels{{m_history.bars().begin(), m_history.bars().end()}});
+    }
+}
+
+void Engine::State::on(const ModelsFitted &event)
+{
+    if (event.models)
+        m_forecast.use(event.models, m_history);
 }
 
 void Engine::State::on(const ImpliedVolatility &event)

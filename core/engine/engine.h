@@ -46,6 +46,8 @@ struct EngineConfig
     DecideOn decideOn = DecideOn::marketEvents;
     /// Length of the closed candles that volatility is estimated from; replay may bring longer ones.
     domain::Duration candleInterval = std::chrono::minutes(1);
+    /// How often the forecast and regime models are learnt anew; 0 = never: the present estimate and the thresholds are used.
+    domain::Duration refitInterval = std::chrono::hours(24 * 7);
     /// Do-nothing decisions are recorded when their reason changes, and at least this often.
     domain::Duration idleDecisionInterval = std::chrono::minutes(5);
     /// Seconds of event time that pass in one second outside: 1 live, the speed in an accelerated demo. Data ages and patience

@@ -10,6 +10,7 @@
 #include "engine/market_state.h"
 #include "engine/order_tracker.h"
 #include "engine/overrides.h"
+#include "market/market_models.h"
 #include "market/regime.h"
 #include "market/trend.h"
 #include "market/volatility.h"
@@ -69,6 +70,7 @@ private:
     void on(const TimerTick &event);
     void on(const ClockJump &event);
     void on(const IntentEvent &event);
+    void on(const ModelsFitted &event);
 
     void on(const Arm &);
     void on(const Disarm &);
@@ -91,6 +93,7 @@ private:
     void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
     void watchTheVenue(); ///< on each tick: silence, unresolved orders
     void takeSample();
+    void remember(const domain::Candle &closed); ///< for the models
     void note(Severity severity, NoteCode code, std::string text);
 
     // --- decisions (decide.cpp) ---
@@ -105,8 +108,9 @@ private:
     void followDoubt(strategy::Hold hold, const strategy::Decision &decision);
     void followLiquidation(const strategy::Decision &decision);
     [[nodiscard]] double outsideSeconds(Timestamp since) const; ///< age in outside time; inf when never heard
-    [[nodiscard]] strategy::View view() const;
-    [[nodiscard]] double volatilityNow() const;
+    [[nodiscard]] strategy::View view(market::Regime regime) const;
+    [[nodiscard]] double volatilityNow() const; ///< the forecast where there is one, else the present estimate
+    [[nodiscard]] market::Regime regimeNow(double volatility);
     [[nodiscard]] int ordersInLastMinute() const;
     [[nodiscard]] double affordable() const; ///< base coin that the hedge account's free margin could still open; inf when not known
 
@@ -134,6 +138,9 @@ private:
     std::vector<double> m_marks; ///< by instrument, for risk::assess
     market::VolatilityTracker m_volatility;
     market::RegimeClassifier m_regime;
+    market::HourlyHistory m_history;
+    market::MarketForecast m_forecast;
+    Timestamp m_fitAskedAt;
     market::TrendEfficiency m_trend;
     OrderTracker m_orders;
     CostLedger m_costs;

@@ -11,8 +11,10 @@
 #include "domain/order.h"
 #include "engine/intent.h"
 #include "market/book_sync.h"
+#include "market/market_models.h"
 #include "risk/margin_schedule.h"
 
+#include <memory>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -195,11 +197,20 @@ struct IntentEvent
     Intent intent;
     bool operator==(const IntentEvent &) const = default;
 };
+/// The answer to FitModels; without models when the history did not suffice.
+struct ModelsFitted
+{
+    std::shared_ptr<const market::MarketModels> models;
+    bool operator==(const ModelsFitted &other) const
+    {
+        return models == other.models || (models && other.models && *models == *other.models);
+    }
+};
 
-using EventBody =
-    std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility, InstrumentDefinition,
-                 MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate, PositionUpdate, OrderUpdate, FillEvent,
-                 FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset, UserFeedAlive, TimerTick, ClockJump, IntentEvent>;
+using EventBody = std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility,
+                               InstrumentDefinition, MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate,
+                               PositionUpdate, OrderUpdate, FillEvent, FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset,
+                               UserFeedAlive, TimerTick, ClockJump, IntentEvent, ModelsFitted>;
 
 struct Event
 {

@@ -131,6 +131,15 @@ struct Body
             .real("volume", candle.volume);
         out.flag("closed", event.state == CandleState::closed);
     }
+    void operator()(const ModelsFitted &event) const
+    {
+        if (!event.models)
+            return;
+        const auto &models = *event.models;
+        out.time("fittedAt", models.fittedAt).integer("days", std::int64_t(models.days));
+        out.text("forecast", market::name(models.tournament.winner));
+        out.flag("regimeModel", models.verdict.useModel);
+    }
     void operator()(const ImpliedVolatility &event) const { out.text("base", event.base).real("value", event.value); }
     void operator()(const InstrumentDefinition &event) const
     {

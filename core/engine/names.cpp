@@ -80,7 +80,7 @@ std::string_view name(const EventBody &body) noexcept
         "bookDelta",     "bestQuote",      "trade",     "markPrice",       "candle",          "bookSnapshot", "impliedVolatility",
         "instrument",    "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",      "position",
         "order",         "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",   "clockOffset",
-        "userFeedAlive", "timer",          "clockJump", "intent"};
+        "userFeedAlive", "timer",          "clockJump", "intent",          "modelsFitted"};
     return names[body.index()];
 }
 

@@ -178,13 +178,22 @@ void Engine::State::fillMarket(Snapshot &out) const
         if (m_book.complete)
             figures.fundingCostPerDay = m_book.hedgeDelta * m_book.mark * figures.fundingRate * perDay;
     }
-    figures.ewmaVolatility = volatilityNow();
+    figures.ewmaVolatility = m_volatility.isReady() ? m_volatility.ewma(market.mid()) : unknownValue;
+    figures.forecastVolatility = m_forecast.isReady() ? m_forecast.volatility(market.mid()) : unknownValue;
     figures.yangZhangVolatility = m_volatility.yangZhang();
     figures.volatilityRank = m_volatility.rank();
     figures.impliedVolatility = orUnknown(m_implied);
-    figures.regime = m_regime.regime();
+    figures.regime = m_last.regime;
     figures.regimeSince = m_regime.since();
-    figures.regimeProbability = m_regime.probabilities();
+    figures.regimeProbability = m_forecast.knowsRegime() ? m_forecast.regimeProbabilities() : m_regime.probabilities();
+    out.models.daysOfHistory = m_history.days();
+    out.models.models = m_forecast.models();
+    if (m_forecast.isReady()) {
+        out.models.forecast = m_forecast.figures(market.mid());
+        out.models.regimeByModel = m_forecast.knowsRegime();
+        if (m_forecast.models()->regimes)
+            out.models.regimeProbability = m_forecast.regimeProbabilities();
+    }
     for (const auto &each : m_markets)
         out.bookGaps += each.gaps();
 }

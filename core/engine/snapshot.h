@@ -10,6 +10,7 @@
 #include "engine/effect.h"
 #include "engine/mode.h"
 #include "engine/series.h"
+#include "market/market_models.h"
 #include "market/regime.h"
 #include "strategy/decision.h"
 #include "strategy/parameters.h"
@@ -17,6 +18,7 @@
 
 #include <array>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -78,12 +80,23 @@ struct MarketFigures
     double nextHedgeCost = unknownValue;     ///< quote, fee + slippage
     double fundingRate = unknownValue;       ///< per interval
     Timestamp nextFunding;
-    double fundingCostPerDay = unknownValue; ///< for this hedge, paid > 0
+    double fundingCostPerDay = unknownValue;  ///< for this hedge, paid > 0
+    double forecastVolatility = unknownValue; ///< of the next day, by the model that won; what decisions use where it is known
     double ewmaVolatility = unknownValue, yangZhangVolatility = unknownValue, volatilityRank = unknownValue;
     double impliedVolatility = unknownValue;
     market::Regime regime = market::Regime::normal;
     Timestamp regimeSince;
     std::array<double, 3> regimeProbability{};
+};
+
+/// The learning part, laid open. Empty until enough history is there; then the present estimate is used instead.
+struct ModelFigures
+{
+    std::shared_ptr<const market::MarketModels> models; ///< tournament, coefficients, regime model and its verdict; null = none yet
+    market::ForecastFigures forecast;                   ///< of the next 24 hours, with its addends
+    bool regimeByModel = false;                         ///< the hidden Markov model beat the thresholds and is in use
+    std::array<double, 3> regimeProbability{};          ///< of the model, where there is one: calm, normal, turbulent
+    std::size_t daysOfHistory = 0;
 };
 
 struct PositionRow
@@ -142,6 +155,7 @@ struct Snapshot
     LiquidationFigures liquidation;
     CostFigures cost;
     MarketFigures market;
+    ModelFigures models;
     std::vector<PositionRow> positions;
     std::vector<FeedRow> feeds;
     double clockOffsetMs = unknownValue, roundTripMs = unknownValue;

@@ -2,6 +2,7 @@
 #include "evaluate/assumptions.h"
 
 #include "domain/text_format.h"
+#include "market/market_models.h"
 
 namespace ballast::evaluate {
 
@@ -89,6 +90,11 @@ std::vector<std::string> describeAssumptions(const ReplaySpec &spec, const Marke
             textFormat("The first %zu bars only tell the engine the volatility; the position is opened after them.", spec.warmUpBars));
     if (const double bars12 = domain::toSeconds(result.interval) * 12; bars12 > spec.parameters[strategy::ParameterId::volatilityHalfLife])
         lines.push_back(textFormat("The volatility half-life is raised to 12 bars (%s).", lengthOf(result.interval * 12).c_str()));
+    if (spec.refitInterval > domain::Duration::zero())
+        lines.push_back(
+            textFormat("Forecast and regime models are learnt anew every %s from the bars seen so far, once there are %zu days of "
+                       "them; before that the present estimate and the thresholds stand in.",
+                       lengthOf(spec.refitInterval).c_str(), market::fewestDaysToLearn));
     if (!result.gaps.empty()) {
         domain::Duration missing{};
         for (const auto &gap : result.gaps)

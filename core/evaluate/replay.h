@@ -55,6 +55,8 @@ struct ReplaySpec
     TransferPolicy transfer;
     /// Bars shown to the engine before the position is opened, so that it knows the volatility; 0 = opened at the first bar.
     std::size_t warmUpBars = 0;
+    /// How often the engine learns its forecast and regime models, as it does live; 0 = never: EWMA and thresholds.
+    domain::Duration refitInterval{};
     domain::Duration sampleInterval = std::chrono::hours(1); ///< of the equity curves; never finer than a bar
 };
 

@@ -87,6 +87,7 @@ private:
     void tellAccount(const Leg &leg, domain::Timestamp at);
     void tellBalance(const Leg &leg, domain::Timestamp at);
     void tellPosition(const Leg &leg, domain::Timestamp at);
+    void learn(const engine::FitModels &fit);
     void tell(engine::EventBody body, domain::Timestamp at);
     void feed(const engine::Event &event);
 

@@ -43,6 +43,7 @@ engine::EngineConfig engineConfig(const ReplaySpec &spec, const Course &course)
     config.sampleInterval = std::chrono::hours(24);
     config.idleDecisionInterval = std::chrono::hours(24 * 365); // nobody reads them here
     config.keepHistory = false;
+    config.refitInterval = spec.refitInterval;
     return config;
 }
 
@@ -79,9 +80,19 @@ void Run::feed(const engine::Event &event)
             m_pending.push_back(place->request);
         else if (const auto *ask = std::get_if<engine::RequestAccountSnapshot>(&effect))
             (ask->account == hedgeId ? m_askedForHedge : m_askedForProtected) = true;
+        else if (const auto *fit = std::get_if<engine::FitModels>(&effect))
+            learn(*fit);
         // Nothing rests and nothing is ever in doubt here, so there is nothing to cancel, to query or to read again; records are for a
         // store.
     }
+}
+
+void Run::learn(const engine::FitModels &fit)
+{
+    engine::ModelsFitted answer;
+    if (auto models = market::fitMarketModels(fit.hourly))
+        answer.models = std::make_shared<const market::MarketModels>(*std::move(models));
+    tell(std::move(answer), m_now);
 }
 
 void Run::tell(engine::EventBody body, domain::Timestamp at) { feed({at, at, std::move(body)}); }

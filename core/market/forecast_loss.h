@@ -13,6 +13,7 @@ struct DieboldMariano
 {
     double statistic = 0; ///< negative: the first has the smaller loss
     double pValue = 1;    ///< two-sided, Student t with n - 1 degrees of freedom
+    bool operator==(const DieboldMariano &) const = default;
 };
 /// Diebold & Mariano (1995) on two loss series of `horizon`-step forecasts: Newey-West variance (Bartlett weights,
 /// max(horizon - 1, n^(1/3)) lags), small-sample factor of Harvey, Leybourne & Newbold (1997). Equal series or fewer than

@@ -34,6 +34,7 @@ struct TournamentRow
     double qlike = 0, mse = 0;
     double pQlike = 1, pMse = 1; ///< Diebold-Mariano against EWMA, two-sided
     std::size_t failedFits = 0;  ///< the EWMA stood in for these forecasts
+    bool operator==(const TournamentRow &) const = default;
 };
 
 struct Tournament
@@ -41,6 +42,7 @@ struct Tournament
     std::array<TournamentRow, varianceModels> rows; ///< in the order of VarianceModel
     VarianceModel winner = VarianceModel::ewma;
     std::size_t forecasts = 0;
+    bool operator==(const Tournament &) const = default;
 };
 
 /// Bars in order of time. Periods with a gap, an unsound bar or no variance are left out. Fails with fewer than 30 periods to judge.

@@ -22,6 +22,7 @@ struct HiddenMarkov
     std::array<StateProbabilities, maximumStates> transition{};
     double logLikelihood = 0;
     int iterations = 0;
+    bool operator==(const HiddenMarkov &) const = default;
 
     /// The filtered probabilities after seeing `logVariance`; they sum to one. A value that is not finite only lets time pass.
     [[nodiscard]] StateProbabilities filter(const StateProbabilities &before, double logVariance) const;
@@ -54,6 +55,7 @@ struct RegimeVerdict
     DieboldMariano test;                       ///< model against thresholds
     std::size_t forecasts = 0, failedFits = 0;
     bool useModel = false; ///< smaller error and p under 0.05; never where a fit failed
+    bool operator==(const RegimeVerdict &) const = default;
 };
 [[nodiscard]] RegimeVerdict compareWithThresholds(std::span<const double> logVariances, std::size_t states, std::size_t window,
                                                   std::size_t refit);

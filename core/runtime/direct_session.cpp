@@ -103,6 +103,11 @@ void DirectSession::execute(const engine::Effects &effects)
             feed(m_exchange.bookSnapshot(book->instrument, bookLevels), now);
         } else if (const auto *account = std::get_if<engine::RequestAccountSnapshot>(&effect)) {
             feed(m_exchange.accountSnapshot(account->account), now);
+        } else if (const auto *fit = std::get_if<engine::FitModels>(&effect)) {
+            engine::ModelsFitted answer;
+            if (auto models = market::fitMarketModels(fit->hourly))
+                answer.models = std::make_shared<const market::MarketModels>(*std::move(models));
+            feed(std::move(answer), now);
         }
         feed(m_outputs);
     }

@@ -24,6 +24,7 @@ domain::Duration sinceEpoch(auto time) { return std::chrono::duration_cast<domai
 EngineHost::EngineHost(engine::Engine engine, venue::Clock clock, HostOutlets outlets)
     : m_engine(std::move(engine)), m_clock(std::move(clock)), m_outlets(std::move(outlets))
 {
+    m_learning.setMaxThreadCount(1);
     connect(&m_tick, &QTimer::timeout, this, [this] { tick(); });
     connect(&m_publish, &QTimer::timeout, this, [this] { publish(); });
     m_tick.setTimerType(Qt::PreciseTimer);
@@ -43,6 +44,7 @@ void EngineHost::attach(std::unique_ptr<venue::Venue> venue, std::vector<domain:
 
 void EngineHost::stop()
 {
+    m_learning.waitForDone(); // it posts to this object
     m_tick.stop();
     m_publish.stop();
     if (!m_venue)
@@ -91,6 +93,7 @@ void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
                 [&](engine::QueryOrder &query) { m_venue ? m_venue->queryOrder(query.account, query.instrument, query.id) : void(); },
                 [&](engine::RequestBookSnapshot &request) { m_venue ? m_venue->requestBookSnapshot(request.instrument) : void(); },
                 [&](engine::RequestAccountSnapshot &request) { m_venue ? m_venue->requestAccountSnapshot(request.account) : void(); },
+                [&](engine::FitModels &fit) { learn(std::move(fit)); },
                 [&](engine::RecordOrder &body) {
                     m_outlets.outcome(body.order, at);
                     record(std::move(body));
@@ -124,6 +127,22 @@ void EngineHost::execute(const engine::PlaceOrder &effect, domain::Timestamp at)
     ++m_statistics.orders;
 }
 
+void EngineHost::learn(engine::FitModels fit)
+{
+    m_learning.start([this, bars = std::move(fit.hourly)] {
+        auto models = market::fitMarketModels(bars);
+        engine::ModelsFitted answer;
+        if (models)
+            answer.models = std::make_shared<const market::MarketModels>(*std::move(models));
+        QMetaObject::invokeMethod(
+            this,
+            [this, answer = std::move(answer)] {
+                handle({m_clock(), {}, answer});
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
 {
     for (const auto &effect : effects) {
@@ -134,6 +153,7 @@ void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
                        [](const engine::QueryOrder &) {},
                        [](const engine::RequestBookSnapshot &) {},
                        [](const engine::RequestAccountSnapshot &) {},
+                       [](const engine::FitModels &) {},
                        [&](const auto &body) {
                            m_outlets.record({at, body});
                        },

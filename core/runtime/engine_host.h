@@ -11,6 +11,7 @@
 #include "venue/venue.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -61,6 +62,7 @@ private:
     void process(const engine::Event &event);
     void execute(engine::Effects effects, domain::Timestamp at);
     void execute(const engine::PlaceOrder &effect, domain::Timestamp at);
+    void learn(engine::FitModels fit);
     void tick();
     void publish();
 
@@ -69,6 +71,7 @@ private:
     HostOutlets m_outlets;
     std::unique_ptr<venue::Venue> m_venue;
     QTimer m_tick, m_publish;
+    QThreadPool m_learning; ///< one thread: slow fits never hold up this one
     JumpDetector m_jumps;
     bool m_busy = false;
     std::deque<engine::Event> m_waiting; ///< events that arrived while effects were being executed
