@@ -186,6 +186,7 @@ int runExchange(QCoreApplication &application, const QStringList &arguments)
     exchange::ExchangeConfig config =
         exchange::standardConfig(options.scenario, options.seed, domain::Timestamp::fromMs(QDateTime::currentMSecsSinceEpoch()));
     config.playback = options.playback;
+    config.pastDays = 540;
     exchange::SimulatedExchange market(std::move(config));
     const domain::Timestamp start = market.now(); // of the file where one is played
     const domain::AccountId hedge = market.openAccount("hedge", Money::fromInteger(10'000));

@@ -2,6 +2,7 @@
 #include "exchange/simulated_exchange.h"
 
 #include "exchange/exchange_state.h"
+#include "exchange/past_hours.h"
 #include "risk/margin_schedule.h"
 #include "risk/venue_margin.h"
 
@@ -378,6 +379,18 @@ engine::BookSnapshotEvent SimulatedExchange::bookSnapshot(domain::InstrumentId i
 }
 engine::BestQuote SimulatedExchange::bestQuote(domain::InstrumentId id) const { return m_state->bestQuote(id); }
 const std::vector<domain::Candle> &SimulatedExchange::candles(domain::InstrumentId id) const { return m_state->markets[id.value].candles; }
+
+std::vector<domain::Candle> SimulatedExchange::pastHours(domain::InstrumentId id) const
+{
+    const auto &minutes = m_state->markets[id.value].candles;
+    const auto &config = m_state->config;
+    if (config.pastDays == 0 || !config.playback.empty() || minutes.empty())
+        return {};
+    constexpr std::int64_t hour = Duration(std::chrono::hours(1)).count();
+    constexpr std::uint64_t apart = 0x9e3779b97f4a7c15; // keeps these draws away from those of the minutes
+    return makePastHours({config.pastDays * 24, Timestamp{minutes.front().openTime.ns / hour * hour}, minutes.front().open, 0.6,
+                          config.seed ^ apart, id.value == 0 ? 0 : config.seed + id.value});
+}
 const std::vector<domain::Order> &SimulatedExchange::orderHistory(domain::AccountId id) const { return m_state->clients[id.value].orders; }
 const std::vector<domain::Fill> &SimulatedExchange::fills(domain::AccountId id) const { return m_state->clients[id.value].fills; }
 const std::vector<Income> &SimulatedExchange::income(domain::AccountId id) const { return m_state->clients[id.value].income; }

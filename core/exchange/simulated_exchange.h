@@ -36,7 +36,8 @@ struct ExchangeConfig
     Scenario scenario;
     std::vector<domain::Candle> playback; ///< instead of the scenario when not empty
     std::uint64_t seed = 1;
-    domain::Timestamp start; ///< time of the scenario's first phase; history lies before it
+    std::size_t pastDays = 0; ///< of hourly bars before the minutes
+    domain::Timestamp start;  ///< time of the scenario's first phase; history lies before it
     domain::Duration bookInterval = std::chrono::milliseconds(100);
     domain::Duration markInterval = std::chrono::seconds(1);
     std::size_t bookLevels = 100; ///< a side
@@ -161,6 +162,8 @@ public:
     [[nodiscard]] engine::BestQuote bestQuote(domain::InstrumentId instrument) const;
     /// Closed 1-minute candles from the history on, oldest first.
     [[nodiscard]] const std::vector<domain::Candle> &candles(domain::InstrumentId instrument) const;
+    /// Hourly bars up to the hour of the first minute; made anew at each call. Empty in playback and without pastDays.
+    [[nodiscard]] std::vector<domain::Candle> pastHours(domain::InstrumentId instrument) const;
     [[nodiscard]] std::optional<domain::Order> findOrder(domain::AccountId account, domain::InstrumentId instrument,
                                                          const domain::ClientOrderId &id) const;
     [[nodiscard]] std::optional<domain::Order> findOrderByVenueId(domain::AccountId account, domain::InstrumentId instrument,

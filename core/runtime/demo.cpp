@@ -19,6 +19,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+constexpr std::size_t pastDays = 240;  ///< of hourly bars, enough to learn from
 constexpr auto pastLength = hours(24); ///< traded by the engine before the window opens
 constexpr auto pastStep = seconds(60);
 const auto hedgeCapital = domain::Money::fromInteger(8'000);
@@ -86,7 +87,9 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
         return tl::unexpected(scenario.error());
 
     const auto now = wallNow();
-    exchange::SimulatedExchange market(exchange::standardConfig(withPast(*std::move(scenario)), options.seed, now - pastLength));
+    auto exchangeConfig = exchange::standardConfig(withPast(*std::move(scenario)), options.seed, now - pastLength);
+    exchangeConfig.pastDays = pastDays;
+    exchange::SimulatedExchange market(std::move(exchangeConfig));
     const auto price =
         market.marks()[ethPerpetual.value].toStep(market.instruments()[ethPerpetual.value].tickSize, domain::Rounding::halfEven);
     const auto size = domain::Quantity::fromEstimate(options.positionEth);

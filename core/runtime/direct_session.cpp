@@ -22,6 +22,8 @@ void DirectSession::begin()
             continue;
         feed(engine::InstrumentDefinition{instrument}, now);
         feed(engine::MarginScheduleUpdate{instrument.id, m_exchange.schedules()[instrument.id.value]}, now);
+        for (const auto &hour : m_exchange.pastHours(instrument.id))
+            feed(engine::CandleEvent{instrument.id, hour, engine::CandleState::closed}, now);
         for (const auto &candle : m_exchange.candles(instrument.id))
             feed(engine::CandleEvent{instrument.id, candle, engine::CandleState::closed}, now);
         feed(m_exchange.bookSnapshot(instrument.id, bookLevels), now);

@@ -22,7 +22,8 @@ using engine::FeedState;
 constexpr int orderTimeoutMs = 5000, housekeepingMs = 1000;
 constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60, referenceRetryTicks = 5; ///< in housekeeping ticks
 constexpr int snapshotRequests = 5;
-constexpr int historyBars = 1440;
+constexpr int historyBars = 1440, pastPage = 1500;
+constexpr auto pastRead = std::chrono::hours(24 * 540);
 
 SymbolTable tableOf(const std::vector<domain::Instrument> &instruments)
 {
@@ -289,6 +290,29 @@ void BinanceVenue::readHistory(domain::InstrumentId instrument)
                     const std::string symbol = symbolOf(instrument).toStdString();
                     where.symbol = symbol;
                     feed(text, where, "klines");
+                    if (m_pastAsked.insert(instrument).second)
+                        readPast(instrument, m_clock() - pastRead);
+                });
+}
+
+void BinanceVenue::readPast(domain::InstrumentId instrument, domain::Timestamp from)
+{
+    m_rest.call(Method::get, "/fapi/v1/klines",
+                {{"symbol", symbolOf(instrument)},
+                 {"interval", "1h"},
+                 {"startTime", QByteArray::number(qint64(from.ms()))},
+                 {"limit", QByteArray::number(pastPage)}},
+                Security::none, nullptr, [this, instrument, from](const Rest::Reply &reply) {
+                    if (!reply)
+                        return report(reply.error());
+                    std::string text = reply->toStdString();
+                    auto where = context();
+                    const std::string symbol = symbolOf(instrument).toStdString();
+                    where.symbol = symbol;
+                    feed(text, where, "klines");
+                    const auto next = from + std::chrono::hours(pastPage);
+                    if (next < m_clock())
+                        readPast(instrument, next);
                 });
 }
 

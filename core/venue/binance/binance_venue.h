@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace ballast::venue::binance {
@@ -51,6 +52,8 @@ private:
     void feed(std::string &text, const DecodeContext &context, const char *source);
     void readReference();
     void readHistory(domain::InstrumentId instrument);
+    /// Hourly bars, page after page from `from` to now; nobody waits for them.
+    void readPast(domain::InstrumentId instrument, domain::Timestamp from);
     void connectMarket();
     void marketStateChanged();
     void openSession(Session &session);
@@ -83,6 +86,7 @@ private:
     std::uint64_t m_nextRequest = 0;
     int m_housekeepingTicks = 0;
     bool m_running = false, m_marketConnected = false;
+    std::set<domain::InstrumentId> m_pastAsked;
     bool m_referenceIncomplete = false; ///< something of readReference() failed
 };
 

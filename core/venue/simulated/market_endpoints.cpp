@@ -145,8 +145,17 @@ Answer klineList(Desk &desk, const Parameters &parameters, const char *symbolPar
     QByteArray body;
     JsonWriter json(body);
     json.beginArray();
+    // Bars of an hour and more reach further back than the minutes do.
+    std::vector<domain::Candle> closed;
+    if (constexpr std::int64_t hour = 3'600'000; interval->ms == 0 || interval->ms >= hour)
+        closed = desk.exchange.pastHours(id);
+    const auto &minutes = desk.exchange.candles(id);
+    std::erase_if(closed, [&](const auto &bar) { return !minutes.empty() && bar.openTime >= minutes.front().openTime; });
+    const bool isLong = !closed.empty();
+    if (isLong)
+        closed.insert(closed.end(), minutes.begin(), minutes.end());
     for (Kline bar :
-         aggregate(*interval, desk.exchange.candles(id), desk.record.openCandle(id), window->startMs, window->endMs, window->limit)) {
+         aggregate(*interval, isLong ? closed : minutes, desk.record.openCandle(id), window->startMs, window->endMs, window->limit)) {
         if (!withVolume)
             bar.volume = bar.quoteVolume = 0;
         writeKline(json, **symbol, desk.record, bar);
