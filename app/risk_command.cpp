@@ -283,24 +283,14 @@ QJsonObject touch(double mark, double barrier, double volatility)
             {QStringLiteral("7d"), orNull(risk::touchProbability(mark, barrier, volatility, week))}};
 }
 
-/// Within a day, by simulation with the tails of the returns given; null without them.
-QJsonValue simulatedTouch(double mark, double barrier, const Described &market)
+QJsonValue simulatedTouch(const risk::ScenarioReport &report, std::size_t account, std::size_t position)
 {
-    std::vector<double> logs;
-    for (const double each : market.returns)
-        logs.push_back(std::log1p(each));
-    constexpr double daySeconds = 24 * 3600;
-    risk::TouchSimulation simulation;
-    simulation.spot = mark;
-    simulation.barrier = barrier;
-    simulation.returns = logs;
-    simulation.steps = std::max<std::size_t>(1, std::size_t(std::lround(daySeconds / market.returnsInterval)));
-    if (std::isfinite(market.volatility))
-        simulation.volatilityPerStep = market.volatility * std::sqrt(day / double(simulation.steps));
-    const auto estimate = risk::simulateTouch(simulation);
-    if (!std::isfinite(estimate.probability))
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("probability"), estimate.probability}, {QStringLiteral("standardError"), estimate.standardError}};
+    for (const auto &row : report.touch) {
+        if (row.account == account && row.position == position && std::isfinite(row.simulated.probability))
+            return QJsonObject{{QStringLiteral("probability"), row.simulated.probability},
+                               {QStringLiteral("standardError"), row.simulated.standardError}};
+    }
+    return QJsonValue::Null;
 }
 
 /// The pool that decides over position `index`: its own margin, or the wallet with everything that shares it.
@@ -342,7 +332,7 @@ struct PoolOf
 };
 
 QJsonObject positionJson(const std::vector<domain::Position> &positions, std::size_t index, const risk::AccountRisk &assessed,
-                         const Described &market, const QJsonObject &bridge)
+                         const Described &market, const QJsonObject &bridge, const QJsonValue &simulated)
 {
     const auto &position = positions[index];
     const auto &figures = assessed.positions[index];
@@ -363,7 +353,7 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
                      figures.liquidationPrice ? orNull(figures.liquidationDistance) : QJsonValue(QJsonValue::Null)},
                     {QStringLiteral("liquidationSigma"), orNull(risk::distanceInSigma(figures.mark, liquidation, market.volatility, day))},
                     {QStringLiteral("touchProbability"), touch(figures.mark, liquidation, market.volatility)},
-                    {QStringLiteral("simulatedTouch24h"), simulatedTouch(figures.mark, liquidation, market)},
+                    {QStringLiteral("simulatedTouch24h"), simulated},
                     {QStringLiteral("bankruptcyPrice"), bankruptcy ? QJsonValue(*bankruptcy) : QJsonValue(QJsonValue::Null)}};
     const auto towards = [&](risk::Direction direction) {
         const auto price = risk::liquidationPrice(pool.pool, figures.mark, direction);
@@ -385,8 +375,11 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
     return out;
 }
 
-void readScenarios(const QJsonObject &root, const Described &market, ScenarioInput &out, Input &input)
+void readScenarios(const QJsonObject &root, const Described &market, risk::ScenarioInput &out, Input &input)
 {
+    out.instruments = market.instruments;
+    out.marks = market.marks;
+    out.returnsInterval = market.returnsInterval;
     out.volatility = market.volatility;
     out.returns = market.returns;
     const auto ladder = root.value(QStringLiteral("ladder")).toObject();
@@ -402,10 +395,8 @@ void readScenarios(const QJsonObject &root, const Described &market, ScenarioInp
             input.complain(QStringLiteral("ladder.moves[%1] is not a number above -1; -0.1 = 10 % down").arg(out.moves.size()));
         out.moves.push_back(each.toDouble());
     }
-    if (out.moves.empty()) {
-        for (int step = -30; step <= 30; step += 2)
-            out.moves.push_back(step / 100.0);
-    }
+    if (out.moves.empty())
+        out.moves = risk::usualMoves();
 }
 
 tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
@@ -428,42 +419,46 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     const auto accounts = root.value(QStringLiteral("accounts")).toArray();
     if (accounts.isEmpty())
         input.complain(QStringLiteral("file.accounts is empty; describe at least one"));
-    QJsonArray out;
     double protectedDelta = 0, hedgeDelta = 0;
-    ScenarioInput scenarios;
-    std::vector<std::vector<domain::Position>> held; // what the views of `scenarios` look at
-    std::vector<std::vector<risk::MarginSchedule>> schedules;
-    held.reserve(std::size_t(accounts.size()));
-    schedules.reserve(std::size_t(accounts.size()));
+    risk::ScenarioInput scenarios;
+    std::vector<QString> names;
     for (const auto each : accounts) {
         const auto row = each.toObject();
-        const QString where = QStringLiteral("accounts[%1]").arg(out.size());
-        double wallet = input.number(row, "wallet", where);
-        const auto positions = readPositions(row, market, where, input);
+        const QString where = QStringLiteral("accounts[%1]").arg(names.size());
+        const QString role = row.value(QStringLiteral("role")).toString(QStringLiteral("protected"));
+        if (role != QStringLiteral("hedge") && role != QStringLiteral("protected"))
+            input.complain(where + QStringLiteral(".role must be protected or hedge"));
+        risk::ScenarioAccount account;
+        account.role = role == QStringLiteral("hedge") ? domain::AccountRole::hedge : domain::AccountRole::protectedAccount;
+        account.wallet = input.number(row, "wallet", where);
+        account.positions = readPositions(row, market, where, input);
         if (!input.problem().isEmpty())
             break;
-        if (isInCoin(row, where, input) && !positions.empty())
-            wallet *= market.marks[positions.front().instrument.value];
-        schedules.push_back(schedulesFor(positions, market));
+        if (isInCoin(row, where, input) && !account.positions.empty())
+            account.wallet *= market.marks[account.positions.front().instrument.value];
+        account.schedules = schedulesFor(account.positions, market);
+        scenarios.accounts.push_back(std::move(account));
+        names.push_back(row.value(QStringLiteral("name")).toString());
+    }
+    readScenarios(root, market, scenarios, input);
+    if (!input.problem().isEmpty())
+        return tl::unexpected(input.problem());
+    const auto report = risk::scenarioReport(scenarios);
+
+    QJsonArray out;
+    for (std::size_t i = 0; i < scenarios.accounts.size(); ++i) {
+        const auto &account = scenarios.accounts[i];
+        const bool isHedge = account.role == domain::AccountRole::hedge;
         risk::AccountRisk assessed;
-        risk::assess({wallet, positions, market.instruments, market.marks, schedules.back()}, assessed);
-        const QString role = row.value(QStringLiteral("role")).toString(QStringLiteral("protected"));
-        if (role != QStringLiteral("hedge") && role != QStringLiteral("protected")) {
-            input.complain(where + QStringLiteral(".role must be protected or hedge"));
-            break;
-        }
-        (role == QStringLiteral("hedge") ? hedgeDelta : protectedDelta) += assessed.delta;
-        held.push_back(positions);
-        scenarios.accounts.push_back({role == QStringLiteral("hedge") ? domain::AccountRole::hedge : domain::AccountRole::protectedAccount,
-                                      {wallet, held.back(), market.instruments, market.marks, schedules.back()}});
-        scenarios.names.push_back(row.value(QStringLiteral("name")).toString());
+        risk::assess({account.wallet, account.positions, market.instruments, market.marks, account.schedules}, assessed);
+        (isHedge ? hedgeDelta : protectedDelta) += assessed.delta;
         QJsonArray rows;
-        for (std::size_t i = 0; i < positions.size(); ++i)
-            rows.append(positionJson(positions, i, assessed, market, bridge));
+        for (std::size_t k = 0; k < account.positions.size(); ++k)
+            rows.append(positionJson(account.positions, k, assessed, market, bridge, simulatedTouch(report, i, k)));
         out.append(
-            QJsonObject{{QStringLiteral("name"), row.value(QStringLiteral("name"))},
-                        {QStringLiteral("role"), role},
-                        {QStringLiteral("wallet"), wallet},
+            QJsonObject{{QStringLiteral("name"), names[i]},
+                        {QStringLiteral("role"), isHedge ? QStringLiteral("hedge") : QStringLiteral("protected")},
+                        {QStringLiteral("wallet"), account.wallet},
                         {QStringLiteral("equity"), assessed.equity},
                         {QStringLiteral("maintenanceMargin"), assessed.maintenanceMargin},
                         {QStringLiteral("initialMargin"), assessed.initialMargin},
@@ -472,16 +467,13 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
                         {QStringLiteral("nearest"), assessed.nearest < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(assessed.nearest)},
                         {QStringLiteral("positions"), rows}});
     }
-    readScenarios(root, market, scenarios, input);
-    if (!input.problem().isEmpty())
-        return tl::unexpected(input.problem());
     QJsonObject result{
         {QStringLiteral("accounts"), out},
         {QStringLiteral("protectedDelta"), protectedDelta},
         {QStringLiteral("hedgeDelta"), hedgeDelta},
         {QStringLiteral("netDelta"), protectedDelta + hedgeDelta},
         {QStringLiteral("hedgeRatio"), protectedDelta != 0 ? QJsonValue(-hedgeDelta / protectedDelta) : QJsonValue(QJsonValue::Null)}};
-    const auto together = scenarioJson(scenarios);
+    const auto together = scenarioJson(report, names);
     for (auto each = together.begin(); each != together.end(); ++each)
         result.insert(each.key(), each.value());
     return result;

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risk_scenarios.h"
 
-#include "risk/loss.h"
-#include "risk/named_days.h"
-
 #include <QJsonArray>
 
-#include <array>
 #include <cmath>
 
 namespace ballast::app {
 
 namespace {
-
-constexpr std::array stressMoves{-0.30, -0.15, -0.10, -0.05, 0.05, 0.10, 0.15, 0.30};
-constexpr std::array lossLevels{0.05, 0.01};
 
 QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
@@ -45,119 +38,108 @@ QJsonValue deathJson(const std::optional<risk::PriceLadder::Death> &death)
     return QJsonObject{{QStringLiteral("role"), roleName(death->role)}, {QStringLiteral("move"), death->move}};
 }
 
-/// What two equities were and are; P&L of protected, hedge and both.
-QJsonObject changeJson(const risk::LadderRung &from, double protectedEquity, double hedgeEquity)
+QJsonObject changeJson(const risk::EquityChange &change)
 {
-    const double mine = protectedEquity - from.protectedEquity, hedge = hedgeEquity - from.hedgeEquity;
-    return {{QStringLiteral("protected"), mine}, {QStringLiteral("hedge"), hedge}, {QStringLiteral("both"), mine + hedge}};
+    return {{QStringLiteral("protected"), change.ofProtected},
+            {QStringLiteral("hedge"), change.ofHedge},
+            {QStringLiteral("both"), change.both()}};
 }
 
-QJsonArray stressJson(const ScenarioInput &input, const risk::LadderRung &now)
+QJsonArray stressJson(const risk::ScenarioReport &report)
 {
-    const auto ladder =
-        risk::priceLadder({input.accounts, stressMoves, input.volatility, input.transferHours, input.buffer, input.deleveragedAt});
     QJsonArray out;
-    for (const auto &rung : ladder.rungs) {
-        auto row = changeJson(now, rung.protectedEquity, rung.hedgeEquity);
-        row.insert(QStringLiteral("move"), rung.move);
-        row.insert(QStringLiteral("protectedLiquidated"), rung.protectedDead);
-        row.insert(QStringLiteral("hedgeLiquidated"), rung.hedgeDead);
+    for (const auto &each : report.stress) {
+        auto row = changeJson(each.change);
+        row.insert(QStringLiteral("move"), each.move);
+        row.insert(QStringLiteral("protectedLiquidated"), each.protectedDead);
+        row.insert(QStringLiteral("hedgeLiquidated"), each.hedgeDead);
         out.append(row);
     }
     return out;
 }
 
-QJsonArray namedDaysJson(const ScenarioInput &input, const risk::LadderRung &now)
+QJsonArray namedDaysJson(const risk::ScenarioReport &report)
 {
     QJsonArray out;
-    for (const auto &day : risk::namedDays) {
-        const std::array moves{day.extreme, day.close};
-        const auto ladder =
-            risk::priceLadder({input.accounts, moves, input.volatility, input.transferHours, input.buffer, input.deleveragedAt});
-        const bool falls = day.extreme < day.close; // rungs come by move, ascending
-        const auto &worst = ladder.rungs[falls ? 0 : 1], &close = ladder.rungs[falls ? 1 : 0];
-        // What died on the way does not come back with the price.
-        auto row = changeJson(now, worst.protectedDead ? worst.protectedEquity : close.protectedEquity,
-                              worst.hedgeDead ? worst.hedgeEquity : close.hedgeEquity);
-        row.insert(QStringLiteral("name"), QString::fromUtf8(day.name.data(), qsizetype(day.name.size())));
-        row.insert(QStringLiteral("extreme"), day.extreme);
-        row.insert(QStringLiteral("close"), day.close);
-        row.insert(QStringLiteral("protectedLiquidated"), worst.protectedDead);
-        row.insert(QStringLiteral("hedgeLiquidated"), worst.hedgeDead);
-        row.insert(QStringLiteral("atWorst"), changeJson(now, worst.protectedEquity, worst.hedgeEquity));
+    for (const auto &each : report.namedDays) {
+        auto row = changeJson(each.atClose);
+        row.insert(QStringLiteral("name"), QString::fromUtf8(each.name.data(), qsizetype(each.name.size())));
+        row.insert(QStringLiteral("extreme"), each.extreme);
+        row.insert(QStringLiteral("close"), each.close);
+        row.insert(QStringLiteral("protectedLiquidated"), each.protectedDead);
+        row.insert(QStringLiteral("hedgeLiquidated"), each.hedgeDead);
+        row.insert(QStringLiteral("atWorst"), changeJson(each.atWorst));
         out.append(row);
     }
     return out;
 }
 
-QJsonObject figuresJson(const risk::LossFigures &figures, double exposure)
+QJsonArray cascadeJson(const risk::ScenarioReport &report)
 {
-    return {{QStringLiteral("valueAtRisk"), orNull(figures.valueAtRisk * exposure)},
-            {QStringLiteral("expectedShortfall"), orNull(figures.expectedShortfall * exposure)}};
-}
-
-/// Losses of one period in quote currency, of an exposure in quote currency (long > 0).
-QJsonObject lossOf(double exposure, const ScenarioInput &input, double level)
-{
-    std::vector<double> returns = input.returns;
-    for (double &each : returns)
-        each = exposure < 0 ? -each : each;
-    const double size = std::fabs(exposure);
-    return {{QStringLiteral("historical"), figuresJson(risk::historicalLoss(returns, level), size)},
-            {QStringLiteral("filteredHistorical"), figuresJson(risk::filteredHistoricalLoss(returns, level), size)},
-            {QStringLiteral("cornishFisher"), figuresJson(risk::cornishFisherLoss(returns, level), size)}};
-}
-
-QJsonArray lossJson(const ScenarioInput &input)
-{
-    double mine = 0, hedge = 0;
-    for (const auto &account : input.accounts) {
-        risk::AccountRisk assessed;
-        risk::assess(account.view, assessed);
-        for (const auto &position : assessed.positions)
-            (account.role == domain::AccountRole::hedge ? hedge : mine) += position.delta * position.mark;
-    }
     QJsonArray out;
-    for (const double level : lossLevels)
-        out.append(QJsonObject{{QStringLiteral("level"), level},
-                               {QStringLiteral("protected"), lossOf(mine, input, level)},
-                               {QStringLiteral("hedge"), lossOf(hedge, input, level)},
-                               {QStringLiteral("both"), lossOf(mine + hedge, input, level)}});
+    for (const auto &each : report.cascade) {
+        auto row = changeJson(each.change);
+        row.insert(QStringLiteral("wave"), each.wave);
+        row.insert(QStringLiteral("move"), each.move);
+        row.insert(QStringLiteral("protectedLiquidated"), each.protectedDead);
+        row.insert(QStringLiteral("hedgeLiquidated"), each.hedgeDead);
+        row.insert(QStringLiteral("hedgeDeleveraged"), each.hedgeDeleveraged);
+        out.append(row);
+    }
     return out;
 }
 
-QJsonArray capitalJson(const ScenarioInput &input)
+QJsonObject figuresJson(const risk::LossFigures &figures)
+{
+    return {{QStringLiteral("valueAtRisk"), orNull(figures.valueAtRisk)},
+            {QStringLiteral("expectedShortfall"), orNull(figures.expectedShortfall)}};
+}
+
+QJsonObject methodsJson(const risk::LossMethods &methods)
+{
+    return {{QStringLiteral("historical"), figuresJson(methods.historical)},
+            {QStringLiteral("filteredHistorical"), figuresJson(methods.filteredHistorical)},
+            {QStringLiteral("cornishFisher"), figuresJson(methods.cornishFisher)}};
+}
+
+QJsonArray lossJson(const risk::ScenarioReport &report)
 {
     QJsonArray out;
-    for (std::size_t i = 0; i < input.accounts.size(); ++i) {
-        const auto use = risk::capitalUse(input.accounts[i].view);
-        out.append(QJsonObject{{QStringLiteral("account"), input.names[i]},
-                               {QStringLiteral("gross"), use.gross},
-                               {QStringLiteral("net"), use.net},
-                               {QStringLiteral("freed"), use.freed()}});
-    }
+    for (const auto &each : report.loss)
+        out.append(QJsonObject{{QStringLiteral("level"), each.level},
+                               {QStringLiteral("protected"), methodsJson(each.ofProtected)},
+                               {QStringLiteral("hedge"), methodsJson(each.ofHedge)},
+                               {QStringLiteral("both"), methodsJson(each.both)}});
+    return out;
+}
+
+QJsonArray capitalJson(const risk::ScenarioReport &report, const std::vector<QString> &names)
+{
+    QJsonArray out;
+    for (std::size_t i = 0; i < report.capital.size(); ++i)
+        out.append(QJsonObject{{QStringLiteral("account"), names[i]},
+                               {QStringLiteral("gross"), report.capital[i].gross},
+                               {QStringLiteral("net"), report.capital[i].net},
+                               {QStringLiteral("freed"), report.capital[i].freed()}});
     return out;
 }
 
 } // namespace
 
-QJsonObject scenarioJson(const ScenarioInput &input)
+QJsonObject scenarioJson(const risk::ScenarioReport &report, const std::vector<QString> &names)
 {
-    const auto ladder =
-        risk::priceLadder({input.accounts, input.moves, input.volatility, input.transferHours, input.buffer, input.deleveragedAt});
     QJsonArray rungs;
-    for (const auto &rung : ladder.rungs)
+    for (const auto &rung : report.ladder.rungs)
         rungs.append(rungJson(rung));
-    constexpr std::array nowhere{0.0};
-    const auto now = risk::priceLadder({input.accounts, nowhere, input.volatility, 0, 0, {}}).rungs.front();
     QJsonObject out{{QStringLiteral("ladder"), QJsonObject{{QStringLiteral("rungs"), rungs},
-                                                           {QStringLiteral("firstDown"), deathJson(ladder.firstDown)},
-                                                           {QStringLiteral("firstUp"), deathJson(ladder.firstUp)}}},
-                    {QStringLiteral("stress"), stressJson(input, now)},
-                    {QStringLiteral("namedDays"), namedDaysJson(input, now)},
-                    {QStringLiteral("capital"), capitalJson(input)}};
-    if (!input.returns.empty())
-        out.insert(QStringLiteral("loss"), lossJson(input));
+                                                           {QStringLiteral("firstDown"), deathJson(report.ladder.firstDown)},
+                                                           {QStringLiteral("firstUp"), deathJson(report.ladder.firstUp)}}},
+                    {QStringLiteral("stress"), stressJson(report)},
+                    {QStringLiteral("namedDays"), namedDaysJson(report)},
+                    {QStringLiteral("cascade"), cascadeJson(report)},
+                    {QStringLiteral("capital"), capitalJson(report, names)}};
+    if (!report.loss.empty())
+        out.insert(QStringLiteral("loss"), lossJson(report));
     return out;
 }
 

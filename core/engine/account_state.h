@@ -22,6 +22,7 @@ struct AccountState
     /// A position went to zero by the stream alone: not believed before a whole snapshot says the same.
     bool vanishUnconfirmed = false;
     risk::AccountRisk risk;
+    int mismatches = 0;            ///< snapshots in a row whose liquidation price is not ours
     std::vector<double> leverages; ///< by InstrumentId::value; 0 = unknown
 
     void replace(const AccountSnapshot &snapshot, Timestamp at);

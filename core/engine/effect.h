@@ -5,6 +5,7 @@
 #include "domain/market_data.h"
 #include "domain/order.h"
 #include "engine/event.h"
+#include "risk/scenario_report.h"
 #include "strategy/decision.h"
 
 #include <string>
@@ -57,6 +58,13 @@ struct FitModels
 {
     std::vector<domain::Candle> hourly;
     bool operator==(const FitModels &) const = default;
+};
+
+/// Work this out apart from this thread, and answer with ScenariosAssessed (risk::scenarioReport).
+struct AssessScenarios
+{
+    risk::ScenarioInput input;
+    bool operator==(const AssessScenarios &) const = default;
 };
 
 // --- to the store ---
@@ -159,9 +167,9 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-using Effect =
-    std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, FitModels, RecordOrder,
-                 RecordFill, RecordFunding, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
+using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, FitModels,
+                            AssessScenarios, RecordOrder, RecordFill, RecordFunding, RecordDecision, RecordCandle, RecordInstrument,
+                            RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

@@ -241,6 +241,7 @@ void Engine::State::on(const AccountSnapshot &event)
         noticeStrangers(account);
     }
     decide();
+    compareWithVenue(account);
 }
 
 void Engine::State::on(const BalanceUpdate &event)
@@ -464,6 +465,54 @@ void Engine::State::on(const TimerTick &)
 {
     watchTheVenue();
     decide();
+    askForScenarios();
+}
+
+void Engine::State::askForScenarios()
+{
+    constexpr double seconds = 15, longestReturns = 365;
+    if (!m_config.keepHistory || !m_book.complete || outsideSeconds(m_scenariosAskedAt) < seconds)
+        return;
+    m_scenariosAskedAt = m_now;
+    risk::ScenarioInput input;
+    input.instruments = m_config.instruments;
+    input.marks = m_marks;
+    input.volatility = m_book.volatility;
+    input.moves = risk::usualMoves();
+    for (const auto &account : m_accounts)
+        input.accounts.push_back({account.account.role, account.risk.wallet, account.positions, m_config.schedules});
+    for (auto day = std::min(m_history.days(), std::size_t(longestReturns)); day-- > 0;) {
+        if (const double change = m_history.dayReturn(day); std::isfinite(change))
+            input.returns.push_back(std::expm1(change));
+    }
+    m_effects.emplace_back(AssessScenarios{std::move(input)});
+}
+
+void Engine::State::on(const ScenariosAssessed &event) { m_scenarios = event.report; }
+
+void Engine::State::compareWithVenue(AccountState &account)
+{
+    constexpr double tolerance = 0.0005; // of the price, on top of the venue's tick: marks move while a snapshot travels
+    constexpr int inARow = 2;
+    if (!account.risk.complete || account.risk.positions.size() != account.positions.size())
+        return;
+    for (std::size_t i = 0; i < account.positions.size(); ++i) {
+        const auto &position = account.positions[i];
+        const auto &ours = account.risk.positions[i].liquidationPrice;
+        if (!position.venueLiquidationPrice || position.venueLiquidationPrice->raw <= 0 || !ours)
+            continue;
+        const auto &instrument = m_config.instruments[position.instrument.value];
+        const double theirs = position.venueLiquidationPrice->toDouble();
+        if (std::fabs(theirs - *ours) <= 2 * instrument.tickSize.toDouble() + tolerance * theirs)
+            continue;
+        if (++account.mismatches == inARow)
+            note(Severity::warning, NoteCode::liquidationMismatch,
+                 domain::textFormat("The venue reports %.2f as the liquidation price of %s in %s; Ballast reckons %.2f. Plan with the "
+                                    "nearer one, and check margin mode and collateral there.",
+                                    theirs, instrument.symbol.str().c_str(), account.account.label.str().c_str(), *ours));
+        return;
+    }
+    account.mismatches = 0;
 }
 
 void Engine::State::watchTheVenue()

@@ -71,6 +71,7 @@ private:
     void on(const ClockJump &event);
     void on(const IntentEvent &event);
     void on(const ModelsFitted &event);
+    void on(const ScenariosAssessed &event);
 
     void on(const Arm &);
     void on(const Disarm &);
@@ -91,7 +92,9 @@ private:
     void conflict(const std::string &what);
     void noticeStrangers(const AccountState &account);
     void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
-    void watchTheVenue(); ///< on each tick: silence, unresolved orders
+    void askForScenarios();                       ///< on each tick: now and then
+    void compareWithVenue(AccountState &account); ///< our liquidation prices against the reported ones
+    void watchTheVenue();                         ///< on each tick: silence, unresolved orders
     void takeSample();
     void remember(const domain::Candle &closed); ///< for the models
     void note(Severity severity, NoteCode code, std::string text);
@@ -140,7 +143,8 @@ private:
     market::RegimeClassifier m_regime;
     market::HourlyHistory m_history;
     market::MarketForecast m_forecast;
-    Timestamp m_fitAskedAt;
+    Timestamp m_fitAskedAt, m_scenariosAskedAt;
+    std::shared_ptr<const risk::ScenarioReport> m_scenarios;
     market::TrendEfficiency m_trend;
     OrderTracker m_orders;
     CostLedger m_costs;

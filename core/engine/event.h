@@ -13,6 +13,7 @@
 #include "market/book_sync.h"
 #include "market/market_models.h"
 #include "risk/margin_schedule.h"
+#include "risk/scenario_report.h"
 
 #include <memory>
 #include <string_view>
@@ -207,10 +208,20 @@ struct ModelsFitted
     }
 };
 
+/// The answer to AssessScenarios.
+struct ScenariosAssessed
+{
+    std::shared_ptr<const risk::ScenarioReport> report;
+    bool operator==(const ScenariosAssessed &other) const
+    {
+        return report == other.report || (report && other.report && *report == *other.report);
+    }
+};
+
 using EventBody = std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility,
                                InstrumentDefinition, MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate,
                                PositionUpdate, OrderUpdate, FillEvent, FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset,
-                               UserFeedAlive, TimerTick, ClockJump, IntentEvent, ModelsFitted>;
+                               UserFeedAlive, TimerTick, ClockJump, IntentEvent, ModelsFitted, ScenariosAssessed>;
 
 struct Event
 {

@@ -140,6 +140,11 @@ struct Body
         out.text("forecast", market::name(models.tournament.winner));
         out.flag("regimeModel", models.verdict.useModel);
     }
+    void operator()(const ScenariosAssessed &event) const
+    {
+        if (event.report)
+            out.integer("rungs", std::int64_t(event.report->ladder.rungs.size()));
+    }
     void operator()(const ImpliedVolatility &event) const { out.text("base", event.base).real("value", event.value); }
     void operator()(const InstrumentDefinition &event) const
     {

@@ -186,6 +186,7 @@ void Engine::State::fillMarket(Snapshot &out) const
     figures.regime = m_last.regime;
     figures.regimeSince = m_regime.since();
     figures.regimeProbability = m_forecast.knowsRegime() ? m_forecast.regimeProbabilities() : m_regime.probabilities();
+    out.scenarios = m_scenarios;
     out.models.daysOfHistory = m_history.days();
     out.models.models = m_forecast.models();
     if (m_forecast.isReady()) {

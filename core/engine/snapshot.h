@@ -156,6 +156,8 @@ struct Snapshot
     CostFigures cost;
     MarketFigures market;
     ModelFigures models;
+    std::shared_ptr<const risk::ScenarioReport>
+        scenarios; ///< some seconds old; accounts in the order of the configuration; null = none yet
     std::vector<PositionRow> positions;
     std::vector<FeedRow> feeds;
     double clockOffsetMs = unknownValue, roundTripMs = unknownValue;

@@ -21,6 +21,7 @@ struct LossFigures
 {
     double valueAtRisk = 0;
     double expectedShortfall = 0; ///< mean loss in the worst `level` of periods; never below valueAtRisk
+    bool operator==(const LossFigures &) const = default;
 };
 
 /// From the returns as they were: the empirical quantile (linear between neighbours) and the mean at or below it. nan below 20 returns.

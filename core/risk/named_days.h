@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Days that traders remember, and a made-up cascade, as paths for stress tests: from the open to the worst price, to the close.
+/// Days that traders remember, as paths for stress tests: from the open to the worst price, to the close.
 /// Moves of the ETH perpetual (spot where there was none yet) on Binance, from hourly candles; UTC days.
 #pragma once
 
@@ -15,7 +15,7 @@ struct NamedDay
     double close;
 };
 
-inline constexpr std::array<NamedDay, 9> namedDays{{
+inline constexpr std::array<NamedDay, 8> namedDays{{
     {"2018-02-05 first crash year", -0.227, -0.151},
     {"2020-03-12 pandemic", -0.512, -0.452},
     {"2021-01-04 squeeze up", 0.198, 0.064},
@@ -24,8 +24,6 @@ inline constexpr std::array<NamedDay, 9> namedDays{{
     {"2022-06-13 lender halts withdrawals", -0.190, -0.157},
     {"2022-06-18 below the last peak", -0.191, -0.085},
     {"2024-08-05 carry unwinds", -0.214, -0.100},
-    // Hypothetical: forced sales double a fall of 15 %, and half of what they added comes back.
-    {"liquidation cascade", -0.30, -0.225},
 }};
 
 } // namespace ballast::risk

@@ -43,6 +43,7 @@ struct LadderRung
     double probability = 0;  ///< of touching this price within a day; nan = not known
     double soonestHours = 0; ///< within this time it is touched with 5 % probability; nan = not known
     bool inTime = false;     ///< margin can arrive before that: soonestHours > transferHours, or none is needed
+    bool operator==(const LadderRung &) const = default;
 };
 
 struct PriceLadder
@@ -52,8 +53,10 @@ struct PriceLadder
     {
         domain::AccountRole role = domain::AccountRole::protectedAccount;
         double move = 0; ///< where, as a fraction of the mark
+        bool operator==(const Death &) const = default;
     };
     std::optional<Death> firstDown, firstUp; ///< nearest liquidation on either side, exact and not only to the rung
+    bool operator==(const PriceLadder &) const = default;
 };
 
 [[nodiscard]] PriceLadder priceLadder(const LadderSpec &spec);
@@ -65,6 +68,7 @@ struct CapitalUse
 {
     double gross = 0, net = 0;
     [[nodiscard]] double freed() const { return gross - net; }
+    bool operator==(const CapitalUse &) const = default;
 };
 [[nodiscard]] CapitalUse capitalUse(const AccountView &view);
 

@@ -28,6 +28,7 @@ struct TouchEstimate
 {
     double probability = 0;   ///< in [0, 1]; nan for unusable input
     double standardError = 0; ///< of the probability
+    bool operator==(const TouchEstimate &) const = default;
 };
 
 /// Deterministic: the same input and seed give the same figures on every machine.

@@ -94,6 +94,7 @@ void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
                 [&](engine::RequestBookSnapshot &request) { m_venue ? m_venue->requestBookSnapshot(request.instrument) : void(); },
                 [&](engine::RequestAccountSnapshot &request) { m_venue ? m_venue->requestAccountSnapshot(request.account) : void(); },
                 [&](engine::FitModels &fit) { learn(std::move(fit)); },
+                [&](engine::AssessScenarios &ask) { assess(std::move(ask)); },
                 [&](engine::RecordOrder &body) {
                     m_outlets.outcome(body.order, at);
                     record(std::move(body));
@@ -127,19 +128,30 @@ void EngineHost::execute(const engine::PlaceOrder &effect, domain::Timestamp at)
     ++m_statistics.orders;
 }
 
+void EngineHost::answer(engine::EventBody body)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, body = std::move(body)] {
+            handle({m_clock(), {}, body});
+        },
+        Qt::QueuedConnection);
+}
+
 void EngineHost::learn(engine::FitModels fit)
 {
     m_learning.start([this, bars = std::move(fit.hourly)] {
-        auto models = market::fitMarketModels(bars);
-        engine::ModelsFitted answer;
-        if (models)
-            answer.models = std::make_shared<const market::MarketModels>(*std::move(models));
-        QMetaObject::invokeMethod(
-            this,
-            [this, answer = std::move(answer)] {
-                handle({m_clock(), {}, answer});
-            },
-            Qt::QueuedConnection);
+        engine::ModelsFitted learnt;
+        if (auto models = market::fitMarketModels(bars))
+            learnt.models = std::make_shared<const market::MarketModels>(*std::move(models));
+        answer(std::move(learnt));
+    });
+}
+
+void EngineHost::assess(engine::AssessScenarios ask)
+{
+    m_learning.start([this, input = std::move(ask.input)] {
+        answer(engine::ScenariosAssessed{std::make_shared<const risk::ScenarioReport>(risk::scenarioReport(input))});
     });
 }
 
@@ -154,6 +166,7 @@ void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
                        [](const engine::RequestBookSnapshot &) {},
                        [](const engine::RequestAccountSnapshot &) {},
                        [](const engine::FitModels &) {},
+                       [](const engine::AssessScenarios &) {},
                        [&](const auto &body) {
                            m_outlets.record({at, body});
                        },

@@ -63,6 +63,8 @@ private:
     void execute(engine::Effects effects, domain::Timestamp at);
     void execute(const engine::PlaceOrder &effect, domain::Timestamp at);
     void learn(engine::FitModels fit);
+    void assess(engine::AssessScenarios ask);
+    void answer(engine::EventBody body); ///< from the learning thread
     void tick();
     void publish();
 
