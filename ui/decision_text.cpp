@@ -123,6 +123,7 @@ QString factorName(Factor factor)
     case Factor::liquidation: return tr("Keeping liquidation unlikely");
     case Factor::loss: return tr("Keeping the loss budget");
     case Factor::carry: return tr("Funding");
+    case Factor::signals: return tr("Correlation signals");
     case Factor::criticality: return tr("Near liquidation");
     case Factor::overridden: return tr("Manual override");
     case Factor::guardrails: return tr("Guardrails");

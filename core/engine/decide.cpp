@@ -86,6 +86,34 @@ void Engine::State::marketMoved()
         decide();
 }
 
+double Engine::State::hedgeableDelta(const AccountState &account) const
+{
+    double out = 0;
+    for (const auto &position : account.risk.positions) {
+        if (m_config.instruments[position.instrument.value].base == hedgeInstrument().base)
+            out += position.delta;
+    }
+    return out;
+}
+
+double Engine::State::minimumVarianceRatio() const
+{
+    double exposure = 0, hedged = 0;
+    for (const auto &account : m_accounts) {
+        if (isHedge(account.account.id))
+            continue;
+        for (const auto &position : account.risk.positions) {
+            const auto &instrument = m_config.instruments[position.instrument.value];
+            if (instrument.base != hedgeInstrument().base)
+                continue;
+            const double beta = m_pairs[position.instrument.value].beta;
+            exposure += position.delta;
+            hedged += position.delta * (std::isfinite(beta) && position.instrument != m_config.hedgeInstrument ? beta : 1);
+        }
+    }
+    return exposure != 0 ? hedged / exposure : 1;
+}
+
 void Engine::State::assessBook()
 {
     Book book;
@@ -99,12 +127,13 @@ void Engine::State::assessBook()
                                      m_config.schedules};
         risk::assess(view, account.risk);
         book.complete = book.complete && account.risk.complete && account.heardAt.isSet() && balance;
+        const double delta = hedgeableDelta(account);
         if (isHedge(account.account.id)) {
-            book.hedgeDelta = account.risk.delta;
+            book.hedgeDelta = delta;
             book.hedgeEquity = account.risk.equity;
             continue;
         }
-        book.protectedDelta += account.risk.delta;
+        book.protectedDelta += delta;
         book.protectedEquity += account.risk.equity;
         book.protectedMaintenance += account.risk.maintenanceMargin;
         for (const auto &position : account.risk.positions)
@@ -136,6 +165,8 @@ strategy::View Engine::State::view(market::Regime regime) const
     out.fundingPerYear = market.markPrice().fundingRate.toDouble() * (interval > 0 ? secondsAYear / interval : 0);
     const double halfSpread = market.isUsable() ? market.spreadBps() / 2e4 : 0;
     out.tradingCost = hedgeInstrument().takerFee.toDouble() + (std::isnan(halfSpread) ? 0 : halfSpread);
+    out.signalActive = m_now < m_signalUntil;
+    out.minimumVarianceRatio = minimumVarianceRatio();
     out.direction = m_book.protectedDelta > 0 ? 1 : m_book.protectedDelta < 0 ? -1 : 0;
     out.leverage = m_book.leverage;
     out.maintenanceRate = m_book.protectedNotional > 0 ? m_book.protectedMaintenance / m_book.protectedNotional : 0;
@@ -196,6 +227,8 @@ void Engine::State::decide()
     m_view = view(decision.regime);
     const auto target = m_strategy->target(m_view, parameters);
     decision.contributions = target.contributions;
+    if (m_view.signalActive)
+        decision.contributions[std::size_t(strategy::Factor::signals)] += parameters[ParameterId::signalRatio];
     const auto &manual = m_overrides.ratio();
     strategy::applyGuardrails(decision, manual ? std::optional(manual->value) : std::nullopt, parameters, target.bandHalfWidth);
     decision.currentRatio = m_book.protectedDelta != 0 ? -m_book.hedgeDelta / m_book.protectedDelta + 0.0 : unknownValue; // no -0

@@ -151,6 +151,7 @@ enum class NoteCode : std::uint8_t {
     foreignOrder,
     liquidationNear,
     liquidationMismatch,
+    signalActive,
     overrideSet,
     overrideEnded,
     limitReached,

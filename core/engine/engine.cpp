@@ -58,6 +58,8 @@ Engine::State::State(EngineConfig config)
     for (const auto &instrument : m_config.instruments)
         m_markets.emplace_back(instrument, m_config.sequenceRule);
     m_marks.assign(m_config.instruments.size(), 0);
+    m_histories.resize(m_config.instruments.size());
+    m_pairs.resize(m_config.instruments.size());
     for (const auto &account : m_config.accounts) {
         m_accounts.emplace_back();
         m_accounts.back().account = account;
@@ -140,11 +142,16 @@ void Engine::State::on(const MarkPrice &event)
 
 void Engine::State::on(const CandleEvent &event)
 {
-    if (event.instrument != m_config.hedgeInstrument || event.state != CandleState::closed)
+    if (!known(event.instrument) || event.state != CandleState::closed)
         return;
-    remember(event.candle);
-    if (event.candle.interval != m_config.candleInterval || event.candle.openTime <= m_lastCandle)
+    remember(event);
+    if (event.instrument != m_config.hedgeInstrument || event.candle.interval != m_config.candleInterval
+        || event.candle.openTime <= m_lastCandle)
         return;
+    const auto &mark = hedgeMarket().markPrice();
+    m_basisScore = m_basis.add(market::basis(mark.mark.toDouble(), mark.index.toDouble()));
+    ++m_basisReadings;
+    readSignals();
     m_lastCandle = event.candle.openTime;
     m_volatility.add(event.candle);
     m_trend.add(event.candle.close);
@@ -155,24 +162,61 @@ void Engine::State::on(const CandleEvent &event)
     decide();
 }
 
-void Engine::State::remember(const domain::Candle &closed)
+void Engine::State::remember(const CandleEvent &closed)
 {
-    if (!m_history.add(closed))
+    if (!m_histories[closed.instrument.value].add(closed.candle))
         return;
-    m_forecast.update(m_history);
-    // History read at the start comes all at once; what is learnt from it is asked for with the first bar of the present.
-    const bool isPresent = m_now - closed.openTime < 2 * std::max<domain::Duration>(closed.interval, std::chrono::hours(1));
-    const bool isDue = !m_fitAskedAt.isSet() || m_now - m_fitAskedAt >= m_config.refitInterval;
-    if (m_config.refitInterval > domain::Duration::zero() && isPresent && isDue && m_history.days() >= market::fewestDaysToLearn) {
-        m_fitAskedAt = m_now;
-        m_effects.emplace_back(FitModels{{m_history.bars().begin(), m_history.bars().end()}});
+    // History read at the start comes all at once; what is learnt from it waits for the first bar of the present.
+    const auto interval = std::max<domain::Duration>(closed.candle.interval, std::chrono::hours(1));
+    const bool isPresent = m_now - closed.candle.openTime < 2 * interval;
+    if (!isPresent)
+        return;
+    const auto limits = market::signalThresholds(m_overrides.effective()[strategy::ParameterId::signalDial]);
+    for (std::size_t i = 0; i < m_histories.size(); ++i) {
+        if (InstrumentId(std::uint16_t(i)) != m_config.hedgeInstrument && m_histories[i].days() > 0)
+            m_pairs[i] = market::pairSignals(m_histories[i], history(), limits);
     }
+    if (closed.instrument != m_config.hedgeInstrument)
+        return;
+    m_forecast.update(history());
+    const bool isDue = !m_fitAskedAt.isSet() || m_now - m_fitAskedAt >= m_config.refitInterval;
+    if (m_config.refitInterval > domain::Duration::zero() && isDue && history().days() >= market::fewestDaysToLearn) {
+        m_fitAskedAt = m_now;
+        m_effects.emplace_back(FitModels{{history().bars().begin(), history().bars().end()}});
+    }
+}
+
+void Engine::State::readSignals()
+{
+    constexpr std::size_t fewestReadings = 60;
+    constexpr auto hold = std::chrono::hours(1);
+    const auto &parameters = m_overrides.effective();
+    const auto limits = market::signalThresholds(parameters[strategy::ParameterId::signalDial]);
+    const bool strained = m_basisReadings >= fewestReadings && std::fabs(m_basisScore) > limits.basisDeviations;
+    const auto broken = std::ranges::find_if(m_pairs, [](const auto &pair) { return pair.state == market::CorrelationState::broken; });
+    if (!strained && broken == m_pairs.end())
+        return;
+    const bool wasActive = m_now < m_signalUntil;
+    m_signalUntil = m_now + hold;
+    if (wasActive || parameters[strategy::ParameterId::signalRatio] == 0)
+        return;
+    if (strained)
+        note(Severity::info, NoteCode::signalActive,
+             domain::textFormat("The basis of %s is %.1f deviations from its mean; the hedge is raised while that lasts.",
+                                hedgeInstrument().symbol.str().c_str(), m_basisScore));
+    else
+        note(Severity::info, NoteCode::signalActive,
+             domain::textFormat(
+                 "%s no longer moves with %s as it did (correlation %.2f this week, %.2f over two months); the hedge is raised "
+                 "while that lasts.",
+                 hedgeInstrument().symbol.str().c_str(), m_config.instruments[std::size_t(broken - m_pairs.begin())].symbol.str().c_str(),
+                 broken->correlation, broken->longCorrelation));
 }
 
 void Engine::State::on(const ModelsFitted &event)
 {
     if (event.models)
-        m_forecast.use(event.models, m_history);
+        m_forecast.use(event.models, history());
 }
 
 void Engine::State::on(const ImpliedVolatility &event)
@@ -481,8 +525,8 @@ void Engine::State::askForScenarios()
     input.moves = risk::usualMoves();
     for (const auto &account : m_accounts)
         input.accounts.push_back({account.account.role, account.risk.wallet, account.positions, m_config.schedules});
-    for (auto day = std::min(m_history.days(), std::size_t(longestReturns)); day-- > 0;) {
-        if (const double change = m_history.dayReturn(day); std::isfinite(change))
+    for (auto day = std::min(history().days(), std::size_t(longestReturns)); day-- > 0;) {
+        if (const double change = history().dayReturn(day); std::isfinite(change))
             input.returns.push_back(std::expm1(change));
     }
     m_effects.emplace_back(AssessScenarios{std::move(input)});

@@ -11,6 +11,7 @@
 #include "engine/order_tracker.h"
 #include "engine/overrides.h"
 #include "market/market_models.h"
+#include "market/pair_signals.h"
 #include "market/regime.h"
 #include "market/trend.h"
 #include "market/volatility.h"
@@ -33,6 +34,8 @@ struct Book
     double liquidationSigma = unknownValue; ///< inf when nothing can be liquidated
     bool complete = false;                  ///< every account synchronised, every position assessed
 };
+
+inline constexpr double basisMemory = 0.999; ///< a minute; half-life of half a day
 
 class Engine::State
 {
@@ -96,13 +99,17 @@ private:
     void compareWithVenue(AccountState &account); ///< our liquidation prices against the reported ones
     void watchTheVenue();                         ///< on each tick: silence, unresolved orders
     void takeSample();
-    void remember(const domain::Candle &closed); ///< for the models
+    void remember(const CandleEvent &closed); ///< for the models and the signals
+    void readSignals();
     void note(Severity severity, NoteCode code, std::string text);
 
     // --- decisions (decide.cpp) ---
     void marketMoved();
     void decide();
     void assessBook();
+    /// Base coin, of positions in the hedge instrument's underlying; others only share the margin.
+    [[nodiscard]] double hedgeableDelta(const AccountState &account) const;
+    [[nodiscard]] double minimumVarianceRatio() const; ///< of the protected positions, on the hedge instrument
     [[nodiscard]] strategy::Hold doubt(const strategy::Decision &decision) const;
     [[nodiscard]] strategy::Hold planOrder(strategy::Decision &decision, domain::OrderRequest &request);
     [[nodiscard]] domain::OrderRequest makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll) const;
@@ -122,6 +129,7 @@ private:
     [[nodiscard]] const MarketState &hedgeMarket() const { return m_markets[m_config.hedgeInstrument.value]; }
     [[nodiscard]] AccountState &hedgeAccount() { return m_accounts[m_config.hedgeAccount.value]; }
     [[nodiscard]] const AccountState &hedgeAccount() const { return m_accounts[m_config.hedgeAccount.value]; }
+    [[nodiscard]] const market::HourlyHistory &history() const { return m_histories[m_config.hedgeInstrument.value]; }
     [[nodiscard]] bool known(InstrumentId id) const { return id.value < m_config.instruments.size(); }
     [[nodiscard]] bool known(AccountId id) const { return id.value < m_config.accounts.size(); }
     [[nodiscard]] bool isHedge(AccountId id) const { return id == m_config.hedgeAccount; }
@@ -141,7 +149,12 @@ private:
     std::vector<double> m_marks; ///< by instrument, for risk::assess
     market::VolatilityTracker m_volatility;
     market::RegimeClassifier m_regime;
-    market::HourlyHistory m_history;
+    std::vector<market::HourlyHistory> m_histories; ///< by instrument
+    std::vector<market::PairSignals> m_pairs;       ///< by instrument, against the hedge instrument
+    market::EwmaScore m_basis{basisMemory};
+    double m_basisScore = unknownValue;
+    std::size_t m_basisReadings = 0;
+    Timestamp m_signalUntil;
     market::MarketForecast m_forecast;
     Timestamp m_fitAskedAt, m_scenariosAskedAt;
     std::shared_ptr<const risk::ScenarioReport> m_scenarios;

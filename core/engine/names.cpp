@@ -49,6 +49,7 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::foreignOrder: return "foreignOrder";
     case NoteCode::liquidationNear: return "liquidationNear";
     case NoteCode::liquidationMismatch: return "liquidationMismatch";
+    case NoteCode::signalActive: return "signalActive";
     case NoteCode::overrideSet: return "overrideSet";
     case NoteCode::overrideEnded: return "overrideEnded";
     case NoteCode::limitReached: return "limitReached";

@@ -187,13 +187,20 @@ void Engine::State::fillMarket(Snapshot &out) const
     figures.regimeSince = m_regime.since();
     figures.regimeProbability = m_forecast.knowsRegime() ? m_forecast.regimeProbabilities() : m_regime.probabilities();
     out.scenarios = m_scenarios;
-    out.models.daysOfHistory = m_history.days();
+    out.models.daysOfHistory = history().days();
     out.models.models = m_forecast.models();
     if (m_forecast.isReady()) {
         out.models.forecast = m_forecast.figures(market.mid());
         out.models.regimeByModel = m_forecast.knowsRegime();
         if (m_forecast.models()->regimes)
             out.models.regimeProbability = m_forecast.regimeProbabilities();
+    }
+    figures.basis = market::basis(figures.mark, figures.index);
+    figures.basisScore = m_basisScore;
+    figures.signalActive = m_now < m_signalUntil;
+    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+        if (m_pairs[i].hours > 0)
+            out.pairs.push_back({m_config.instruments[i].symbol, m_pairs[i]});
     }
     for (const auto &each : m_markets)
         out.bookGaps += each.gaps();

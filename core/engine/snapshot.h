@@ -11,6 +11,7 @@
 #include "engine/mode.h"
 #include "engine/series.h"
 #include "market/market_models.h"
+#include "market/pair_signals.h"
 #include "market/regime.h"
 #include "strategy/decision.h"
 #include "strategy/parameters.h"
@@ -84,6 +85,8 @@ struct MarketFigures
     double forecastVolatility = unknownValue; ///< of the next day, by the model that won; what decisions use where it is known
     double ewmaVolatility = unknownValue, yangZhangVolatility = unknownValue, volatilityRank = unknownValue;
     double impliedVolatility = unknownValue;
+    double basis = unknownValue, basisScore = unknownValue; ///< fraction of the index; deviations from its mean
+    bool signalActive = false;                              ///< a correlation signal raises the hedge
     market::Regime regime = market::Regime::normal;
     Timestamp regimeSince;
     std::array<double, 3> regimeProbability{};
@@ -97,6 +100,13 @@ struct ModelFigures
     bool regimeByModel = false;                         ///< the hidden Markov model beat the thresholds and is in use
     std::array<double, 3> regimeProbability{};          ///< of the model, where there is one: calm, normal, turbulent
     std::size_t daysOfHistory = 0;
+};
+
+/// How another instrument moves with the hedge instrument.
+struct PairRow
+{
+    domain::Symbol symbol;
+    market::PairSignals signals;
 };
 
 struct PositionRow
@@ -156,6 +166,7 @@ struct Snapshot
     CostFigures cost;
     MarketFigures market;
     ModelFigures models;
+    std::vector<PairRow> pairs;
     std::shared_ptr<const risk::ScenarioReport>
         scenarios; ///< some seconds old; accounts in the order of the configuration; null = none yet
     std::vector<PositionRow> positions;

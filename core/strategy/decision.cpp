@@ -19,6 +19,7 @@ std::string_view name(Factor factor) noexcept
     case Factor::liquidation: return "liquidation";
     case Factor::loss: return "loss";
     case Factor::carry: return "carry";
+    case Factor::signals: return "signals";
     case Factor::criticality: return "criticality";
     case Factor::overridden: return "override";
     case Factor::guardrails: return "guardrails";

@@ -27,6 +27,7 @@ enum class Factor : std::uint8_t {
     liquidation, ///< what keeps liquidation unlikely
     loss,        ///< what keeps the stress loss in its budget
     carry,       ///< what funding costs, against the variance taken away
+    signals,     ///< what a broken correlation or a strained basis adds
     criticality, ///< pre-liquidation tightening
     overridden,  ///< what a manual ratio changes
     guardrails,  ///< what the guardrails took or added

@@ -31,6 +31,8 @@ enum class ParameterId : std::uint8_t {
     turbulentAbove,
     regimeHysteresis,
     volatilityHalfLife,
+    signalDial,
+    signalRatio,
     criticalSigma,
     criticalRatio,
     touchLimit,

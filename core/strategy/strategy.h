@@ -24,6 +24,7 @@ struct View
     double volatility = 0; ///< annualised, of the hedge instrument: the forecast where one is trusted, else the present estimate
     market::Regime regime = market::Regime::normal;
     double fundingPerYear = 0; ///< paid by longs to shorts, fraction of notional a year
+    bool signalActive = false; ///< a correlation has broken or the basis is strained, or was within the last hour
     double tradingCost = 0;    ///< of one trade, fraction of its notional: taker fee + half the spread
     /// Slope of the protected instrument's returns on the hedge instrument's (Ederington 1979); 1 for the same contract.
     double minimumVarianceRatio = 1;
