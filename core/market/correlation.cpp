@@ -137,13 +137,14 @@ double EwmaScore::add(double level)
         return 0;
     }
     const double off = level - m_mean;
-    const double score = m_variance > 0 ? off / std::sqrt(m_variance) : 0;
+    const double score = m_variance > 0 ? off / deviation() : 0;
     m_variance = m_lambda * (m_variance + (1 - m_lambda) * off * off);
+    m_weight = m_lambda * m_weight + (1 - m_lambda);
     m_mean += (1 - m_lambda) * off;
     return score;
 }
 
-double EwmaScore::deviation() const { return std::sqrt(m_variance); }
+double EwmaScore::deviation() const { return m_weight > 0 ? std::sqrt(m_variance / m_weight) : 0; }
 
 double basis(double perpetual, double index) { return index > 0 && perpetual > 0 ? (perpetual - index) / index : nan; }
 

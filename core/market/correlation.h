@@ -73,6 +73,7 @@ public:
 
 private:
     double m_lambda, m_mean = 0, m_variance = 0;
+    double m_weight = 0; ///< what the readings so far add up to: the variance started at nothing
     bool m_ready = false;
 };
 [[nodiscard]] double basis(double perpetual, double index); ///< (perpetual - index) / index; nan without an index
