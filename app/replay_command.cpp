@@ -4,6 +4,7 @@
 #include "domain/text_format.h"
 #include "evaluate/comparison.h"
 #include "evaluate/replay.h"
+#include "evaluate/signal_dial.h"
 #include "exchange/scenario.h"
 #include "exchange/simulated_exchange.h"
 #include "store/market_file.h"
@@ -41,6 +42,7 @@ struct Options
     ReplaySpec spec;
     QStringList strategies;
     QString json;
+    bool dial = false;
 };
 
 QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
@@ -136,7 +138,7 @@ void printHelp()
         "are joined\n"
         "  --funding FILE...        funding rates of the same contract; without them no funding is charged\n"
         "  --dvol FILE...           implied volatility of a day (DVOL); shown to the engine the day after\n"
-        "  --btc FILE...            candles of Bitcoin; read and checked, not used by the present strategies\n"
+        "  --btc FILE...            candles of Bitcoin, for the correlation signals\n"
         "  --side long|short        of the protected position (default long)\n"
         "  --leverage X             notional / equity at the opening (default 10)\n"
         "  --equity USD             in the protected account (default 10000)\n"
@@ -148,6 +150,7 @@ void printHelp()
         "  --transfer none|manual|auto   whether margin moves between the accounts when liquidation is near (default none)\n"
         "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
         "  --learn DAYS             learn the forecast and regime models anew every so many days, as live does every 7 (default 0: never)\n"
+        "  --dial                   replay at five positions of signalDial, tight to loose, and print the trade-off\n"
         "  --slippage BPS           fixed part of the slippage of a fill (default 1)\n"
         "  --json FILE              write everything, curves included; '-' is standard output, in place of the table\n"
         "  --help\n"
@@ -207,6 +210,10 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             if (values.isEmpty())
                 return misuse(name + QStringLiteral(" needs a file"));
             files->append(values);
+            continue;
+        }
+        if (is("--dial") && values.isEmpty()) {
+            options.dial = true;
             continue;
         }
         const bool known = is("--side") || is("--leverage") || is("--equity") || is("--hedge-capital") || is("--hedge-leverage")
@@ -441,6 +448,7 @@ struct History
     std::vector<domain::Candle> candles;
     std::vector<evaluate::FundingRow> funding;
     std::vector<evaluate::ImpliedRow> implied;
+    std::vector<domain::Candle> reference;
     QStringList notes;
 };
 
@@ -501,9 +509,10 @@ tl::expected<History, domain::Error> readHistory(const Options &options)
     putInOrder(history.implied, [](const evaluate::ImpliedRow &row) { return row.at; });
     if (!options.bitcoin.isEmpty()) {
         QStringList ignored;
-        if (const auto bitcoin = readCandleFiles(options.bitcoin, ignored); !bitcoin)
+        auto bitcoin = readCandleFiles(options.bitcoin, ignored);
+        if (!bitcoin)
             return tl::unexpected(bitcoin.error());
-        history.notes.append(QStringLiteral("The Bitcoin candles were read, but no strategy uses them yet."));
+        history.reference = std::move(*bitcoin);
     }
     return history;
 }
@@ -514,6 +523,35 @@ void print(const Options &options, const ReplayResult &result)
     std::puts("\nAssumptions");
     for (const auto &line : result.assumptions)
         std::printf("  - %s\n", line.c_str());
+}
+
+int printDial(const Options &options, const evaluate::MarketHistory &history)
+{
+    const auto rows = evaluate::dialTradeOff(options.spec, history);
+    if (!rows)
+        return fail(exitFailed, QString::fromStdString(rows.error().message()));
+    if (options.json == QStringLiteral("-")) {
+        QJsonArray out;
+        for (const auto &row : *rows)
+            out.append(QJsonObject{{QStringLiteral("dial"), row.dial},
+                                   {QStringLiteral("lowestCorrelation"), row.thresholds.lowestCorrelation},
+                                   {QStringLiteral("lowestEffectiveness"), row.thresholds.lowestEffectiveness},
+                                   {QStringLiteral("breakDeviations"), row.thresholds.breakDeviations},
+                                   {QStringLiteral("basisDeviations"), row.thresholds.basisDeviations},
+                                   {QStringLiteral("activationsPerMonth"), row.activationsPerMonth},
+                                   {QStringLiteral("ordersPerMonth"), row.ordersPerMonth},
+                                   {QStringLiteral("costPerMonth"), json(row.costPerMonth)},
+                                   {QStringLiteral("maximumDrawdown"), json(row.maximumDrawdown)},
+                                   {QStringLiteral("finalEquity"), row.finalEquity}});
+        std::fputs(QJsonDocument(out).toJson().constData(), stdout);
+        return exitDone;
+    }
+    std::puts("signalDial   activations   orders    cost of the hedge     maximum      final equity\n"
+              "             a month       a month   % of notional/month   drawdown %   USDT");
+    for (const auto &row : *rows)
+        std::printf("%10.2f   %11.2f   %7.1f   %19.4f   %10.2f   %12.2f\n", row.dial, row.activationsPerMonth, row.ordersPerMonth,
+                    row.costPerMonth * 100, row.maximumDrawdown * 100, row.finalEquity);
+    return exitDone;
 }
 
 } // namespace
@@ -535,10 +573,15 @@ int runReplay(const QStringList &arguments)
     if (!history)
         return fail(exitFailed, QString::fromStdString(history.error().message()));
 
+    const evaluate::MarketHistory market{history->candles, history->funding, history->implied, history->reference};
+    if (options.dial) {
+        options.spec.strategy = options.strategies.front().toStdString();
+        return printDial(options, market);
+    }
     std::vector<ReplayResult> results;
     for (const auto &strategy : options.strategies) {
         options.spec.strategy = strategy.toStdString();
-        auto result = evaluate::replay(options.spec, {history->candles, history->funding, history->implied});
+        auto result = evaluate::replay(options.spec, market);
         if (!result)
             return fail(exitFailed, QString::fromStdString(result.error().message()));
         for (const auto &note : history->notes)

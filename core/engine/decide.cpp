@@ -165,7 +165,7 @@ strategy::View Engine::State::view(market::Regime regime) const
     out.fundingPerYear = market.markPrice().fundingRate.toDouble() * (interval > 0 ? secondsAYear / interval : 0);
     const double halfSpread = market.isUsable() ? market.spreadBps() / 2e4 : 0;
     out.tradingCost = hedgeInstrument().takerFee.toDouble() + (std::isnan(halfSpread) ? 0 : halfSpread);
-    out.signalActive = m_now < m_signalUntil;
+    out.signalActive = m_signalActive;
     out.minimumVarianceRatio = minimumVarianceRatio();
     out.direction = m_book.protectedDelta > 0 ? 1 : m_book.protectedDelta < 0 ? -1 : 0;
     out.leverage = m_book.leverage;

@@ -169,15 +169,13 @@ void Engine::State::remember(const CandleEvent &closed)
     // History read at the start comes all at once; what is learnt from it waits for the first bar of the present.
     const auto interval = std::max<domain::Duration>(closed.candle.interval, std::chrono::hours(1));
     const bool isPresent = m_now - closed.candle.openTime < 2 * interval;
-    if (!isPresent)
+    if (!isPresent || closed.instrument != m_config.hedgeInstrument)
         return;
     const auto limits = market::signalThresholds(m_overrides.effective()[strategy::ParameterId::signalDial]);
     for (std::size_t i = 0; i < m_histories.size(); ++i) {
         if (InstrumentId(std::uint16_t(i)) != m_config.hedgeInstrument && m_histories[i].days() > 0)
             m_pairs[i] = market::pairSignals(m_histories[i], history(), limits);
     }
-    if (closed.instrument != m_config.hedgeInstrument)
-        return;
     m_forecast.update(history());
     const bool isDue = !m_fitAskedAt.isSet() || m_now - m_fitAskedAt >= m_config.refitInterval;
     if (m_config.refitInterval > domain::Duration::zero() && isDue && history().days() >= market::fewestDaysToLearn) {
@@ -194,11 +192,12 @@ void Engine::State::readSignals()
     const auto limits = market::signalThresholds(parameters[strategy::ParameterId::signalDial]);
     const bool strained = m_basisReadings >= fewestReadings && std::fabs(m_basisScore) > limits.basisDeviations;
     const auto broken = std::ranges::find_if(m_pairs, [](const auto &pair) { return pair.state == market::CorrelationState::broken; });
-    if (!strained && broken == m_pairs.end())
+    if (!strained && broken == m_pairs.end()) {
+        m_signalActive = m_signalActive && m_now < m_signalUntil;
         return;
-    const bool wasActive = m_now < m_signalUntil;
+    }
     m_signalUntil = m_now + hold;
-    if (wasActive || parameters[strategy::ParameterId::signalRatio] == 0)
+    if (std::exchange(m_signalActive, true) || parameters[strategy::ParameterId::signalRatio] == 0)
         return;
     if (strained)
         note(Severity::info, NoteCode::signalActive,

@@ -154,7 +154,8 @@ private:
     market::EwmaScore m_basis{basisMemory};
     double m_basisScore = unknownValue;
     std::size_t m_basisReadings = 0;
-    Timestamp m_signalUntil;
+    bool m_signalActive = false;
+    Timestamp m_signalUntil; ///< a signal is not dropped before
     market::MarketForecast m_forecast;
     Timestamp m_fitAskedAt, m_scenariosAskedAt;
     std::shared_ptr<const risk::ScenarioReport> m_scenarios;

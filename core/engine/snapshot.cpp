@@ -197,7 +197,7 @@ void Engine::State::fillMarket(Snapshot &out) const
     }
     figures.basis = market::basis(figures.mark, figures.index);
     figures.basisScore = m_basisScore;
-    figures.signalActive = m_now < m_signalUntil;
+    figures.signalActive = m_signalActive;
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
         if (m_pairs[i].hours > 0)
             out.pairs.push_back({m_config.instruments[i].symbol, m_pairs[i]});

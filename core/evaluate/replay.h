@@ -77,7 +77,9 @@ struct MarketHistory
 {
     std::span<const domain::Candle> candles;
     std::span<const FundingRow> funding;
-    std::span<const ImpliedRow> implied;
+    std::span<const ImpliedRow> implied{};
+    /// Of the market that the correlation signals look at (Bitcoin); may be empty.
+    std::span<const domain::Candle> reference{};
 };
 
 struct EquityPoint
@@ -128,6 +130,7 @@ struct RunResult
     std::vector<Transfer> transfers;
     Performance performance; ///< of both accounts together, from daily closes; the drawdown from every bar's extremes
     std::uint64_t orders = 0, fills = 0, refused = 0, expired = 0;
+    std::uint64_t signals = 0;      ///< correlation signals that became active
     domain::Timestamp firstHedgeAt; ///< first fill of the hedge account; not set = none
     domain::Quantity hedgeTraded;   ///< sum of |quantity|
     double meanRatio = 0;           ///< over the bars in which the protected position lived; nan when none

@@ -119,6 +119,7 @@ void Run::step(const domain::Candle &bar)
     if (m_engine && !finished()) {
         while (m_nextImplied < m_history.implied.size() && m_history.implied[m_nextImplied].at <= closeTime)
             tell(engine::ImpliedVolatility{m_course.instrument.base, m_history.implied[m_nextImplied++].value}, closeTime);
+        tellReference(closeTime);
         tellPrice(bar.close, closeTime);
         if (m_askedForProtected)
             tellAccount(m_protected, closeTime);

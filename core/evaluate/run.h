@@ -88,6 +88,7 @@ private:
     void tellBalance(const Leg &leg, domain::Timestamp at);
     void tellPosition(const Leg &leg, domain::Timestamp at);
     void learn(const engine::FitModels &fit);
+    void tellReference(domain::Timestamp closeTime);
     void tell(engine::EventBody body, domain::Timestamp at);
     void feed(const engine::Event &event);
 
@@ -116,6 +117,7 @@ private:
     std::size_t m_barsAlive = 0;
     domain::Timestamp m_now; ///< open of the present bar
     std::size_t m_nextFunding = 0, m_nextImplied = 0, m_fundingApplied = 0;
+    std::size_t m_nextReference = 0;
     domain::Candle m_previous;
     std::vector<domain::OrderRequest> m_pending;
     std::optional<Transfer> m_transfer; ///< asked for, not yet done

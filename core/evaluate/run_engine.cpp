@@ -9,16 +9,23 @@ namespace ballast::evaluate {
 
 namespace {
 
-constexpr domain::InstrumentId instrumentId{0};
+constexpr domain::InstrumentId instrumentId{0}, referenceId{1};
 constexpr domain::AccountId protectedId{0}, hedgeId{1};
 /// A volatility needs some returns: bars longer than a few minutes lengthen the half-life to this many (about RiskMetrics' 0.94 a step).
 constexpr std::int64_t leastHalfLifeBars = 12;
 
-engine::EngineConfig engineConfig(const ReplaySpec &spec, const Course &course)
+engine::EngineConfig engineConfig(const ReplaySpec &spec, const MarketHistory &history, const Course &course)
 {
     engine::EngineConfig config;
     config.instruments = {course.instrument};
     config.schedules = {spec.contract.schedule};
+    if (!history.reference.empty()) {
+        auto reference = course.instrument;
+        reference.id = referenceId;
+        reference.symbol = "BTCUSDT";
+        reference.base = "BTC";
+        config.instruments.push_back(reference);
+    }
     domain::Account account;
     account.id = protectedId;
     account.venue = course.instrument.venue;
@@ -63,7 +70,7 @@ Run::Run(const ReplaySpec &spec, const MarketHistory &history, const Course &cou
     m_candleEvent.body = engine::CandleEvent{instrumentId, {}, engine::CandleState::closed};
     if (hedging == Hedging::off)
         return;
-    m_engine.emplace(engineConfig(spec, course));
+    m_engine.emplace(engineConfig(spec, history, course));
     const auto &first = history.candles.front();
     m_now = first.openTime;
     tellPrice(first.open, m_now);
@@ -80,10 +87,23 @@ void Run::feed(const engine::Event &event)
             m_pending.push_back(place->request);
         else if (const auto *ask = std::get_if<engine::RequestAccountSnapshot>(&effect))
             (ask->account == hedgeId ? m_askedForHedge : m_askedForProtected) = true;
+        else if (const auto *note = std::get_if<engine::Note>(&effect))
+            m_result.signals += note->code == engine::NoteCode::signalActive;
         else if (const auto *fit = std::get_if<engine::FitModels>(&effect))
             learn(*fit);
         // Nothing rests and nothing is ever in doubt here, so there is nothing to cancel, to query or to read again; records are for a
         // store.
+    }
+}
+
+void Run::tellReference(domain::Timestamp closeTime)
+{
+    while (m_nextReference < m_history.reference.size()) {
+        const auto &bar = m_history.reference[m_nextReference];
+        if (bar.openTime + bar.interval > closeTime)
+            return;
+        tell(engine::CandleEvent{referenceId, bar, engine::CandleState::closed}, closeTime);
+        ++m_nextReference;
     }
 }
 

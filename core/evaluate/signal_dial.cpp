@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evaluate/signal_dial.h"
+
+namespace ballast::evaluate {
+
+tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, const MarketHistory &history)
+{
+    constexpr double month = 30.0 * 24 * 3600;
+    std::vector<DialRow> out;
+    for (const double dial : dialPositions) {
+        spec.parameters[strategy::ParameterId::signalDial] = dial;
+        const auto result = replay(spec, history);
+        if (!result)
+            return tl::unexpected(result.error());
+        const auto &run = result->withHedge;
+        const double months = domain::toSeconds(result->end - result->start) / month;
+        out.push_back({dial, market::signalThresholds(dial), double(run.signals) / months, double(run.orders) / months,
+                       result->hedgeCost.ofProtectedPerMonth, run.performance.maxDrawdown, run.finalEquity().toDouble()});
+    }
+    return out;
+}
+
+} // namespace ballast::evaluate
