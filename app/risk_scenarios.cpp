@@ -103,9 +103,12 @@ QJsonObject lossOf(double exposure, const ScenarioInput &input, double level)
     for (double &each : returns)
         each = exposure < 0 ? -each : each;
     const double size = std::fabs(exposure);
+    const auto expansion = risk::cornishFisherLoss(returns, level);
+    auto cornishFisher = figuresJson(expansion, size);
+    cornishFisher.insert(QStringLiteral("monotone"), expansion.isMonotone);
     return {{QStringLiteral("historical"), figuresJson(risk::historicalLoss(returns, level), size)},
             {QStringLiteral("filteredHistorical"), figuresJson(risk::filteredHistoricalLoss(returns, level), size)},
-            {QStringLiteral("cornishFisher"), figuresJson(risk::cornishFisherLoss(returns, level), size)}};
+            {QStringLiteral("cornishFisher"), cornishFisher}};
 }
 
 QJsonArray lossJson(const ScenarioInput &input)
