@@ -2,6 +2,7 @@
 #include "risk_command.h"
 
 #include "risk_scenarios.h"
+#include "series_json.h"
 
 #include "risk/account_risk.h"
 #include "risk/margin_bridge.h"
@@ -43,8 +44,8 @@ const char *const help =
     "\n"
     "Quantity: long > 0, in coin (inverse: face value, with \"contract\": \"inverse\" on the instrument). \"venue\" on the instrument "
     "says\n"
-    "whose margin rules hold; without \"tiers\", \"rate\" or \"maxLeverage\" the table that ships with Ballast is used. All keys:\n"
-    "docs/cli-risk.md.\n"
+    "whose margin rules hold; without \"tiers\", \"rate\" or \"maxLeverage\" the table that ships with Ballast is used. Bars,\n"
+    "returns, variances and pairs of changes can be looked at without accounts. All keys: docs/cli-risk.md.\n"
     "\n"
     "Exit status: 0 done, 1 the file can't be read or makes no sense, 2 wrong usage.\n";
 
@@ -402,13 +403,21 @@ void readScenarios(const QJsonObject &root, const Described &market, risk::Scena
 tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
 {
     Input input;
-    static const QStringList keys{QStringLiteral("volatility"), QStringLiteral("instruments"),      QStringLiteral("accounts"),
-                                  QStringLiteral("bridge"),     QStringLiteral("returns"),          QStringLiteral("returnsInterval"),
-                                  QStringLiteral("ladder"),     QStringLiteral("liquidationBuffer")};
+    static const QStringList ownKeys{QStringLiteral("volatility"), QStringLiteral("instruments"),      QStringLiteral("accounts"),
+                                     QStringLiteral("bridge"),     QStringLiteral("returns"),          QStringLiteral("returnsInterval"),
+                                     QStringLiteral("ladder"),     QStringLiteral("liquidationBuffer")};
+    static const QStringList keys = ownKeys + seriesKeys();
     for (const auto &key : root.keys()) {
         if (!keys.contains(key))
             input.complain(QStringLiteral("file.%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
     }
+    const auto series = seriesJson(root);
+    if (!input.problem().isEmpty() || !series)
+        return tl::unexpected(input.problem().isEmpty() ? series.error() : input.problem());
+    const bool hasPositions = std::any_of(ownKeys.begin(), ownKeys.end(),
+                                          [&](const QString &key) { return key != QStringLiteral("returns") && root.contains(key); });
+    if (!series->isEmpty() && !hasPositions)
+        return *series;
     const auto market = readMarket(root, input);
     const auto bridge = root.value(QStringLiteral("bridge")).toObject();
     if (!bridge.isEmpty()) {
@@ -473,9 +482,10 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         {QStringLiteral("hedgeDelta"), hedgeDelta},
         {QStringLiteral("netDelta"), protectedDelta + hedgeDelta},
         {QStringLiteral("hedgeRatio"), protectedDelta != 0 ? QJsonValue(-hedgeDelta / protectedDelta) : QJsonValue(QJsonValue::Null)}};
-    const auto together = scenarioJson(report, names);
-    for (auto each = together.begin(); each != together.end(); ++each)
-        result.insert(each.key(), each.value());
+    for (const auto &part : {scenarioJson(report, names), *series}) {
+        for (auto each = part.begin(); each != part.end(); ++each)
+            result.insert(each.key(), each.value());
+    }
     return result;
 }
 

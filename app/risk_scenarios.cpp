@@ -97,9 +97,11 @@ QJsonObject figuresJson(const risk::LossFigures &figures)
 
 QJsonObject methodsJson(const risk::LossMethods &methods)
 {
+    auto cornishFisher = figuresJson(methods.cornishFisher);
+    cornishFisher.insert(QStringLiteral("monotone"), methods.cornishFisher.isMonotone);
     return {{QStringLiteral("historical"), figuresJson(methods.historical)},
             {QStringLiteral("filteredHistorical"), figuresJson(methods.filteredHistorical)},
-            {QStringLiteral("cornishFisher"), figuresJson(methods.cornishFisher)}};
+            {QStringLiteral("cornishFisher"), cornishFisher}};
 }
 
 QJsonArray lossJson(const risk::ScenarioReport &report)

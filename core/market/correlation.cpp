@@ -54,6 +54,10 @@ double tailedHedgeContracts(double ratio, double exposure, double contractSize, 
     return futures > 0 ? hedgeContracts(ratio, exposure, contractSize) * spot / futures : nan;
 }
 
+double inverseHedgeFace(double ratio, double coins, double price) { return price > 0 ? ratio * coins * price : nan; }
+
+double inverseProfit(double face, double entry, double price) { return entry > 0 && price > 0 ? face * (1 / entry - 1 / price) : nan; }
+
 RollingPair::RollingPair(std::size_t window) : m_spot(std::max<std::size_t>(window, 2)), m_hedge(m_spot.size()) {}
 
 void RollingPair::add(double spot, double hedge)

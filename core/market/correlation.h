@@ -26,6 +26,12 @@ struct PairMoments
 [[nodiscard]] double hedgeContracts(double ratio, double exposure, double contractSize);
 [[nodiscard]] double tailedHedgeContracts(double ratio, double exposure, double contractSize, double spot, double futures);
 
+/// Coin-margined contracts: the face value in quote currency that takes `ratio` of the delta of `coins` away at `price`; at ratio 1 a
+/// short of that face keeps the value of the coins where it is, whatever the price does (face/P coins of delta at any P).
+[[nodiscard]] double inverseHedgeFace(double ratio, double coins, double price);
+/// Profit in coin of `face` (long > 0) from `entry` to `price`: face (1/entry - 1/price); nan unless both are positive.
+[[nodiscard]] double inverseProfit(double face, double entry, double price);
+
 /// Over the last `window` pairs: O(1) per pair, no allocation after construction. Pairs that are not finite are left out.
 class RollingPair
 {

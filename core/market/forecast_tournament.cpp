@@ -16,6 +16,8 @@ namespace ballast::market {
 
 namespace {
 
+double mean(std::span<const double> values) { return std::accumulate(values.begin(), values.end(), 0.0) / double(values.size()); }
+
 struct Periods
 {
     std::vector<double> variances, returns;
@@ -77,6 +79,54 @@ private:
     std::size_t m_failed = 0;
 };
 
+/// Losses of every model, forecast by forecast.
+struct Losses
+{
+    std::array<std::vector<double>, varianceModels> qlikes, squares;
+
+    void add(double realised, const std::array<double, varianceModels> &forecasts)
+    {
+        for (std::size_t m = 0; m < varianceModels; ++m) {
+            qlikes[m].push_back(qlike(realised, forecasts[m]));
+            squares[m].push_back(std::pow(realised - forecasts[m], 2));
+        }
+    }
+    [[nodiscard]] Tournament judged(double level, std::size_t failedFits) const
+    {
+        Tournament result;
+        result.forecasts = qlikes[0].size();
+        double best = mean(qlikes[0]);
+        for (std::size_t m = 0; m < varianceModels; ++m) {
+            auto &row = result.rows[m];
+            row = {VarianceModel(m),
+                   mean(qlikes[m]),
+                   mean(squares[m]),
+                   dieboldMariano(qlikes[m], qlikes[0]).pValue,
+                   dieboldMariano(squares[m], squares[0]).pValue,
+                   VarianceModel(m) == VarianceModel::garch ? failedFits : 0};
+            if (row.qlike < best && row.pQlike < level) {
+                best = row.qlike;
+                result.winner = row.model;
+            }
+        }
+        return result;
+    }
+};
+
+/// The variance that `fit` saw ahead of each return, and one more.
+std::vector<double> conditionalVariances(const GarchParameters &fit, std::span<const double> returns)
+{
+    double start = 0;
+    for (const double each : returns)
+        start += (each - fit.mu) * (each - fit.mu) / double(returns.size());
+    std::vector<double> result{fit.omega + (fit.alpha + fit.beta) * start};
+    for (const double each : returns)
+        result.push_back(fit.nextVariance(each - fit.mu, result.back()));
+    return result;
+}
+
+constexpr std::size_t fewestForecasts = 30, fewestWindow = 120;
+
 } // namespace
 
 std::string_view name(VarianceModel model) noexcept
@@ -94,7 +144,6 @@ std::string_view name(VarianceModel model) noexcept
 
 tl::expected<Tournament, domain::Error> runTournament(std::span<const domain::Candle> bars, const TournamentOptions &options)
 {
-    constexpr std::size_t fewestForecasts = 30, fewestWindow = 120;
     if (options.barsPerPeriod == 0 || options.refit == 0 || options.window < fewestWindow || !(options.lambda > 0 && options.lambda < 1))
         return tl::unexpected(domain::Error::badInput("the tournament's options are out of range"));
     const auto [variances, returns] = periods(bars, options.barsPerPeriod);
@@ -105,47 +154,68 @@ tl::expected<Tournament, domain::Error> runTournament(std::span<const domain::Ca
     Har har({.form = HarForm::level, .window = options.window, .fewest = 60, .regressors = {}});
     Har logHar({.form = HarForm::log, .window = options.window, .fewest = 60, .regressors = {}});
     RollingGarch garch;
-    std::array<std::vector<double>, varianceModels> qlikes, squares;
+    Losses losses;
     for (std::size_t t = 0; t < variances.size(); ++t) {
         if (t >= options.window) {
             const auto past = std::span(variances).subspan(t - options.window, options.window);
             if ((t - options.window) % options.refit == 0)
                 garch.refit(std::span(returns).subspan(t - options.window, options.window), past);
-            const std::array<double, varianceModels> forecasts{ewma.perPeriod(),
-                                                               har.forecast().variance,
-                                                               logHar.forecast().variance,
-                                                               garch.forecast(ewma.perPeriod()),
-                                                               past.back(),
-                                                               std::accumulate(past.begin(), past.end(), 0.0) / double(past.size())};
-            for (std::size_t m = 0; m < varianceModels; ++m) {
-                qlikes[m].push_back(qlike(variances[t], forecasts[m]));
-                squares[m].push_back(std::pow(variances[t] - forecasts[m], 2));
-            }
+            losses.add(variances[t], {ewma.perPeriod(), har.forecast().variance, logHar.forecast().variance,
+                                      garch.forecast(ewma.perPeriod()), past.back(), mean(past)});
         }
         ewma.add(std::sqrt(variances[t]));
         har.add(variances[t]);
         logHar.add(variances[t]);
         garch.add(returns[t]);
     }
+    return losses.judged(options.level, garch.failed());
+}
 
-    Tournament result;
-    result.forecasts = qlikes[0].size();
-    const auto mean = [](const std::vector<double> &x) { return std::accumulate(x.begin(), x.end(), 0.0) / double(x.size()); };
-    double best = mean(qlikes[0]);
-    for (std::size_t m = 0; m < varianceModels; ++m) {
-        auto &row = result.rows[m];
-        row = {VarianceModel(m),
-               mean(qlikes[m]),
-               mean(squares[m]),
-               dieboldMariano(qlikes[m], qlikes[0]).pValue,
-               dieboldMariano(squares[m], squares[0]).pValue,
-               VarianceModel(m) == VarianceModel::garch ? garch.failed() : 0};
-        if (row.qlike < best && row.pQlike < options.level) {
-            best = row.qlike;
-            result.winner = row.model;
-        }
+tl::expected<Tournament, domain::Error> runFixedSplit(std::span<const domain::Candle> bars, std::size_t targets, double lambda)
+{
+    constexpr std::size_t lags = 22;
+    if (targets < fewestWindow || !(lambda > 0 && lambda < 1))
+        return tl::unexpected(domain::Error::badInput("a fixed split needs 120 targets to fit on, and a lambda between 0 and 1"));
+    if (targets > bars.size() || bars.size() - targets < lags + fewestForecasts)
+        return tl::unexpected(domain::Error::badInput("too little history for this split", "load more bars or fit on fewer"));
+    std::vector<double> variances, returns;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const double variance = parkinsonVariance(bars[i]);
+        if (!(variance > 0) || (i > 0 && bars[i].openTime - bars[i - 1].openTime != bars[i].interval))
+            return tl::unexpected(domain::Error::badInput("a bar has no variance, or does not follow the one before it"));
+        variances.push_back(variance);
+        if (i > 0)
+            returns.push_back(std::log(bars[i].close / bars[i - 1].close));
     }
-    return result;
+    const std::size_t split = lags + targets;
+    const auto known = std::span(returns).first(split - 1); // returns[i] is that of bar i + 1
+    const auto fit = fitGarch(known);
+    if (!fit)
+        return tl::unexpected(fit.error());
+    const double trained = mean(std::span(variances).subspan(lags, targets));
+    const auto seen = conditionalVariances(fit->parameters, known);
+    const double scale = trained / mean(std::span(seen).subspan(lags - 1, targets));
+
+    EwmaVariance ewma(lambda);
+    Har har({.form = HarForm::level, .window = targets, .fewest = 60, .regressors = {}});
+    Har logHar({.form = HarForm::logOfMeans, .window = targets, .fewest = 60, .regressors = {}});
+    double next = seen.back();
+    Losses losses;
+    for (std::size_t t = 0; t < variances.size(); ++t) {
+        if (t == split) {
+            har.freeze();
+            logHar.freeze();
+        }
+        if (t >= split) {
+            losses.add(variances[t],
+                       {ewma.perPeriod(), har.forecast().variance, logHar.forecast().variance, next * scale, variances[t - 1], trained});
+            next = fit->parameters.nextVariance(returns[t - 1] - fit->parameters.mu, next);
+        }
+        ewma.add(std::sqrt(variances[t]));
+        har.add(variances[t]);
+        logHar.add(variances[t]);
+    }
+    return losses.judged(TournamentOptions{}.level, 0);
 }
 
 } // namespace ballast::market

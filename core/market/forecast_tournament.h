@@ -49,4 +49,11 @@ struct Tournament
 [[nodiscard]] tl::expected<Tournament, domain::Error> runTournament(std::span<const domain::Candle> bars,
                                                                     const TournamentOptions &options = {});
 
+/// The same models under one fixed split, as papers compare them: fitted on the first `targets` variances that HAR can forecast (from the
+/// 23rd bar on), then left alone and judged on the rest; Parkinson variance of each bar. Here log-HAR regresses logs of means, GARCH is
+/// scaled to the mean variance of the targets, and windowMean forecasts that mean. Fails for fewer than 120 targets, fewer than 30 periods
+/// to judge, a gap, or a bar without a variance.
+[[nodiscard]] tl::expected<Tournament, domain::Error> runFixedSplit(std::span<const domain::Candle> bars, std::size_t targets,
+                                                                    double lambda = 0.94);
+
 } // namespace ballast::market

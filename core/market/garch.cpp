@@ -162,6 +162,28 @@ double GarchParameters::forecast(double next, int steps) const
     return longRun + std::pow(alpha + beta, std::max(steps, 1) - 1) * (next - longRun);
 }
 
+std::vector<double> squaredAutocorrelation(std::span<const double> returns, std::size_t lags)
+{
+    std::vector<double> squares;
+    double mean = 0, total = 0;
+    for (const double each : returns) {
+        squares.push_back(each * each);
+        mean += each * each / double(returns.size());
+    }
+    for (double &each : squares) {
+        each -= mean;
+        total += each * each;
+    }
+    const bool varies = total > 1e-24 * mean * mean * double(squares.size()); // below that it is rounding
+    std::vector<double> result;
+    for (std::size_t lag = 1; lag <= lags; ++lag) {
+        const bool isKnown = lag < squares.size() && varies;
+        result.push_back(isKnown ? std::inner_product(squares.begin() + std::ptrdiff_t(lag), squares.end(), squares.begin(), 0.0) / total
+                                 : std::numeric_limits<double>::quiet_NaN());
+    }
+    return result;
+}
+
 tl::expected<GarchFit, domain::Error> fitGarch(std::span<const double> returns)
 {
     constexpr std::size_t fewest = 100;

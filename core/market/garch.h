@@ -9,6 +9,7 @@
 #include <array>
 #include <span>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace ballast::market {
 
@@ -32,6 +33,10 @@ struct GarchFit
     double nextVariance = 0;                ///< one step after the last return
     std::array<double, 4> standardErrors{}; ///< mu, omega, alpha, beta from the inverse Hessian; nan where it is singular
 };
+
+/// Autocorrelation of the squared returns at lags 1 to `lags`, what GARCH is there to explain: sum (x_t - m)(x_{t-k} - m) / sum (x_t - m)^2
+/// with x = r^2 (McLeod & Li 1983); nan where the squares never change or the lag leaves no pair.
+[[nodiscard]] std::vector<double> squaredAutocorrelation(std::span<const double> returns, std::size_t lags);
 
 /// Maximum likelihood. Fails for fewer than 100 returns, a value that is not finite, returns without variance, or no convergence.
 [[nodiscard]] tl::expected<GarchFit, domain::Error> fitGarch(std::span<const double> returns);

@@ -39,18 +39,20 @@ void Har::add(double variance, std::span<const double> regressors)
         m_latest.clear();
         return;
     }
-    const double value = m_options.form == HarForm::log ? std::log(variance) : variance;
-    if (!m_latest.empty())
-        keep({std::move(m_latest), value});
+    const double target = m_options.form == HarForm::level ? variance : std::log(variance);
+    if (!m_latest.empty() && !m_isFrozen)
+        keep({std::move(m_latest), target});
     m_latest.clear();
-    m_lags.push_back(value);
+    m_lags.push_back(m_options.form == HarForm::log ? target : variance);
     if (m_lags.size() > month)
         m_lags.pop_front();
     if (m_lags.size() < month)
         return;
-    const double sumWeek = std::accumulate(m_lags.end() - std::ptrdiff_t(week), m_lags.end(), 0.0);
-    const double sumMonth = std::accumulate(m_lags.begin(), m_lags.end(), 0.0);
-    m_latest = {1, value, sumWeek / double(week), sumMonth / double(month)};
+    const auto meanOfLast = [this](std::size_t count) {
+        const double mean = std::accumulate(m_lags.end() - std::ptrdiff_t(count), m_lags.end(), 0.0) / double(count);
+        return m_options.form == HarForm::logOfMeans ? std::log(mean) : mean;
+    };
+    m_latest = {1, target, meanOfLast(week), meanOfLast(month)};
     m_latest.insert(m_latest.end(), regressors.begin(), regressors.end());
 }
 
@@ -82,7 +84,7 @@ HarForecast Har::forecast() const
             {i < ownColumns ? names[i] : m_options.regressors[i - ownColumns], coefficients[i], m_latest[i], contribution});
         forecast.linear += contribution;
     }
-    if (m_options.form == HarForm::log) {
+    if (m_options.form != HarForm::level) {
         // A log forecast far outside what was seen (an outlying regressor) must not overflow.
         forecast.variance = std::exp(std::min(forecast.linear + forecast.residualVariance / 2, 300.0));
         lowest = std::exp(lowest);

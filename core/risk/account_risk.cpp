@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/account_risk.h"
 
+#include "market/correlation.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,7 +34,7 @@ bool assessAlone(const domain::Position &position, const domain::Instrument &ins
     out.delta = delta(instrument, position.quantity, mark);
     out.notional = inverse ? std::fabs(quantity) : std::fabs(quantity) * mark;
     // Coin-margined P&L arises in coin; here it is valued at the mark.
-    out.unrealisedPnl = inverse ? quantity * (1 / entry - 1 / mark) * mark : quantity * (mark - entry);
+    out.unrealisedPnl = inverse ? market::inverseProfit(quantity, entry, mark) * mark : quantity * (mark - entry);
     const double size = std::fabs(quantity), ownEntry = inverse ? 1 / entry : entry, ownMark = inverse ? 1 / mark : mark;
     out.maintenanceMargin = schedule.curve(size, ownEntry, ownMark, inverse).at(ownMark) * (inverse ? mark : 1);
     const double largest = schedule.tierOf(size, ownEntry, ownMark).maxLeverage;

@@ -49,8 +49,21 @@ double normalQuantile(double probability)
 
 double cornishFisherQuantile(double probability, double skewness, double excessKurtosis)
 {
-    const double z = normalQuantile(probability), z2 = z * z, z3 = z2 * z;
+    return cornishFisher(normalQuantile(probability), skewness, excessKurtosis);
+}
+
+double cornishFisher(double z, double skewness, double excessKurtosis)
+{
+    const double z2 = z * z, z3 = z2 * z;
     return z + (z2 - 1) * skewness / 6 + (z3 - 3 * z) * excessKurtosis / 24 - (2 * z3 - 5 * z) * skewness * skewness / 36;
+}
+
+bool isCornishFisherMonotone(double skewness, double excessKurtosis)
+{
+    // The derivative is a z^2 + b z + c.
+    const double a = excessKurtosis / 8 - skewness * skewness / 6, b = skewness / 3;
+    const double c = 1 - excessKurtosis / 8 + 5 * skewness * skewness / 36;
+    return a >= 0 && b * b <= 4 * a * c;
 }
 
 LossFigures historicalLoss(std::span<const double> returns, double level)
@@ -101,7 +114,7 @@ LossFigures cornishFisherLoss(std::span<const double> returns, double level)
     for (int i = 0; i < slices; ++i)
         sum += lossAt(level * (i + 0.5) / slices);
     const double valueAtRisk = lossAt(level);
-    return {valueAtRisk, std::max(valueAtRisk, sum / slices)};
+    return {valueAtRisk, std::max(valueAtRisk, sum / slices), isCornishFisherMonotone(skewness, excess)};
 }
 
 } // namespace ballast::risk

@@ -16,11 +16,16 @@ namespace ballast::risk {
 /// Cornish-Fisher quantile, fourth moment: z + (z^2-1) S/6 + (z^3-3z) K/24 - (2z^3-5z) S^2/36, K in excess of 3.
 /// Source: Cornish & Fisher (1937); Favre & Galeano (2002). Not monotone for large S and K.
 [[nodiscard]] double cornishFisherQuantile(double probability, double skewness, double excessKurtosis);
+[[nodiscard]] double cornishFisher(double z, double skewness, double excessKurtosis); ///< the same, from the normal z
+/// Whether the expansion rises with z everywhere: S^2/9 <= 4 (K/8 - S^2/6)(1 - K/8 + 5 S^2/36), the discriminant of its derivative
+/// (Maillard 2012). Where it does not, a worse probability can give a smaller loss: don't rely on it.
+[[nodiscard]] bool isCornishFisherMonotone(double skewness, double excessKurtosis);
 
 struct LossFigures
 {
     double valueAtRisk = 0;
     double expectedShortfall = 0; ///< mean loss in the worst `level` of periods; never below valueAtRisk
+    bool isMonotone = true;       ///< false: from a Cornish-Fisher expansion outside its domain, not to be relied on
     bool operator==(const LossFigures &) const = default;
 };
 

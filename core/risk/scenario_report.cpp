@@ -84,7 +84,12 @@ std::vector<CascadeRow> cascade(const Views &views, const LadderRung &now, doubl
     return out;
 }
 
-LossFigures times(LossFigures figures, double size) { return {figures.valueAtRisk * size, figures.expectedShortfall * size}; }
+LossFigures times(LossFigures figures, double size)
+{
+    figures.valueAtRisk *= size;
+    figures.expectedShortfall *= size;
+    return figures;
+}
 
 LossMethods lossOf(double exposure, const std::vector<double> &returns, double level)
 {

@@ -55,6 +55,19 @@ private Q_SLOTS:
         const auto result = runTournament(steadyBars(1, 2000), {.level = 0});
         QVERIFY(result && result->winner == VarianceModel::ewma);
     }
+    void fixedSplit_judgesWhatComesAfterTheTargets_andErrorsAreSaid()
+    {
+        const auto result = runFixedSplit(steadyBars(1, 1500), 1000);
+        QVERIFY(result);
+        QCOMPARE(result->forecasts, std::size_t(1500 - 22 - 1000));
+        QVERIFY(result->rows[std::size_t(VarianceModel::windowMean)].qlike < result->rows[0].qlike);
+        QVERIFY(!runFixedSplit(steadyBars(1, 1500), 119));
+        QVERIFY(!runFixedSplit(steadyBars(1, 1500), 1449));
+        QVERIFY(!runFixedSplit(steadyBars(1, 1500), std::size_t(-1)));
+        QVERIFY(!runFixedSplit(steadyBars(1, 1500), 1000, 1));
+        QVERIFY(!runFixedSplit(steadyBars(1, 1500, 100), 1000));
+        QVERIFY(!runFixedSplit({}, 1000));
+    }
     void gaps_leavePeriodsOut_andErrorsAreSaid()
     {
         const auto result = runTournament(steadyBars(2, 12'000, 50), {.barsPerPeriod = 24, .window = 150});

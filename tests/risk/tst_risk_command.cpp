@@ -89,6 +89,23 @@ private Q_SLOTS:
                           - 3000 * (1 - 0.1 + 0.005))
                 < 1e-6);
     }
+    void series_needNoPositions_andStandBesideThem()
+    {
+        const QByteArray pairs = "\"pairs\": {\"rho\": 0.8, \"deviationSpot\": 0.65, \"deviationHedge\": 0.81}";
+        const auto ratioOf = [](const QJsonObject &result) {
+            return result.value(QStringLiteral("pairs")).toObject().value(QStringLiteral("minimumVarianceRatio")).toDouble();
+        };
+        const auto alone = run("{" + pairs + "}");
+        QVERIFY(std::fabs(ratioOf(alone) - 0.8 * 0.65 / 0.81) < 1e-12);
+        QVERIFY(!alone.contains(QStringLiteral("accounts")));
+        auto root = minimal();
+        root.insert(QStringLiteral("pairs"), QJsonDocument::fromJson("{" + pairs + "}").object().value(QStringLiteral("pairs")));
+        const auto both = run(QJsonDocument(root).toJson());
+        QVERIFY(std::fabs(ratioOf(both) - 0.8 * 0.65 / 0.81) < 1e-12);
+        QCOMPARE(both.value(QStringLiteral("accounts")).toArray().size(), 1);
+        QCOMPARE(status("{" + pairs + ", \"accounts\": []}"), 1);
+        QCOMPARE(status("{" + pairs + ", \"paris\": {}}"), 1);
+    }
     void badInput_isOneClearLine_data()
     {
         QTest::addColumn<QByteArray>("json");
