@@ -3,6 +3,7 @@
 
 #include "risk_scenarios.h"
 #include "series_json.h"
+#include "touch_json.h"
 
 #include "risk/account_risk.h"
 #include "risk/margin_bridge.h"
@@ -406,12 +407,20 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     static const QStringList ownKeys{QStringLiteral("volatility"), QStringLiteral("instruments"),      QStringLiteral("accounts"),
                                      QStringLiteral("bridge"),     QStringLiteral("returns"),          QStringLiteral("returnsInterval"),
                                      QStringLiteral("ladder"),     QStringLiteral("liquidationBuffer")};
-    static const QStringList keys = ownKeys + seriesKeys();
+    static const QStringList keys = ownKeys + seriesKeys() + QStringList{QStringLiteral("touch")};
     for (const auto &key : root.keys()) {
         if (!keys.contains(key))
             input.complain(QStringLiteral("file.%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
     }
-    const auto series = seriesJson(root);
+    auto series = seriesJson(root);
+    const auto touches = root.value(QStringLiteral("touch"));
+    if (!touches.isUndefined() && !touches.isArray())
+        input.complain(QStringLiteral("file.touch must be a list of questions"));
+    const auto touched = touchJson(touches.toArray());
+    if (!touched)
+        input.complain(touched.error());
+    else if (series && !touched->isEmpty())
+        series->insert(QStringLiteral("touch"), *touched);
     if (!input.problem().isEmpty() || !series)
         return tl::unexpected(input.problem().isEmpty() ? series.error() : input.problem());
     const bool hasPositions = std::any_of(ownKeys.begin(), ownKeys.end(),

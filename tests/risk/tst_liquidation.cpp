@@ -3,7 +3,6 @@
 #include "risk/account_risk.h"
 #include "risk/liquidation.h"
 #include "risk/margin_bridge.h"
-#include "risk/touch_probability.h"
 #include "risk/venue_margin.h"
 
 #include <QFile>
@@ -204,25 +203,6 @@ private Q_SLOTS:
             QVERIFY2(std::fabs(schedule.maintenance(notional) - row.value(QStringLiteral("maintenance_margin")).toDouble()) < 1e-4, text);
         }
     }
-    void publishedTouchProbabilities_hold()
-    {
-        const auto rows = test::readCsv(reference + QStringLiteral("first_passage.csv"));
-        if (rows.isEmpty())
-            QSKIP("the reference values are not on this machine");
-        int checked = 0;
-        for (const auto &row : rows) {
-            const bool low = !row.value(QStringLiteral("barrier_low")).isEmpty(),
-                       high = !row.value(QStringLiteral("barrier_high")).isEmpty();
-            if (row.value(QStringLiteral("kind")) != QStringLiteral("one_touch_prob") || low == high)
-                continue;
-            const double ours = touchProbability(number(row, "spot"), number(row, low ? "barrier_low" : "barrier_high"),
-                                                 number(row, "sigma"), number(row, "T_years"), number(row, "mu"));
-            QVERIFY2(std::fabs(ours - number(row, "expected")) <= number(row, "tol_abs"), qPrintable(row.value(QStringLiteral("case_id"))));
-            ++checked;
-        }
-        qInfo("%d rows", checked);
-        QVERIFY(checked > 2);
-    }
     void atTheLiquidationPrice_equityIsTheMaintenanceMargin()
     {
         const unsigned seed = 4711;
@@ -405,22 +385,6 @@ private Q_SLOTS:
         case 4: rows[1].maintenanceRate = 0.001; break;
         }
         QVERIFY(!MarginSchedule::fromTiers(rows));
-    }
-    void probability_isOne_andMonotone()
-    {
-        std::mt19937_64 random(99);
-        const auto uniform = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
-        for (int i = 0; i < 20'000; ++i) {
-            const double spot = uniform(100, 5000), barrier = spot * uniform(0.3, 2), sigma = uniform(0.01, 5), years = uniform(1e-5, 1);
-            const double p = touchProbability(spot, barrier, sigma, years);
-            QVERIFY(p >= 0 && p <= 1);
-            QVERIFY(touchProbability(spot, barrier, sigma, years * 2) >= p - 1e-12);
-            if (barrier < spot)
-                QVERIFY(touchProbability(spot, barrier, sigma * 1.3, years) >= p - 1e-12);
-        }
-        QCOMPARE(touchProbability(100, 100, 0.5, 1), 1.0);
-        QCOMPARE(touchProbability(100, 90, 0, 1), 0.0);
-        QVERIFY(std::isnan(touchProbability(-1, 90, 0.5, 1)));
     }
     void unknownMarkOrTiers_makeTheAccountIncomplete_neverZero()
     {

@@ -106,6 +106,27 @@ private Q_SLOTS:
         QCOMPARE(status("{" + pairs + ", \"accounts\": []}"), 1);
         QCOMPARE(status("{" + pairs + ", \"paris\": {}}"), 1);
     }
+    void questionsAboutLevels_areAnsweredInTheirOrder()
+    {
+        const auto answers = run(R"({"touch": [
+            {"spot": 105, "low": 100, "sigma": 0.2, "years": 0.5, "drift": 0.1, "rate": 0.1},
+            {"spot": 2500, "low": 2250, "high": 2750, "sigma": 0.8, "years": 0.0027397260274},
+            {"side": "long", "maintenanceRate": 0.005, "sigma": 0.8, "years": 0.0027397260274, "target": 0.01},
+            {"spot": 2500, "high": 2600, "sigma": 0.8, "years": 0.0027397260274, "stepSeconds": 3600}]})")
+                                 .value(QStringLiteral("touch"))
+                                 .toArray();
+        QCOMPARE(answers.size(), 4);
+        const auto value = [&](int i, const char *key) { return answers[i].toObject().value(QLatin1String(key)).toDouble(); };
+        QVERIFY(std::fabs(value(0, "probability") - 0.656021198) < 2e-5); // Haug (1998)
+        QVERIFY(std::fabs(15 * value(0, "valueOfOneAtTouch") - 9.7264) < 1e-4);
+        QVERIFY(std::fabs(value(1, "probability") + value(1, "survival") - 1) < 1e-12);
+        QVERIFY(value(2, "leverage") > 9 && value(2, "leverage") < 10);
+        QVERIFY(value(3, "discreteProbability") < value(3, "probability"));
+        QCOMPARE(status(R"({"touch": [{"spot": 1}]})"), 1);
+        QCOMPARE(status(R"({"touch": [{"spot": 1, "low": 0.5, "sigma": 0.1, "years": 1, "sgima": 2}]})"), 1);
+        QCOMPARE(status(R"({"touch": [{"side": "up", "maintenanceRate": 0.005, "sigma": 0.8, "years": 1, "target": 0.01}]})"), 1);
+        QCOMPARE(status(R"({"touch": 7})"), 1);
+    }
     void badInput_isOneClearLine_data()
     {
         QTest::addColumn<QByteArray>("json");
