@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the bytes of a frame to the bytes of an order, step by step: decoding, book, risk, decision, journal, encoding.
 #include "risk/account_risk.h"
+#include "risk/scenario_report.h"
 #include "store/market_file.h"
 #include "store/order_journal.h"
 #include "tests/engine/builders.h"
@@ -186,29 +187,96 @@ void snapshot(benchmark::State &state)
 }
 BENCHMARK(snapshot);
 
-void riskOfEightPositions(benchmark::State &state)
+/// Ten positions of ten instruments in one cross account.
+struct TenPositions
 {
-    std::vector<domain::Position> positions(8);
-    std::vector<domain::Instrument> instruments(8);
-    std::vector<double> marks(8, 3000);
-    const auto schedule =
-        risk::MarginSchedule::fromTiers({{0, 50e3, 0.004, 0, 125}, {50e3, 600e3, 0.005, 0, 100}, {600e3, 3e6, 0.01, 0, 75}}).value();
-    const std::vector<risk::MarginSchedule> schedules(8, schedule);
-    for (std::uint16_t i = 0; i < 8; ++i) {
-        positions[i].instrument = instruments[i].id = {i};
-        positions[i].quantity = domain::Quantity::fromInteger(i % 2 ? 3 : -2);
-        positions[i].entryPrice = domain::Price::fromInteger(2900 + 30 * i);
-        positions[i].leverage = 10;
+    std::vector<domain::Position> positions{10};
+    std::vector<domain::Instrument> instruments{10};
+    std::vector<double> marks = std::vector<double>(10, 3000);
+    std::vector<risk::MarginSchedule> schedules;
+
+    TenPositions()
+    {
+        const auto schedule =
+            risk::MarginSchedule::fromTiers({{0, 50e3, 0.004, 0, 125}, {50e3, 600e3, 0.005, 0, 100}, {600e3, 3e6, 0.01, 0, 75}}).value();
+        schedules.assign(10, schedule);
+        for (std::uint16_t i = 0; i < 10; ++i) {
+            positions[i].instrument = instruments[i].id = {i};
+            positions[i].quantity = domain::Quantity::fromInteger(i % 2 ? 3 : -2);
+            positions[i].entryPrice = domain::Price::fromInteger(2900 + 30 * i);
+            positions[i].leverage = 10;
+        }
     }
+};
+
+void riskOfTenPositions(benchmark::State &state)
+{
+    TenPositions book;
     risk::AccountRisk out;
     for (auto _ : state) {
-        marks[0] = marks[0] == 3000 ? 3001 : 3000;
-        risk::assess({50'000, positions, instruments, marks, schedules}, out);
+        book.marks[0] = book.marks[0] == 3000 ? 3001 : 3000;
+        risk::assess({50'000, book.positions, book.instruments, book.marks, book.schedules}, out);
         benchmark::DoNotOptimize(out.nearest);
     }
     state.SetLabel("goal 3000 ns");
 }
-BENCHMARK(riskOfEightPositions);
+BENCHMARK(riskOfTenPositions);
+
+void ladderOf200Prices(benchmark::State &state)
+{
+    const TenPositions book;
+    const risk::LadderAccount account{domain::AccountRole::protectedAccount,
+                                      {50'000, book.positions, book.instruments, book.marks, book.schedules}};
+    std::vector<double> moves;
+    for (int i = -100; i < 100; ++i)
+        moves.push_back(i * 0.005);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(risk::priceLadder({{&account, 1}, moves, 0.7, 1, 0.1, {}}).rungs.data());
+    state.SetLabel("ten positions, one account");
+}
+BENCHMARK(ladderOf200Prices)->Unit(benchmark::kMicrosecond);
+
+void wholeScenarioReport(benchmark::State &state)
+{
+    const TenPositions book;
+    risk::ScenarioInput input;
+    input.accounts.push_back(
+        {domain::AccountRole::protectedAccount, 50'000, {book.positions.begin(), book.positions.begin() + 1}, book.schedules});
+    input.accounts.push_back(
+        {domain::AccountRole::hedge, 50'000, {book.positions.begin() + 1, book.positions.begin() + 2}, book.schedules});
+    input.instruments = book.instruments;
+    input.marks = book.marks;
+    input.volatility = 0.7;
+    input.moves = risk::usualMoves();
+    for (int i = 0; i < 365; ++i)
+        input.returns.push_back(0.04 * std::sin(i * 12.9898));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(risk::scenarioReport(input).touch.data());
+    state.SetLabel("every 15 s, apart from the engine thread");
+}
+BENCHMARK(wholeScenarioReport)->Unit(benchmark::kMillisecond);
+
+void applyOneMark(benchmark::State &state)
+{
+    World world;
+    world.healthy(3000, 10, 6000).fillNewestOrder(3000);
+    std::vector<double> times;
+    int i = 0;
+    for (auto _ : state) {
+        world.later(0.1);
+        const auto price = domain::Price::fromEstimate(3000 + 0.01 * (i++ % 50));
+        engine::EventBody mark = engine::MarkPrice{ethPerpetual, price, price, domain::Rate{}, world.now() + std::chrono::hours(4)};
+        const auto start = std::chrono::steady_clock::now();
+        world.feed(std::move(mark));
+        times.push_back(std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count());
+        world.all.clear();
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["p50_ns"] = times[times.size() / 2];
+    state.counters["p99_ns"] = times[times.size() * 99 / 100];
+    state.SetLabel("risk, strategy, guardrails and decision; the clock's own 25 ns in it");
+}
+BENCHMARK(applyOneMark)->Iterations(200'000);
 
 void journalAppend(benchmark::State &state)
 {

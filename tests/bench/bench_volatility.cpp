@@ -4,6 +4,7 @@
 #include "market/garch.h"
 #include "market/har.h"
 #include "market/hidden_markov.h"
+#include "market/market_models.h"
 
 #include <benchmark/benchmark.h>
 
@@ -39,6 +40,43 @@ void hiddenMarkovRefit(benchmark::State &state)
         benchmark::DoNotOptimize(fitHiddenMarkov(values, std::size_t(state.range(0))));
 }
 BENCHMARK(hiddenMarkovRefit)->Arg(2)->Arg(3)->Unit(benchmark::kMillisecond);
+
+std::vector<ballast::domain::Candle> hours(std::size_t days)
+{
+    const auto moves = normals(days * 24, 0.007);
+    std::vector<ballast::domain::Candle> out;
+    double price = 3000;
+    for (std::size_t i = 0; i < moves.size(); ++i) {
+        const double close = price * std::exp(moves[i]);
+        out.push_back({ballast::domain::Timestamp::fromMs(std::int64_t(i + 1) * 3'600'000), std::chrono::hours(1), price,
+                       std::max(price, close), std::min(price, close), close, 1});
+        price = close;
+    }
+    return out;
+}
+
+/// Tournament, regression, regime model and its verdict: what is learnt once a week, apart from the engine thread.
+void learnEverything(benchmark::State &state)
+{
+    const auto bars = hours(std::size_t(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(fitMarketModels(bars)->days);
+}
+BENCHMARK(learnEverything)->Arg(240)->Arg(540)->Unit(benchmark::kMillisecond);
+
+void forecastOnAnEvent(benchmark::State &state)
+{
+    const auto bars = hours(240);
+    HourlyHistory history;
+    for (const auto &bar : bars)
+        history.add(bar);
+    MarketForecast forecast;
+    forecast.use(std::make_shared<const MarketModels>(*fitMarketModels(bars)), history);
+    double price = history.lastClose();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(forecast.volatility(price *= 1.0000001));
+}
+BENCHMARK(forecastOnAnEvent);
 
 void harBarAndForecast(benchmark::State &state)
 {

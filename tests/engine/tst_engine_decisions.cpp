@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace ballast;
 using namespace ballast::test;
@@ -32,6 +33,38 @@ private Q_SLOTS:
         QVERIFY(std::fabs(order.quantity.toDouble() - 3.6) < 0.01);
         QVERIFY(decision.expectedCost > 0);
         QVERIFY(decision.riskRemoved > 0);
+    }
+    void whateverComesIn_theTargetIsTheSumOfItsParts_withinItsGuardrails()
+    {
+        const unsigned seed = 31;
+        std::mt19937_64 random(seed);
+        const auto pick = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
+        for (int i = 0; i < 300; ++i) {
+            auto settings = config();
+            settings.strategy = std::string(strategy::strategies()[std::size_t(i) % strategy::strategies().size()].name);
+            World world(settings);
+            world.healthy(3000, pick(-50, 50), std::exp(pick(-3, 12)));
+            for (int k = 0; k < 20; ++k) {
+                const double price = 3000 * std::exp(pick(-2, 2));
+                switch (random() % 8) {
+                case 0: world.mark(price, pick(-0.01, 0.01)); break;
+                case 1: world.quote(price); break;
+                case 2: world.account(protectedAccount, pick(-1000, 1e6), pick(-100, 100), price); break;
+                case 3: world.account(hedgeAccount, pick(-1000, 1e5), pick(-100, 100), price); break;
+                case 4: world.feed(engine::FeedStatus{engine::Feed::market, {}, {}, engine::FeedState::disconnected}); break;
+                case 5: world.candles(price, pick(0, 0.2), 2); break;
+                case 6: world.candles(price, 0, 3); break; // no volatility at all
+                default: world.later(pick(0, 600)).feed(engine::TimerTick{}); break;
+                }
+                const auto &decision = world.snapshot()->current;
+                const auto text = qPrintable(QStringLiteral("seed %1 case %2 step %3").arg(seed).arg(i).arg(k));
+                double sum = 0;
+                for (const double part : decision.contributions)
+                    sum += part;
+                QVERIFY2(sum == decision.targetRatio, text);
+                QVERIFY2(decision.targetRatio >= 0 && decision.targetRatio <= strategy::Parameters()[ParameterId::maximumRatio], text);
+            }
+        }
     }
     void shortPosition_isHedgedByALong()
     {

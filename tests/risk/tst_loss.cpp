@@ -195,6 +195,34 @@ private Q_SLOTS:
         const auto &mark = ladder.rungs[7];
         QVERIFY(mark.move == 0 && mark.probability == 1 && mark.marginToMove == 0 && mark.inTime);
     }
+    void anyLadder_isMonotone_andKillsNobodyBeforeItsFirstDeath()
+    {
+        const unsigned seed = 2024;
+        std::mt19937_64 random(seed);
+        const auto pick = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
+        for (int i = 0; i < 1500; ++i) {
+            const double size = std::exp(pick(-2, 4)), side = i % 2 ? 1 : -1;
+            const Account mine(side * size, size * 3000 * pick(0.02, 1)),
+                hedge(-side * size * pick(0.1, 1), size * 3000 * pick(0.02, 0.5), 20);
+            const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()},
+                                                         {domain::AccountRole::hedge, hedge.view()}};
+            const auto ladder = priceLadder({accounts, moves, pick(0.1, 2), pick(0, 5), 0.1, {}});
+            const auto text = qPrintable(QStringLiteral("seed %1 case %2").arg(seed).arg(i));
+            for (std::size_t k = 0; k < ladder.rungs.size(); ++k) {
+                const auto &rung = ladder.rungs[k];
+                QVERIFY2(rung.probability >= 0 && rung.probability <= 1 && rung.marginToMove >= 0 && rung.marginAvailable >= 0, text);
+                const bool before =
+                    (!ladder.firstDown || rung.move > ladder.firstDown->move) && (!ladder.firstUp || rung.move < ladder.firstUp->move);
+                QVERIFY2(before == (!rung.protectedDead && !rung.hedgeDead), text);
+                if (k == 0)
+                    continue;
+                const auto &last = ladder.rungs[k - 1];
+                QVERIFY2((rung.protectedEquity - last.protectedEquity) * side >= -1e-9, text);
+                QVERIFY2((rung.hedgeEquity - last.hedgeEquity) * side <= 1e-9, text);
+                QVERIFY2((rung.marginToMove - last.marginToMove) * side <= 1e-9, text);
+            }
+        }
+    }
     void hedgeInTheSameCrossAccount_movesLiquidation_inAnotherItDoesNot()
     {
         Account both(10, 9000);
