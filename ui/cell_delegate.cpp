@@ -43,6 +43,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     constexpr int padding = 8;
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, m_look.tokens.hover);
+    else if (const auto ground = index.data(Qt::BackgroundRole).value<QColor>(); ground.isValid())
+        painter->fillRect(option.rect, ground);
     if (const QString text = index.data(Qt::DisplayRole).toString(); !text.isEmpty()) {
         const QRect area = option.rect.adjusted(padding, 0, -padding, 0);
         painter->setFont(option.font);

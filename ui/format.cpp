@@ -76,6 +76,15 @@ QString compact(double value, Sign sign)
     return number(value, size >= 100 ? 0 : 2, sign);
 }
 
+QString scientific(double value, int decimals)
+{
+    if (!known(value) || value == 0)
+        return number(value, 0);
+    const QString text = QString::number(value, 'e', decimals);
+    const auto at = text.indexOf(QLatin1Char('e'));
+    return number(text.first(at).toDouble(), decimals) + QLatin1Char('e') + number(text.mid(at + 1).toDouble(), 0);
+}
+
 QString price(double value, double tick) { return number(value, decimalsOf(tick)); }
 
 QString quantity(double value, double lot, Sign sign) { return number(value, decimalsOf(lot), sign); }

@@ -33,6 +33,8 @@ enum class Sign {
 [[nodiscard]] QString money(double value, std::string_view currency, Sign sign = Sign::whenNegative);
 /// "12.4k", "3.1M": axis labels and tiles.
 [[nodiscard]] QString compact(double value, Sign sign = Sign::whenNegative);
+/// "3.42e−7": where a table has to show a square of a variance.
+[[nodiscard]] QString scientific(double value, int decimals);
 [[nodiscard]] QString price(double value, double tick);
 [[nodiscard]] QString quantity(double value, double lot, Sign sign = Sign::whenNegative);
 

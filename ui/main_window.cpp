@@ -21,7 +21,7 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int layoutVersion = 1; ///< raise when a dock is added or renamed: an older saved layout is then not restored
+constexpr int layoutVersion = 2; ///< raise when a dock is added or renamed: an older saved layout is then not restored
 constexpr auto pollInterval = std::chrono::milliseconds(125);
 constexpr QSize smallest(1100, 700), usual(1440, 900);
 

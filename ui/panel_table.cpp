@@ -8,8 +8,10 @@
 #include "ui/header_panel.h"
 #include "ui/headline_panel.h"
 #include "ui/market_panel.h"
+#include "ui/models_panel.h"
 #include "ui/parameter_panel.h"
 #include "ui/positions_panel.h"
+#include "ui/risk_panel.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +25,14 @@ const auto price = QStringLiteral("price");
 const auto ratio = QStringLiteral("ratio");
 const auto equity = QStringLiteral("equity");
 const auto positions = QStringLiteral("positions");
+const auto risk = QStringLiteral("risk");
 const auto orders = QStringLiteral("orders");
 const auto fills = QStringLiteral("fills");
 const auto log = QStringLiteral("log");
 const auto decisions = QStringLiteral("decisions");
 const auto market = QStringLiteral("market");
 const auto parameters = QStringLiteral("parameters");
+const auto models = QStringLiteral("models");
 
 } // namespace
 
@@ -41,6 +45,7 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {equity, [] { return tr("Equity"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return newEquityChart(&p); }},
         {positions, [] { return tr("Positions"); },
          [](QWidget &p, S &s, const IntentSink &) -> Panel * { return new PositionsPanel(s, &p); }},
+        {risk, [] { return tr("Risk"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return new RiskPanel(s, &p); }},
         {orders, [] { return tr("Orders"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return newOrdersPanel(s, &p); }},
         {fills, [] { return tr("Fills"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return newFillsPanel(s, &p); }},
         {log, [] { return tr("Log"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return newLogPanel(s, &p); }},
@@ -49,6 +54,7 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {market, [] { return tr("Market"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new MarketPanel(&p); }},
         {parameters, [] { return tr("Parameters"); },
          [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ParameterPanel(send, &p); }},
+        {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };
     return panels;
 }
@@ -62,6 +68,7 @@ const std::vector<DefaultPlace> &defaultPlaces()
         {equity, Place::rightOf, ratio, 0, 0},   {market, Place::below, decisions, 0, 305},
         {orders, Place::tabOf, positions, 0, 0}, {fills, Place::tabOf, orders, 0, 0},
         {log, Place::tabOf, fills, 0, 0},        {parameters, Place::tabOf, decisions, 0, 0},
+        {risk, Place::tabOf, price, 0, 0},       {models, Place::tabOf, parameters, 0, 0},
     };
     return places;
 }

@@ -56,6 +56,20 @@ public:
         announceAll();
     }
 
+    /// A background behind rows that stand out; an invalid colour for the others. Never the only sign.
+    void setGround(std::function<QColor(const Row &, const Tokens &)> ground) { m_ground = std::move(ground); }
+
+    /// Takes over the titles of `columns`, for units that are known only later.
+    void setTitles(const std::vector<Column<Row>> &columns)
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].title == columns[i].title)
+                continue;
+            m_columns[i].title = columns[i].title;
+            Q_EMIT headerDataChanged(Qt::Horizontal, int(i), int(i));
+        }
+    }
+
     template<typename Rows>
     void setRows(const Rows &rows)
     {
@@ -100,6 +114,7 @@ public:
         case Qt::DisplayRole: return column.text(each, m_look);
         case Qt::TextAlignmentRole: return int(column.alignment | Qt::AlignVCenter);
         case Qt::ForegroundRole: return column.colour ? column.colour(each, m_look.tokens) : m_look.tokens.text;
+        case Qt::BackgroundRole: return m_ground ? m_ground(each, m_look.tokens) : QVariant();
         case Qt::ToolTipRole: return column.detail ? column.detail(each, m_look) : QVariant();
         case ValueRole: return sortable(column.value(each));
         case PictureRole: return column.picture ? column.picture(each) : QVariant();
@@ -152,6 +167,7 @@ private:
 
     std::vector<Column<Row>> m_columns;
     Key m_key;
+    std::function<QColor(const Row &, const Tokens &)> m_ground;
     std::vector<Row> m_rows;
     Look m_look;
 };

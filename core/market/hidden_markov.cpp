@@ -124,6 +124,12 @@ StateProbabilities HiddenMarkov::filter(const StateProbabilities &before, double
     return after;
 }
 
+double HiddenMarkov::annualVolatility(std::size_t state) const
+{
+    constexpr double daysAYear = 365;
+    return std::sqrt(std::exp(mean[state]) * daysAYear);
+}
+
 double HiddenMarkov::predict(const StateProbabilities &filtered) const
 {
     const auto next = stepped(*this, filtered);

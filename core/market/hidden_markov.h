@@ -26,6 +26,8 @@ struct HiddenMarkov
 
     /// The filtered probabilities after seeing `logVariance`; they sum to one. A value that is not finite only lets time pass.
     [[nodiscard]] StateProbabilities filter(const StateProbabilities &before, double logVariance) const;
+    /// Of a typical period in this state; periods are days.
+    [[nodiscard]] double annualVolatility(std::size_t state) const;
     /// Expected log variance of the next period.
     [[nodiscard]] double predict(const StateProbabilities &filtered) const;
 };

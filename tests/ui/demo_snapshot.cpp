@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_snapshot.h"
 
+#include "market/market_models.h"
+#include "risk/scenario_report.h"
+
 #include <cmath>
 #include <random>
 
@@ -214,6 +217,80 @@ void addOrders(engine::Snapshot &s)
     }
 }
 
+/// Hourly bars whose log variance is persistent over days, as markets' is.
+std::vector<domain::Candle> pastHours(std::size_t days)
+{
+    std::mt19937_64 random(11);
+    std::normal_distribution<double> normal;
+    std::vector<domain::Candle> bars;
+    double level = 0, price = 3'000;
+    auto at = Timestamp::fromMs((now.ms() / 86'400'000 - std::int64_t(days)) * 86'400'000);
+    for (std::size_t hour = 0; hour < days * 24; ++hour, at = at + std::chrono::hours(1)) {
+        if (hour % 24 == 0)
+            level = 0.95 * level + 0.35 * normal(random);
+        domain::Candle bar{at, std::chrono::hours(1), price, price, price, price, 1};
+        for (int i = 0; i < 4; ++i) {
+            price *= std::exp(0.0035 * std::exp(level / 2) * normal(random));
+            bar.high = std::max(bar.high, price);
+            bar.low = std::min(bar.low, price);
+        }
+        bar.close = price;
+        bars.push_back(bar);
+    }
+    return bars;
+}
+
+/// Fitted once: it takes a moment, and every test asks for it.
+struct Learnt
+{
+    market::HourlyHistory history;
+    std::shared_ptr<const market::MarketModels> models;
+    Learnt()
+    {
+        const auto bars = pastHours(600);
+        for (const auto &bar : bars)
+            history.add(bar);
+        models = std::make_shared<const market::MarketModels>(market::fitMarketModels(bars).value());
+    }
+};
+
+void addModels(engine::Snapshot &s)
+{
+    static const Learnt learnt;
+    market::MarketForecast forecast;
+    forecast.use(learnt.models, learnt.history);
+    s.models.models = learnt.models;
+    s.models.forecast = forecast.figures(learnt.history.lastClose());
+    s.models.regimeByModel = forecast.knowsRegime();
+    if (learnt.models->regimes)
+        s.models.regimeProbability = forecast.regimeProbabilities();
+    s.models.daysOfHistory = learnt.history.days();
+    s.market.forecastVolatility = s.models.forecast.volatility;
+}
+
+void addScenarios(engine::Snapshot &s)
+{
+    std::mt19937 random(5);
+    std::student_t_distribution<double> heavyTails(4);
+    risk::ScenarioInput input;
+    input.instruments = {s.hedgeInstrument};
+    input.marks = {s.market.mark};
+    input.volatility = 0.62;
+    input.moves = risk::usualMoves();
+    for (int day = 0; day < 365; ++day)
+        input.returns.push_back(0.024 * std::clamp(heavyTails(random), -8.0, 8.0));
+    const auto schedule = risk::MarginSchedule::flat(0.005, 50);
+    for (const auto &row : s.positions) {
+        domain::Position position;
+        position.quantity = Quantity::fromEstimate(row.quantity);
+        position.entryPrice = Price::fromEstimate(row.entry);
+        position.leverage = row.leverage;
+        const double wallet = row.role == domain::AccountRole::hedge ? 4'000 : 2'915;
+        input.accounts.push_back({row.role, wallet, {position}, {schedule}});
+    }
+    s.scenarios = std::make_shared<const risk::ScenarioReport>(risk::scenarioReport(input));
+}
+
 } // namespace
 
 engine::Snapshot demoSnapshot(unsigned seed, int minutes)
@@ -229,6 +306,8 @@ engine::Snapshot demoSnapshot(unsigned seed, int minutes)
     addFigures(s);
     addPositions(s);
     addOrders(s);
+    addModels(s);
+    addScenarios(s);
     s.feeds = {{engine::Feed::market, "ETHUSDT market", engine::FeedState::connected, 0.2, false},
                {engine::Feed::user, "main", engine::FeedState::connected, 1.1, false},
                {engine::Feed::user, "hedge", engine::FeedState::connected, 0.8, false}};

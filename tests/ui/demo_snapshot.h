@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A realistic snapshot: a long 10x position, a hedge beside it, a day of candles, samples and fills, and 120 decisions.
+/// A realistic snapshot: a long 10x position, a hedge beside it, a day of candles, samples and fills, 120 decisions, scenarios and
+/// fitted models.
 #pragma once
 
 #include "engine/snapshot.h"

@@ -6,9 +6,11 @@
 #include "ui/action_registry.h"
 #include "ui/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +26,20 @@ struct Shot
     ThemeName theme = ThemeName::dark;
     QSize size = {1440, 900};
     QStringList raised = {};
+    QString pressed = {}; ///< object name of a button
 };
+
+/// As a user does it: QWidget::raise() leaves the tab bar without the tab that was in front.
+void raiseTab(const QWidget &window, const QString &name)
+{
+    const QString title = window.findChild<QDockWidget *>(name)->windowTitle();
+    for (auto *bar : window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->tabText(i) == title)
+                bar->setCurrentIndex(i);
+        }
+    }
+}
 
 void take(const Shot &shot, const QString &folder)
 {
@@ -37,7 +52,9 @@ void take(const Shot &shot, const QString &folder)
     window.show();
     QTest::qWait(300);
     for (const auto &name : shot.raised)
-        window.findChild<QDockWidget *>(name)->raise();
+        raiseTab(window, name);
+    if (!shot.pressed.isEmpty())
+        window.findChild<QAbstractButton *>(shot.pressed)->click();
     QTest::qWait(300);
     window.grab().save(QDir(folder).filePath(shot.name + QStringLiteral(".png")));
 }
@@ -56,6 +73,8 @@ int main(int argc, char **argv)
     byHand.armState = engine::ArmState::disarmed;
     byHand.armReason = "Not armed.";
     const QStringList others{QStringLiteral("parameters"), QStringLiteral("orders")};
+    const QStringList learnt{QStringLiteral("risk"), QStringLiteral("models")};
+    const QString losses = QStringLiteral("riskLosses");
     const Shot shots[] = {{QStringLiteral("dark"), test::demoSnapshot(7)},
                           {QStringLiteral("light"), test::demoSnapshot(7), ThemeName::light},
                           {QStringLiteral("small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}},
@@ -63,6 +82,13 @@ int main(int argc, char **argv)
                           {QStringLiteral("parameters-light"), byHand, ThemeName::light, {1100, 700}, others},
                           {QStringLiteral("stale"), test::stale(test::demoSnapshot(7))},
                           {QStringLiteral("empty"), test::emptySnapshot(), ThemeName::light},
+                          {QStringLiteral("risk"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt},
+                          {QStringLiteral("risk-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, learnt},
+                          {QStringLiteral("risk-small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, learnt},
+                          {QStringLiteral("risk-empty"), test::emptySnapshot(), ThemeName::dark, {1440, 900}, learnt},
+                          {QStringLiteral("losses"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt, losses},
+                          {QStringLiteral("losses-tall"), test::demoSnapshot(7), ThemeName::light, {1700, 2400}, learnt, losses},
+                          {QStringLiteral("losses-light"), test::demoSnapshot(7), ThemeName::light, {1920, 1080}, learnt, losses},
                           {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const auto &shot : shots) {

@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(format::number(3, 0, Sign::always), QStringLiteral("+3"));
     }
 
+    void smallFigures_areWrittenWithAPowerOfTen()
+    {
+        QCOMPARE(format::scientific(3.416e-7, 2), QStringLiteral("3.42e\u22127"));
+        QCOMPARE(format::scientific(-9.999e-4, 2), QStringLiteral("\u22121.00e\u22123"));
+        QCOMPARE(format::scientific(0, 2), QStringLiteral("0"));
+        QCOMPARE(format::scientific(notKnown, 2), format::unknown);
+    }
+
     void thousands_areGroupedByTheLocale()
     {
         QCOMPARE(format::number(1'234'567.8, 1), QStringLiteral("1,234,567.8"));

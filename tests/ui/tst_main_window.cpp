@@ -10,6 +10,7 @@
 #include "ui/market_panel.h"
 #include "ui/parameter_panel.h"
 #include "ui/positions_panel.h"
+#include "ui/report_view.h"
 #include "ui/table_view.h"
 #include "ui/text_label.h"
 
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -109,6 +111,8 @@ QStringList allTexts(QWidget &window)
                 texts << row.figure;
         }
     }
+    for (const auto *view : window.findChildren<ReportView *>())
+        texts << plainText(view->tables());
     for (const auto *box : window.findChildren<PreviewBox *>())
         texts << box->figures() << box->explanation();
     return texts;
@@ -337,6 +341,22 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(label.view().data(), qsizetype(label.view().size())), QString(23, QChar(0x00e9)));
     }
 
+    void learntPanels_areTabs_thatDoNotCoverTheUsualOnes()
+    {
+        Desk desk;
+        for (const auto *name : {"risk", "models"}) {
+            const auto *dock = desk.find<QDockWidget>(name);
+            QVERIFY(!dock->isHidden());
+            QVERIFY(!desk.window.tabifiedDockWidgets(desk.find<QDockWidget>(name)).isEmpty());
+            QVERIFY(dock->toggleViewAction()->isEnabled());
+        }
+        QStringList inFront;
+        for (const auto *bar : desk.window.findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+            inFront << bar->tabText(bar->currentIndex());
+        for (const auto *name : {"price", "decisions", "positions"})
+            QVERIFY(inFront.contains(desk.find<QDockWidget>(name)->windowTitle()));
+    }
+
     void layout_isRemembered_lockedAndReset()
     {
         QTemporaryDir home;
@@ -405,7 +425,7 @@ private Q_SLOTS:
         desk.window.resize(size);
         QCoreApplication::processEvents();
         QCOMPARE(desk.window.size(), size);
-        for (const auto *dock : {"parameters", "orders", "positions", "decisions"}) {
+        for (const auto *dock : {"parameters", "orders", "risk", "models", "positions", "decisions"}) {
             desk.raise(dock);
             for (const auto *label : desk.window.findChildren<TextLabel *>()) {
                 if (label->isVisible() && !label->isElided())
