@@ -297,6 +297,9 @@ void ParameterPanel::loadEditor()
     const double span = m_value->maximum() - m_value->minimum();
     m_slider->setValue(span > 0 ? int(std::lround((m_value->value() - m_value->minimum()) / span * sliderSteps)) : 0);
     m_touched = false;
+    // Its trade-off takes a moment to measure; what was measured stays good for a while.
+    if (m_target == strategy::ParameterId::signalDial && m_snapshot.at.isSet() && m_snapshot.dial.empty())
+        m_send(engine::AskForDial{});
     refreshPreview();
 }
 

@@ -67,6 +67,19 @@ struct AssessScenarios
     bool operator==(const AssessScenarios &) const = default;
 };
 
+/// Replay these bars at every position of the signal dial apart from this thread, and answer with DialMeasured.
+struct MeasureDial
+{
+    bool isLong = true;
+    double leverage = 1, equity = 0, hedgeEquity = 0; ///< quote
+    std::string strategy;
+    strategy::Parameters parameters;
+    domain::Instrument instrument;
+    risk::MarginSchedule schedule;
+    std::vector<domain::Candle> hourly, reference; ///< of the hedge instrument, and of the market beside it
+    bool operator==(const MeasureDial &) const = default;
+};
+
 // --- to the store ---
 struct RecordOrder
 {
@@ -169,8 +182,8 @@ struct Note
 };
 
 using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, FitModels,
-                            AssessScenarios, RecordOrder, RecordFill, RecordFunding, RecordDecision, RecordCandle, RecordInstrument,
-                            RecordIntent, RecordSample, Note>;
+                            AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding, RecordDecision, RecordCandle,
+                            RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

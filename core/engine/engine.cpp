@@ -757,4 +757,31 @@ void Engine::State::on(const ApplyPreset &request)
     finishIntent(std::move(result), "preset " + std::string(preset->name));
 }
 
+void Engine::State::on(const AskForDial &)
+{
+    constexpr double largestLeverage = 50;
+    constexpr std::size_t fewestDays = 30;
+    const auto other = std::ranges::find_if(m_histories, [&](const auto &each) { return &each != &history() && each.days() > 0; });
+    if (history().days() < fewestDays || !m_book.complete || m_book.protectedDelta == 0 || !(m_book.protectedEquity > 0))
+        return finishIntent(tl::unexpected(domain::Error{domain::ErrorKind::unavailable, "the signal dial can't be measured yet",
+                                                         "wait until a protected position and 30 days of history are there", 0}),
+                            {});
+    MeasureDial ask;
+    ask.isLong = m_book.protectedDelta > 0;
+    ask.leverage = std::clamp(m_book.leverage, 0.1, largestLeverage);
+    ask.equity = m_book.protectedEquity;
+    ask.hedgeEquity = std::max(0.0, m_book.hedgeEquity);
+    ask.strategy = m_config.strategy;
+    ask.parameters = m_overrides.effective();
+    ask.instrument = hedgeInstrument();
+    ask.schedule = m_config.schedules[m_config.hedgeInstrument.value];
+    ask.hourly.assign(history().bars().begin(), history().bars().end());
+    if (other != m_histories.end())
+        ask.reference.assign(other->bars().begin(), other->bars().end());
+    m_effects.emplace_back(std::move(ask));
+    finishIntent({}, "measuring the signal dial");
+}
+
+void Engine::State::on(const DialMeasured &event) { m_dial = event.rows; }
+
 } // namespace ballast::engine

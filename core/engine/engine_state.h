@@ -75,6 +75,7 @@ private:
     void on(const IntentEvent &event);
     void on(const ModelsFitted &event);
     void on(const ScenariosAssessed &event);
+    void on(const DialMeasured &event);
 
     void on(const Arm &);
     void on(const Disarm &);
@@ -87,6 +88,7 @@ private:
     void on(const BackToAutomatic &);
     void on(const SelectStrategy &request);
     void on(const ApplyPreset &request);
+    void on(const AskForDial &);
     void finishIntent(tl::expected<void, domain::Error> result, const std::string &done);
 
     void needBook(InstrumentId instrument, market::BookSync::Result result);
@@ -159,6 +161,7 @@ private:
     market::MarketForecast m_forecast;
     Timestamp m_fitAskedAt, m_scenariosAskedAt;
     std::shared_ptr<const risk::ScenarioReport> m_scenarios;
+    std::vector<DialRow> m_dial;
     market::TrendEfficiency m_trend;
     OrderTracker m_orders;
     CostLedger m_costs;

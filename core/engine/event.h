@@ -9,6 +9,7 @@
 #include "domain/instrument.h"
 #include "domain/market_data.h"
 #include "domain/order.h"
+#include "engine/dial.h"
 #include "engine/intent.h"
 #include "market/book_sync.h"
 #include "market/market_models.h"
@@ -218,10 +219,17 @@ struct ScenariosAssessed
     }
 };
 
+/// The answer to MeasureDial; no rows where the past does not suffice.
+struct DialMeasured
+{
+    std::vector<DialRow> rows;
+    bool operator==(const DialMeasured &) const = default;
+};
+
 using EventBody = std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility,
                                InstrumentDefinition, MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate,
                                PositionUpdate, OrderUpdate, FillEvent, FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset,
-                               UserFeedAlive, TimerTick, ClockJump, IntentEvent, ModelsFitted, ScenariosAssessed>;
+                               UserFeedAlive, TimerTick, ClockJump, IntentEvent, ModelsFitted, ScenariosAssessed, DialMeasured>;
 
 struct Event
 {

@@ -145,6 +145,7 @@ struct Body
         if (event.report)
             out.integer("rungs", std::int64_t(event.report->ladder.rungs.size()));
     }
+    void operator()(const DialMeasured &event) const { out.integer("rows", std::int64_t(event.rows.size())); }
     void operator()(const ImpliedVolatility &event) const { out.text("base", event.base).real("value", event.value); }
     void operator()(const InstrumentDefinition &event) const
     {

@@ -73,8 +73,14 @@ struct ApplyPreset
     bool operator==(const ApplyPreset &) const = default;
 };
 
+/// Measure what the signal dial trades off on the recent past, to see before it is turned. Changes nothing.
+struct AskForDial
+{
+    bool operator==(const AskForDial &) const = default;
+};
+
 using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic,
-                            SelectStrategy, ApplyPreset>;
+                            SelectStrategy, ApplyPreset, AskForDial>;
 [[nodiscard]] std::string_view name(const Intent &intent) noexcept;
 
 } // namespace ballast::engine

@@ -71,17 +71,18 @@ std::string_view name(const Intent &intent) noexcept
                                                                                         "overrideParameter",
                                                                                         "backToAutomatic",
                                                                                         "selectStrategy",
-                                                                                        "applyPreset"};
+                                                                                        "applyPreset",
+                                                                                        "askForDial"};
     return names[intent.index()];
 }
 
 std::string_view name(const EventBody &body) noexcept
 {
     static constexpr std::array<std::string_view, std::variant_size_v<EventBody>> names = {
-        "bookDelta",     "bestQuote",      "trade",     "markPrice",       "candle",          "bookSnapshot",     "impliedVolatility",
-        "instrument",    "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",          "position",
-        "order",         "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",       "clockOffset",
-        "userFeedAlive", "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed"};
+        "bookDelta",     "bestQuote",      "trade",     "markPrice",       "candle",          "bookSnapshot",      "impliedVolatility",
+        "instrument",    "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",           "position",
+        "order",         "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",        "clockOffset",
+        "userFeedAlive", "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed", "dialMeasured"};
     return names[body.index()];
 }
 

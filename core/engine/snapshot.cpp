@@ -187,6 +187,7 @@ void Engine::State::fillMarket(Snapshot &out) const
     figures.regimeSince = m_regime.since();
     figures.regimeProbability = m_forecast.knowsRegime() ? m_forecast.regimeProbabilities() : m_regime.probabilities();
     out.scenarios = m_scenarios;
+    out.dial = m_dial;
     out.models.daysOfHistory = history().days();
     out.models.models = m_forecast.models();
     if (m_forecast.isReady()) {
@@ -266,6 +267,22 @@ void Engine::State::fillFeeds(Snapshot &out) const
     }
 }
 
+namespace {
+
+/// What the nearest measured position of the dial did on the recent past.
+std::string dialSentence(const Snapshot &snapshot, double dial)
+{
+    if (snapshot.dial.empty())
+        return " What it trades off on the recent past is being measured.";
+    const auto row = std::ranges::min_element(snapshot.dial, {}, [&](const DialRow &each) { return std::fabs(each.dial - dial); });
+    return domain::textFormat(
+        " On the recent past, at %.2f: %.1f activations and %.1f orders a month, cost %.3f %% of the position a month, "
+        "largest drawdown %.1f %%.",
+        row->dial, row->activationsPerMonth, row->ordersPerMonth, row->costPerMonth * 100, row->maximumDrawdown * 100);
+}
+
+} // namespace
+
 OverridePreview previewRatio(const Snapshot &snapshot, double ratio)
 {
     OverridePreview out;
@@ -304,11 +321,15 @@ OverridePreview previewParameter(const Snapshot &snapshot, strategy::ParameterId
     }
     const auto target = chosen->target(snapshot.view, parameters);
     decision.contributions = target.contributions;
+    if (snapshot.view.signalActive)
+        decision.contributions[std::size_t(strategy::Factor::signals)] += parameters[strategy::ParameterId::signalRatio];
     const auto manual =
         std::find_if(snapshot.overrides.begin(), snapshot.overrides.end(), [](const ActiveOverride &each) { return !each.parameter; });
     strategy::applyGuardrails(decision, manual != snapshot.overrides.end() ? std::optional(manual->value) : std::nullopt, parameters,
                               target.bandHalfWidth);
     planPreview(snapshot, decision.targetRatio, decision.bandHigh - decision.targetRatio, out);
+    if (parameter == strategy::ParameterId::signalDial)
+        out.explanation += dialSentence(snapshot, value);
     return out;
 }
 

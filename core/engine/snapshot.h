@@ -7,6 +7,7 @@
 #include "domain/account.h"
 #include "domain/instrument.h"
 #include "domain/order.h"
+#include "engine/dial.h"
 #include "engine/effect.h"
 #include "engine/mode.h"
 #include "engine/series.h"
@@ -167,6 +168,7 @@ struct Snapshot
     MarketFigures market;
     ModelFigures models;
     std::vector<PairRow> pairs;
+    std::vector<DialRow> dial; ///< the trade-off of ParameterId::signalDial, tight to loose; empty until asked for
     std::shared_ptr<const risk::ScenarioReport>
         scenarios; ///< some seconds old; accounts in the order of the configuration; null = none yet
     std::vector<PositionRow> positions;

@@ -20,4 +20,22 @@ tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, 
     return out;
 }
 
+std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask)
+{
+    ReplaySpec spec;
+    spec.direction = ask.isLong ? Direction::longPosition : Direction::shortPosition;
+    spec.leverage = ask.leverage;
+    spec.equity = domain::Money::fromEstimate(ask.equity);
+    spec.hedgeCapital = domain::Money::fromEstimate(ask.hedgeEquity);
+    spec.strategy = ask.strategy;
+    spec.parameters = ask.parameters;
+    spec.contract = {ask.instrument, ask.schedule};
+    spec.contract.instrument.id = {};
+    spec.warmUpBars = 24;
+    MarketHistory history;
+    history.candles = ask.hourly;
+    history.reference = ask.reference;
+    return dialTradeOff(std::move(spec), history).value_or(std::vector<DialRow>());
+}
+
 } // namespace ballast::evaluate

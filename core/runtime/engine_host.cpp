@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/engine_host.h"
 
+#include "evaluate/signal_dial.h"
+
 #include <utility>
 
 namespace ballast::runtime {
@@ -95,6 +97,7 @@ void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
                 [&](engine::RequestAccountSnapshot &request) { m_venue ? m_venue->requestAccountSnapshot(request.account) : void(); },
                 [&](engine::FitModels &fit) { learn(std::move(fit)); },
                 [&](engine::AssessScenarios &ask) { assess(std::move(ask)); },
+                [&](engine::MeasureDial &ask) { measure(std::move(ask)); },
                 [&](engine::RecordOrder &body) {
                     m_outlets.outcome(body.order, at);
                     record(std::move(body));
@@ -155,6 +158,11 @@ void EngineHost::assess(engine::AssessScenarios ask)
     });
 }
 
+void EngineHost::measure(engine::MeasureDial ask)
+{
+    m_learning.start([this, ask = std::move(ask)] { answer(engine::DialMeasured{evaluate::dialTradeOff(ask)}); });
+}
+
 void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
 {
     for (const auto &effect : effects) {
@@ -167,6 +175,7 @@ void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
                        [](const engine::RequestAccountSnapshot &) {},
                        [](const engine::FitModels &) {},
                        [](const engine::AssessScenarios &) {},
+                       [](const engine::MeasureDial &) {},
                        [&](const auto &body) {
                            m_outlets.record({at, body});
                        },

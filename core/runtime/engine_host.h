@@ -64,6 +64,7 @@ private:
     void execute(const engine::PlaceOrder &effect, domain::Timestamp at);
     void learn(engine::FitModels fit);
     void assess(engine::AssessScenarios ask);
+    void measure(engine::MeasureDial ask);
     void answer(engine::EventBody body); ///< from the learning thread
     void tick();
     void publish();

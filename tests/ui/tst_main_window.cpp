@@ -302,6 +302,25 @@ private Q_SLOTS:
         QCOMPARE(intent->reason.str(), std::string("FOMC tonight"));
     }
 
+    void lookingAtTheSignalDial_asksForItsTradeOff_andShowsItBeforeItIsTurned()
+    {
+        Desk desk;
+        desk.raise("parameters");
+        auto *panel = desk.find<ParameterPanel>();
+        desk.intents.clear();
+        panel->edit(strategy::ParameterId::signalDial);
+        QVERIFY(onlyIntent<engine::AskForDial>(desk));
+        auto measured = *desk.snapshot;
+        measured.dial = {{0, {}, 9, 30, 0.002, -0.20, 10'000}, {1, {}, 1, 20, 0.001, -0.30, 9'000}};
+        panel->show(measured);
+        desk.intents.clear();
+        panel->edit(strategy::ParameterId::signalDial);
+        QVERIFY(desk.intents.empty());
+        desk.find<QDoubleSpinBox>("overrideValue")->setValue(100);
+        const auto text = desk.find<PreviewBox>("overridePreview")->explanation();
+        QVERIFY2(text.contains(QStringLiteral("1.0 activations")) && text.contains(QStringLiteral("-30.0 %")), qPrintable(text));
+    }
+
     void everyParameter_canBeOverridden_withinItsRange()
     {
         Desk desk;
@@ -311,8 +330,8 @@ private Q_SLOTS:
         auto *expiry = desk.find<QComboBox>("overrideExpiry");
         expiry->setCurrentIndex(expiry->findData(qlonglong(0)));
         for (const auto &spec : strategy::parameterTable()) {
-            desk.intents.clear();
             panel->edit(spec.id);
+            desk.intents.clear();
             value->setValue(1e12); // clamped
             QTest::mouseClick(desk.find<QPushButton>("overrideApply"), Qt::LeftButton);
             const auto *intent = onlyIntent<engine::OverrideParameter>(desk);
