@@ -4,6 +4,8 @@
 #include "evaluate/replay.h"
 #include "exchange/simulated_exchange.h"
 #include "market/forecast_tournament.h"
+#include "market/hidden_markov.h"
+#include "market/hourly_history.h"
 #include "store/market_file.h"
 #include "strategy/strategy.h"
 #include "usage.h"
@@ -74,6 +76,8 @@ QString day(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(
 
 QString percent(double value) { return std::isfinite(value) ? QString::number(value * 100, 'f', 1) : QStringLiteral("–"); }
 
+QString pValue(double p) { return p < 0.0005 ? QStringLiteral("<0.001") : QString::number(p, 'f', 3); }
+
 // --- forecasts ---
 
 QString forecastTable(const std::vector<domain::Candle> &candles, std::size_t barsPerPeriod, const QString &title)
@@ -89,11 +93,43 @@ QString forecastTable(const std::vector<domain::Candle> &candles, std::size_t ba
                .arg(tournament->forecasts)
                .arg(QString::fromUtf8(market::name(tournament->winner).data()));
     for (const auto &row : tournament->rows)
-        out += QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
-                   .arg(QString::fromUtf8(market::name(row.model).data()), QString::number(row.qlike, 'f', 4),
-                        row.model == market::VarianceModel::ewma ? QStringLiteral("–") : QString::number(row.pQlike, 'f', 3),
-                        QString::number(row.mse, 'e', 3),
-                        row.model == market::VarianceModel::ewma ? QStringLiteral("–") : QString::number(row.pMse, 'f', 3));
+        out +=
+            QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
+                .arg(QString::fromUtf8(market::name(row.model).data()), QString::number(row.qlike, 'f', 4),
+                     row.model == market::VarianceModel::ewma ? QStringLiteral("–") : pValue(row.pQlike), QString::number(row.mse, 'e', 3),
+                     row.model == market::VarianceModel::ewma ? QStringLiteral("–") : pValue(row.pMse));
+    return out + QStringLiteral("\n");
+}
+
+// --- regimes ---
+
+/// Is the hidden Markov model worth using on these days, or do quantile thresholds do as well?
+QString regimeTable(const std::vector<domain::Candle> &candles)
+{
+    constexpr std::size_t window = 250, refit = 30;
+    market::HourlyHistory history(candles.size());
+    for (const auto &bar : candles)
+        history.add(bar);
+    std::vector<double> logs;
+    for (auto each = history.days(); each-- > 0;) {
+        if (const double variance = history.dayVariance(each); variance > 0 && std::isfinite(variance))
+            logs.push_back(std::log(variance));
+    }
+    QString out =
+        QStringLiteral("## Regimes\n\nNext day's log variance, forecast out of sample by a Gaussian hidden Markov model and by quantile "
+                       "thresholds, both refitted every %1 days on the last %2. p: Diebold–Mariano, two-sided. The model is used only "
+                       "where its error is smaller with p under 0.05.\n\n| states | days judged | error, model | error, thresholds | p | "
+                       "used |\n|---:|---:|---:|---:|---:|---|\n")
+            .arg(refit)
+            .arg(window);
+    for (const std::size_t states : {std::size_t(2), std::size_t(3)}) {
+        const auto verdict = market::compareWithThresholds(logs, states, window, refit);
+        out += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
+                   .arg(states)
+                   .arg(verdict.forecasts)
+                   .arg(QString::number(verdict.modelError, 'f', 4), QString::number(verdict.thresholdError, 'f', 4),
+                        pValue(verdict.test.pValue), verdict.useModel ? QStringLiteral("model") : QStringLiteral("thresholds"));
+    }
     return out + QStringLiteral("\n");
 }
 
@@ -260,6 +296,7 @@ int runStudy(const QStringList &arguments)
     if (perDay > 1)
         page += forecastTable(data->candles, perDay, QStringLiteral("Daily variance"));
     page += forecastTable(data->candles, 1, perDay > 1 ? QStringLiteral("Variance of each bar") : QStringLiteral("Daily variance"));
+    page += regimeTable(data->candles);
     page += QStringLiteral("## Strategies\n\n") + *tables;
     const QByteArray bytes = page.toUtf8();
     if (options.out.isEmpty()) {

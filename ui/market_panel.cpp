@@ -98,11 +98,30 @@ MarketSection volatilitySection(const engine::Snapshot &snapshot, const Tokens &
     return {tr("Volatility"),
             tr("a year"),
             t.muted,
-            {{tr("EWMA"), format::percent(m.ewmaVolatility, 1), {}, {}},
+            {{tr("Forecast, 24 h"), format::percent(m.forecastVolatility, 1), {}, {}},
+             {tr("EWMA"), format::percent(m.ewmaVolatility, 1), {}, {}},
              {tr("Yang\u2013Zhang"), format::percent(m.yangZhangVolatility, 1), {}, {}},
              {tr("Implied"), format::percent(m.impliedVolatility, 1), {}, {}},
              {tr("Rank"), format::percent(m.volatilityRank, 0), {}, rank}},
             {}};
+}
+
+/// How the hedge instrument moves with other markets and with its index; a signal is named, not only coloured.
+MarketSection signalSection(const engine::Snapshot &snapshot, const Tokens &t)
+{
+    const auto &m = snapshot.market;
+    MarketSection section{
+        tr("Correlation"), m.signalActive ? tr("signal active") : tr("no signal"), m.signalActive ? t.caution : t.muted, {}, {}};
+    for (const auto &pair : snapshot.pairs) {
+        const bool broken = pair.signals.state == market::CorrelationState::broken;
+        const auto symbol = format::text(pair.symbol.str());
+        section.rows.push_back({tr("%1, 7 d").arg(symbol), format::number(pair.signals.correlation, 2), broken ? t.caution : QColor(), {}});
+        section.rows.push_back({tr("%1, 60 d").arg(symbol), format::number(pair.signals.longCorrelation, 2), {}, {}});
+        section.rows.push_back({tr("Beta on %1").arg(symbol), format::number(pair.signals.beta, 2), {}, {}});
+    }
+    section.rows.push_back({tr("Basis"), format::percent(m.basis, 3, Sign::always), {}, {}});
+    section.rows.push_back({tr("Basis, deviations"), format::number(m.basisScore, 1), {}, {}});
+    return section;
 }
 
 MarketSection fundingSection(const engine::Snapshot &snapshot, const Tokens &t)
@@ -143,8 +162,8 @@ MarketSection connectionSection(const engine::Snapshot &snapshot, const Tokens &
 std::vector<MarketSection> marketSections(const engine::Snapshot &snapshot, const Look &look)
 {
     const auto &t = look.tokens;
-    return {priceSection(snapshot, t), regimeSection(snapshot, t),  bookSection(snapshot, t),      volatilitySection(snapshot, t),
-            hedgeSection(snapshot, t), fundingSection(snapshot, t), connectionSection(snapshot, t)};
+    return {priceSection(snapshot, t), regimeSection(snapshot, t),  bookSection(snapshot, t),   volatilitySection(snapshot, t),
+            hedgeSection(snapshot, t), fundingSection(snapshot, t), signalSection(snapshot, t), connectionSection(snapshot, t)};
 }
 
 MarketView::MarketView(QWidget *parent) : QWidget(parent) {}

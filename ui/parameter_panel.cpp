@@ -77,7 +77,20 @@ void PreviewBox::set(const engine::OverridePreview &preview, const engine::Snaps
     m_allowed = preview.withinLimits;
     setToolTip(explanation);
     setAccessibleName(figures + QStringLiteral(". ") + explanation);
+    fit();
     update();
+}
+
+void PreviewBox::fit()
+{
+    constexpr int least = 62, around = 13 + 20;
+    const auto text = QFontMetrics(fontFor(Type::body))
+                          .boundingRect(QRect(0, 0, std::max(100, width() - 20), 1000), Qt::TextWordWrap | Qt::AlignLeft, m_explanation);
+    const int height = std::max(least, text.height() + around);
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
 }
 
 void PreviewBox::setLook(const Look &look)

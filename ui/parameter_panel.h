@@ -29,15 +29,19 @@ public:
     void setLook(const Look &look);
     [[nodiscard]] const QString &figures() const { return m_figures; }
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
-    [[nodiscard]] QSize sizeHint() const override { return {240, 62}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 62}; }
+    [[nodiscard]] QSize sizeHint() const override { return {240, m_height}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, m_height}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { fit(); }
 
 private:
+    void fit(); ///< grows for a long explanation
+
     QString m_figures, m_explanation;
     bool m_allowed = true;
+    int m_height = 62;
     Look m_look;
 };
 

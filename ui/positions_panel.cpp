@@ -141,7 +141,7 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignRight,
                        tr("Probability of touching the liquidation price within 24 hours"),
-                       56});
+                       66});
     columns.push_back({tr("Leverage"),
                        [](const View &v) { return v.row.leverage; },
                        [](const View &v, const Look &) { return format::leverage(v.row.leverage) + QLatin1Char(' ') + marginText(v); },
