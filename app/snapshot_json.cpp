@@ -116,6 +116,36 @@ QJsonObject equityJson(const engine::Snapshot &snapshot)
     return out;
 }
 
+/// What was learnt, and whether it is used.
+QJsonValue modelsJson(const engine::ModelFigures &figures)
+{
+    if (!figures.models)
+        return QJsonValue::Null;
+    QJsonArray rows;
+    for (const auto &row : figures.models->tournament.rows)
+        rows.append(QJsonObject{{QStringLiteral("model"), text(market::name(row.model))},
+                                {QStringLiteral("qlike"), number(row.qlike)},
+                                {QStringLiteral("mse"), number(row.mse)},
+                                {QStringLiteral("pQlike"), number(row.pQlike)},
+                                {QStringLiteral("used"), row.model == figures.models->tournament.winner}});
+    return QJsonObject{{QStringLiteral("days"), qint64(figures.models->days)},
+                       {QStringLiteral("fittedAt"), time(figures.models->fittedAt)},
+                       {QStringLiteral("forecasts"), rows},
+                       {QStringLiteral("regimeByModel"), figures.regimeByModel}};
+}
+
+QJsonArray pairsJson(const engine::Snapshot &snapshot)
+{
+    QJsonArray out;
+    for (const auto &pair : snapshot.pairs)
+        out.append(QJsonObject{{QStringLiteral("symbol"), text(pair.symbol)},
+                               {QStringLiteral("correlation"), number(pair.signals.correlation)},
+                               {QStringLiteral("longCorrelation"), number(pair.signals.longCorrelation)},
+                               {QStringLiteral("beta"), number(pair.signals.beta)},
+                               {QStringLiteral("rSquared"), number(pair.signals.rSquared)}});
+    return out;
+}
+
 } // namespace
 
 QJsonObject toJson(const engine::Snapshot &snapshot)
@@ -145,6 +175,11 @@ QJsonObject toJson(const engine::Snapshot &snapshot)
             {QStringLiteral("mark"), number(market.mark)},
             {QStringLiteral("regime"), text(market::name(market.regime))},
             {QStringLiteral("volatility"), number(market.ewmaVolatility)},
+            {QStringLiteral("forecastVolatility"), number(market.forecastVolatility)},
+            {QStringLiteral("models"), modelsJson(snapshot.models)},
+            {QStringLiteral("pairs"), pairsJson(snapshot)},
+            {QStringLiteral("basis"), number(market.basis)},
+            {QStringLiteral("signalActive"), market.signalActive},
             {QStringLiteral("netDelta"), number(snapshot.exposure.netDelta)},
             {QStringLiteral("protectedDelta"), number(snapshot.exposure.protectedDelta)},
             {QStringLiteral("hedgeDelta"), number(snapshot.exposure.hedgeDelta)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay_command.h"
 
+#include "strategy/presets.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void result_isPrintedAndWritten();
     void severalFiles_areJoined_inAnyOrder();
     void standardOutput_takesTheJson();
+    void presetsAndLearning_areTaken();
+    void theDial_isReplayedFromTightToLoose();
     void unwritableJson_exitsOne();
     void realYear_isReplayed();
 
@@ -232,6 +236,35 @@ void TestReplayCommand::standardOutput_takesTheJson()
     QJsonParseError error{};
     QVERIFY(QJsonDocument::fromJson(outcome.out.toUtf8(), &error).isObject());
     QCOMPARE(error.error, QJsonParseError::NoError);
+}
+
+void TestReplayCommand::presetsAndLearning_areTaken()
+{
+    const QString path = klines(QStringLiteral("preset.csv"), 0, 120, 1000, 1010);
+    const auto outcome = run({QStringLiteral("--klines"), path, QStringLiteral("--preset"), QStringLiteral("lean"),
+                              QStringLiteral("--learn"), QStringLiteral("7"), QStringLiteral("--json"), QStringLiteral("-")});
+    QCOMPARE(outcome.status, 0);
+    const auto parameters = QJsonDocument::fromJson(outcome.out.toUtf8()).object().value(QStringLiteral("parameters")).toObject();
+    QCOMPARE(parameters.value(QStringLiteral("minimumRatio")).toDouble(),
+             ballast::strategy::findPreset("lean")->parameters()[ballast::strategy::ParameterId::minimumRatio]);
+    QCOMPARE(run({QStringLiteral("--klines"), path, QStringLiteral("--learn"), QStringLiteral("often")}).status, 2);
+    QCOMPARE(run({QStringLiteral("--klines"), path, QStringLiteral("--preset"), QStringLiteral("bold")}).status, 2);
+}
+
+void TestReplayCommand::theDial_isReplayedFromTightToLoose()
+{
+    const QString path = klines(QStringLiteral("dial.csv"), 0, 300, 1000, 950);
+    const auto outcome = run({QStringLiteral("--klines"), path, QStringLiteral("--btc"), path, QStringLiteral("--dial"),
+                              QStringLiteral("--json"), QStringLiteral("-")});
+    QCOMPARE(outcome.status, 0);
+    const auto rows = QJsonDocument::fromJson(outcome.out.toUtf8()).array();
+    QCOMPARE(rows.size(), 5);
+    for (int i = 1; i < rows.size(); ++i) {
+        for (const char *key : {"dial", "breakDeviations", "basisDeviations"})
+            QVERIFY(rows[i].toObject().value(QLatin1String(key)).toDouble() > rows[i - 1].toObject().value(QLatin1String(key)).toDouble());
+        QVERIFY(rows[i].toObject().value(QStringLiteral("maximumDrawdown")).toDouble() <= 0);
+    }
+    QVERIFY(run({QStringLiteral("--klines"), path, QStringLiteral("--dial")}).out.contains(QStringLiteral("activations")));
 }
 
 void TestReplayCommand::unwritableJson_exitsOne()

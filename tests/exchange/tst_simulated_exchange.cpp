@@ -124,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(marks, std::size_t(10));
     }
 
+    void pastHours_endWhereTheMinutesBegin_andMoveTogether()
+    {
+        auto config = scenarioConfig();
+        config.pastDays = 60;
+        const SimulatedExchange market(config);
+        const auto ours = market.pastHours(eth), theirs = market.pastHours(btc);
+        QCOMPARE(ours.size(), std::size_t(60 * 24));
+        const auto &first = market.candles(eth).front();
+        QVERIFY(ours.back().openTime <= first.openTime);
+        QVERIFY(std::fabs(ours.back().close / first.open - 1) < 1e-9);
+        double cross = 0, own = 0, other = 0;
+        for (std::size_t i = 0; i < ours.size(); ++i) {
+            QVERIFY(ours[i].high >= std::max(ours[i].open, ours[i].close) && ours[i].low <= std::min(ours[i].open, ours[i].close));
+            QVERIFY(i == 0 || ours[i].openTime - ours[i - 1].openTime == std::chrono::hours(1));
+            const double a = std::log(ours[i].close / ours[i].open), b = std::log(theirs[i].close / theirs[i].open);
+            cross += a * b;
+            own += a * a;
+            other += b * b;
+        }
+        QVERIFY(cross / std::sqrt(own * other) > 0.8);
+        QVERIFY(ours == market.pastHours(eth)); // made anew, the same
+        QVERIFY(SimulatedExchange(scenarioConfig()).pastHours(eth).empty());
+    }
     void history_isADayOfMinutes_thatEndsWhereTheMarketBegins()
     {
         SimulatedExchange venue(scenarioConfig());

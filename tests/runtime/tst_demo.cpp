@@ -68,6 +68,12 @@ private Q_SLOTS:
         const auto snapshot = session.latest();
         QVERIFY(std::fabs(snapshot->liquidation.price - snapshot->liquidation.venuePrice) < 1);
         QVERIFY(!std::isnan(snapshot->market.bidDepth));
+        QVERIFY(snapshot->models.models); // learnt from the market's past before the window opens
+        QVERIFY(std::fabs(snapshot->current.inputs.volatility / snapshot->market.forecastVolatility - 1) < 0.05);
+        QVERIFY(!snapshot->pairs.empty() && snapshot->pairs.front().signals.correlation > 0.5);
+        QTRY_VERIFY_WITH_TIMEOUT(session.latest()->scenarios, 20'000); // worked out beside the engine thread
+        session.post(engine::AskForDial{});
+        QTRY_VERIFY_WITH_TIMEOUT(session.latest()->dial.size() == 5, 60'000);
         QVERIFY2(errors.take().isEmpty(), qPrintable(errors.take().join(u'\n')));
     }
     void crash_isHedgedOverRealSockets_andEverythingIsStored()
