@@ -165,13 +165,12 @@ void Engine::State::on(const CandleEvent &event)
 
 void Engine::State::remember(const CandleEvent &closed)
 {
-    if (!m_histories[closed.instrument.value].add(closed.candle))
-        return;
+    m_historyGrew = m_histories[closed.instrument.value].add(closed.candle) || m_historyGrew;
     // History read at the start comes all at once; what is learnt from it waits for the first bar of the present.
     const auto interval = std::max<domain::Duration>(closed.candle.interval, std::chrono::hours(1));
-    const bool isPresent = m_now - closed.candle.openTime < 2 * interval;
-    if (!isPresent || closed.instrument != m_config.hedgeInstrument)
+    if (!m_historyGrew || closed.instrument != m_config.hedgeInstrument || m_now - closed.candle.openTime >= 2 * interval)
         return;
+    m_historyGrew = false;
     const auto limits = market::signalThresholds(m_overrides.effective()[strategy::ParameterId::signalDial]);
     for (std::size_t i = 0; i < m_histories.size(); ++i) {
         if (InstrumentId(std::uint16_t(i)) != m_config.hedgeInstrument && m_histories[i].days() > 0)

@@ -156,6 +156,7 @@ private:
     market::EwmaScore m_basis{basisMemory};
     double m_basisScore = unknownValue;
     std::size_t m_basisReadings = 0;
+    bool m_historyGrew = false; ///< since models and pairs were last brought up to date
     bool m_signalActive = false;
     Timestamp m_signalUntil; ///< a signal is not dropped before
     market::MarketForecast m_forecast;

@@ -21,7 +21,7 @@ using venue::binance::Rest;
 
 constexpr int patienceMs = 20'000;
 constexpr domain::AccountId protectedId{0}, hedgeId{1};
-constexpr domain::InstrumentId only{0};
+constexpr domain::InstrumentId traded{0};
 
 /// Waits for one answer of `ask(then)`.
 template<typename T>
@@ -48,31 +48,38 @@ tl::expected<T, Error> await(const std::function<void(std::function<void(tl::exp
     return *std::move(wait->answer);
 }
 
-/// The instrument as the exchange defines it.
-tl::expected<domain::Instrument, Error> readInstrument(Rest &rest, const LiveOptions &options)
+/// The instrument as the exchange defines it, and Bitcoin beside it, where it is listed: the correlation signals watch how they move
+/// together.
+tl::expected<std::vector<domain::Instrument>, Error> readInstruments(Rest &rest, const LiveOptions &options)
 {
     const auto reply = await<QByteArray>([&](auto then) {
         rest.call(venue::binance::Method::get, "/fapi/v1/exchangeInfo", {}, venue::binance::Security::none, nullptr, then);
     });
     if (!reply)
         return tl::unexpected(reply.error());
+    constexpr domain::InstrumentId reference{1};
+    constexpr const char *bitcoin = "BTCUSDT";
     venue::binance::SymbolTable table;
-    table.add(options.symbol, only);
+    table.add(options.symbol, traded);
+    if (options.symbol != bitcoin)
+        table.add(bitcoin, reference);
     venue::binance::Decoder decoder(std::move(table));
     std::string text = reply->toStdString();
     const auto decoded = decoder.decodeStrictly(text, {});
     if (!decoded)
         return tl::unexpected(Error{decoded.error().kind, "exchangeInfo: " + decoded.error().what, "check the address of the exchange", 0});
-    for (const auto &event : decoded->events) {
-        if (const auto *definition = std::get_if<engine::InstrumentDefinition>(&event.body);
-            definition && definition->instrument.symbol.view() == options.symbol) {
-            auto instrument = definition->instrument;
-            instrument.id = only;
-            return instrument;
+    std::vector<domain::Instrument> out;
+    for (const auto id : {traded, reference}) {
+        for (const auto &event : decoded->events) {
+            const auto *definition = std::get_if<engine::InstrumentDefinition>(&event.body);
+            if (definition && definition->instrument.id == id && out.size() == id.value)
+                out.push_back(definition->instrument);
         }
     }
-    return tl::unexpected(
-        Error{ErrorKind::notFound, "the exchange does not list " + options.symbol, "choose a symbol that it lists, like ETHUSDT", 0});
+    if (out.empty())
+        return tl::unexpected(
+            Error{ErrorKind::notFound, "the exchange does not list " + options.symbol, "choose a symbol that it lists, like ETHUSDT", 0});
+    return out;
 }
 
 /// Neither mode sends an order, so both accounts' keys are held to the stricter rule: reading only.
@@ -95,12 +102,12 @@ tl::expected<void, Error> checkKey(Rest &rest, const venue::Credentials &credent
     return {};
 }
 
-tl::expected<domain::Instrument, Error> askTheExchange(const LiveOptions &options)
+tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOptions &options)
 {
     Rest market(options.endpoints.rest);
-    auto instrument = readInstrument(market, options);
-    if (!instrument)
-        return instrument;
+    auto instruments = readInstruments(market, options);
+    if (!instruments)
+        return instruments;
     Rest keys(options.permissionsRest.isEmpty() ? options.endpoints.rest : options.permissionsRest);
     if (auto fine = checkKey(keys, options.protectedLogin, "protected"); !fine)
         return tl::unexpected(fine.error());
@@ -108,7 +115,7 @@ tl::expected<domain::Instrument, Error> askTheExchange(const LiveOptions &option
         if (auto fine = checkKey(keys, *options.hedgeLogin, "hedge"); !fine)
             return tl::unexpected(fine.error());
     }
-    return instrument;
+    return instruments;
 }
 
 VenueFactory venueFactory(const LiveOptions &options, const domain::Instrument &instrument, const domain::Account &hedge)
@@ -148,18 +155,18 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
     if (paper)
         options.hedgeLogin.reset();
 
-    const auto instrument = askTheExchange(options);
-    if (!instrument)
-        return tl::unexpected(instrument.error());
+    const auto instruments = askTheExchange(options);
+    if (!instruments)
+        return tl::unexpected(instruments.error());
 
     engine::EngineConfig config;
     config.mode = options.mode;
-    config.instruments = {*instrument};
-    config.schedules.resize(1);
+    config.instruments = *instruments;
+    config.schedules.resize(instruments->size());
     config.accounts = {
         {protectedId, options.venue, domain::AccountRole::protectedAccount, domain::PositionMode::oneWay, "Protected"},
         {hedgeId, options.venue, domain::AccountRole::hedge, domain::PositionMode::oneWay, paper ? "Hedge (paper)" : "Hedge (observed)"}};
-    config.hedgeInstrument = only;
+    config.hedgeInstrument = traded;
     config.hedgeAccount = hedgeId;
     config.strategy = options.strategy;
     config.parameters = options.parameters;
@@ -169,8 +176,8 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
 
     SessionSetup setup{engine::Engine(std::move(config)),
                        {},
-                       venueFactory(options, *instrument, hedge),
-                       {*instrument},
+                       venueFactory(options, instruments->front(), hedge),
+                       *instruments,
                        {},
                        MarketClock(wallNow()),
                        options.databasePath,
