@@ -29,7 +29,7 @@ constexpr std::size_t warmUpBars = 100;
 
 struct Options
 {
-    QStringList klines, funding;
+    QStringList klines, funding, implied;
     QString out;
     int days = 30;
     double hedgeShare = 0.2; ///< hedge capital as a share of the position's notional
@@ -40,6 +40,7 @@ struct Data
 {
     std::vector<domain::Candle> candles;
     std::vector<evaluate::FundingRow> funding;
+    std::vector<evaluate::ImpliedRow> implied; ///< annualised fraction, from the end of its day on
 };
 
 int complain(int status, const QString &what)
@@ -64,6 +65,14 @@ tl::expected<Data, domain::Error> read(const Options &options)
         for (const auto &row : *rows)
             data.funding.push_back({row.at, domain::Rate::fromEstimate(row.rate)});
     }
+    for (const auto &path : options.implied) {
+        auto rows = store::readDvol(path);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const auto &row : *rows)
+            data.implied.push_back({row.at + std::chrono::hours(24), row.close});
+    }
+    std::stable_sort(data.implied.begin(), data.implied.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     const auto byTime = [](const domain::Candle &a, const domain::Candle &b) { return a.openTime < b.openTime; };
     std::stable_sort(data.candles.begin(), data.candles.end(), byTime);
     const auto same = [](const domain::Candle &a, const domain::Candle &b) { return a.openTime == b.openTime; };
@@ -99,6 +108,52 @@ QString forecastTable(const std::vector<domain::Candle> &candles, std::size_t ba
                      row.model == market::VarianceModel::ewma ? QStringLiteral("–") : pValue(row.pQlike), QString::number(row.mse, 'e', 3),
                      row.model == market::VarianceModel::ewma ? QStringLiteral("–") : pValue(row.pMse));
     return out + QStringLiteral("\n");
+}
+
+/// What implied volatility and funding add to log-HAR, day by day.
+QString regressorTable(const Data &data, std::size_t perDay)
+{
+    constexpr double daysAYear = 365;
+    market::Regressor implied{"DVOL", {}}, funding{"funding", {}};
+    for (const auto &row : data.implied) // as the log of the variance of a day that it stands for
+        implied.known.emplace_back(row.at, 2 * std::log(row.value) - std::log(daysAYear));
+    for (const auto &row : data.funding)
+        funding.known.emplace_back(row.at, row.rate.toDouble() * 1e4);
+    QString out;
+    std::vector<std::vector<market::Regressor>> sets;
+    if (!implied.known.empty())
+        sets.push_back({implied});
+    if (!funding.known.empty())
+        sets.push_back({funding});
+    if (sets.size() == 2)
+        sets.push_back({implied, funding});
+    market::TournamentOptions options;
+    options.barsPerPeriod = perDay;
+    options.window = 365;
+    for (const auto &set : sets) {
+        QStringList names;
+        for (const auto &each : set)
+            names.append(QString::fromStdString(each.name));
+        const auto verdict = market::judgeRegressors(data.candles, set, options);
+        if (!verdict)
+            continue;
+        QStringList coefficients;
+        for (const auto &term : verdict->terms)
+            coefficients.append(QStringLiteral("%1 %2").arg(QString::fromStdString(term.name)).arg(term.coefficient, 0, 'f', 3));
+        out +=
+            QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 |\n")
+                .arg(names.join(QStringLiteral(" and ")))
+                .arg(verdict->forecasts)
+                .arg(QString::number(verdict->qlikeWith, 'f', 4), QString::number(verdict->qlikeWithout, 'f', 4), pValue(verdict->pValue),
+                     verdict->helps() ? QStringLiteral("yes") : QStringLiteral("no"), coefficients.join(QStringLiteral("; ")));
+    }
+    if (out.isEmpty())
+        return out;
+    return QStringLiteral(
+               "### Further regressors in log-HAR\n\nDaily variance, on days where they are known; window 365. p: Diebold–Mariano of "
+               "with against without, two-sided.\n\n| regressor | forecasts | QLIKE with | QLIKE without | p | helps | newest "
+               "coefficients |\n|---|---:|---:|---:|---:|---|---|\n")
+           + out + QStringLiteral("\n");
 }
 
 // --- regimes ---
@@ -245,6 +300,7 @@ int runStudy(const QStringList &arguments)
         {{{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")},
          {QStringLiteral("klines"), QStringLiteral("Candles in Binance Data Vision columns; may be repeated."), files},
          {QStringLiteral("funding"), QStringLiteral("Funding rates; may be repeated."), files},
+         {QStringLiteral("dvol"), QStringLiteral("Implied volatility of a day (DVOL); may be repeated."), files},
          {QStringLiteral("days"), QStringLiteral("How long each position is followed (30)."), QStringLiteral("N")},
          {QStringLiteral("hedge-share"), QStringLiteral("Hedge capital as a share of the position's notional (0.2)."), QStringLiteral("X")},
          {QStringLiteral("transfer"), QStringLiteral("none, manual or auto (none)."), QStringLiteral("MODE")},
@@ -258,6 +314,7 @@ int runStudy(const QStringList &arguments)
     Options options;
     options.klines = parser.values(QStringLiteral("klines"));
     options.funding = parser.values(QStringLiteral("funding"));
+    options.implied = parser.values(QStringLiteral("dvol"));
     options.out = parser.value(QStringLiteral("out"));
     bool fine = true, each = true;
     if (parser.isSet(QStringLiteral("days"))) {
@@ -296,6 +353,7 @@ int runStudy(const QStringList &arguments)
     if (perDay > 1)
         page += forecastTable(data->candles, perDay, QStringLiteral("Daily variance"));
     page += forecastTable(data->candles, 1, perDay > 1 ? QStringLiteral("Variance of each bar") : QStringLiteral("Daily variance"));
+    page += regressorTable(*data, perDay);
     page += regimeTable(data->candles);
     page += QStringLiteral("## Strategies\n\n") + *tables;
     const QByteArray bytes = page.toUtf8();

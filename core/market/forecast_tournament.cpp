@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -21,6 +22,7 @@ double mean(std::span<const double> values) { return std::accumulate(values.begi
 struct Periods
 {
     std::vector<double> variances, returns;
+    std::vector<domain::Timestamp> ends; ///< when the period's last bar closed
 };
 
 Periods periods(std::span<const domain::Candle> bars, std::size_t length)
@@ -40,6 +42,7 @@ Periods periods(std::span<const domain::Candle> bars, std::size_t length)
         if (variance > 0 && std::isfinite(variance) && std::isfinite(change)) {
             result.variances.push_back(variance);
             result.returns.push_back(change);
+            result.ends.push_back(led.back().openTime + led.back().interval);
         }
         end += length;
     }
@@ -146,7 +149,7 @@ tl::expected<Tournament, domain::Error> runTournament(std::span<const domain::Ca
 {
     if (options.barsPerPeriod == 0 || options.refit == 0 || options.window < fewestWindow || !(options.lambda > 0 && options.lambda < 1))
         return tl::unexpected(domain::Error::badInput("the tournament's options are out of range"));
-    const auto [variances, returns] = periods(bars, options.barsPerPeriod);
+    const auto [variances, returns, ends] = periods(bars, options.barsPerPeriod);
     if (variances.size() < options.window + fewestForecasts)
         return tl::unexpected(domain::Error::badInput("too little history for a tournament", "load more bars"));
 
@@ -216,6 +219,45 @@ tl::expected<Tournament, domain::Error> runFixedSplit(std::span<const domain::Ca
         logHar.add(variances[t]);
     }
     return losses.judged(TournamentOptions{}.level, 0);
+}
+
+tl::expected<RegressorVerdict, domain::Error> judgeRegressors(std::span<const domain::Candle> bars, std::span<const Regressor> regressors,
+                                                              const TournamentOptions &options)
+{
+    constexpr std::size_t fewestForecasts = 30;
+    const auto all = periods(bars, std::max<std::size_t>(options.barsPerPeriod, 1));
+    HarOptions with{.form = HarForm::log, .window = options.window, .fewest = 60, .regressors = {}};
+    for (const auto &each : regressors)
+        with.regressors.push_back(each.name);
+    Har plain({.form = HarForm::log, .window = options.window, .fewest = 60, .regressors = {}}), extended(with);
+    std::vector<std::size_t> next(regressors.size(), 0);
+    std::vector<double> row(regressors.size()), lossWith, lossWithout;
+    RegressorVerdict out;
+    for (std::size_t t = 0; t < all.variances.size(); ++t) {
+        if (t >= options.window && plain.isReady() && extended.isReady()) {
+            lossWithout.push_back(qlike(all.variances[t], plain.forecast().variance));
+            lossWith.push_back(qlike(all.variances[t], extended.forecast().variance));
+        }
+        bool isKnown = true;
+        for (std::size_t i = 0; i < regressors.size(); ++i) {
+            const auto &known = regressors[i].known;
+            while (next[i] < known.size() && known[next[i]].first <= all.ends[t])
+                ++next[i];
+            row[i] = next[i] > 0 ? known[next[i] - 1].second : std::numeric_limits<double>::quiet_NaN();
+            isKnown = isKnown && std::isfinite(row[i]);
+        }
+        plain.add(isKnown ? all.variances[t] : std::numeric_limits<double>::quiet_NaN());
+        extended.add(all.variances[t], row);
+    }
+    if (lossWith.size() < fewestForecasts)
+        return tl::unexpected(domain::Error::badInput("too little history with every regressor", "load more of it"));
+    const auto mean = [](const std::vector<double> &x) { return std::accumulate(x.begin(), x.end(), 0.0) / double(x.size()); };
+    out.forecasts = lossWith.size();
+    out.qlikeWith = mean(lossWith);
+    out.qlikeWithout = mean(lossWithout);
+    out.pValue = dieboldMariano(lossWith, lossWithout).pValue;
+    out.terms = extended.forecast().terms;
+    return out;
 }
 
 } // namespace ballast::market

@@ -5,12 +5,16 @@
 
 #include "domain/error.h"
 #include "domain/market_data.h"
+#include "market/har.h"
 
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+#include <utility>
+#include <vector>
 
 namespace ballast::market {
 
@@ -55,5 +59,26 @@ struct Tournament
 /// to judge, a gap, or a bar without a variance.
 [[nodiscard]] tl::expected<Tournament, domain::Error> runFixedSplit(std::span<const domain::Candle> bars, std::size_t targets,
                                                                     double lambda = 0.94);
+
+/// A further thing that was known at a time: implied volatility, funding, basis. Ascending; a value holds until the next.
+struct Regressor
+{
+    std::string name;
+    std::vector<std::pair<domain::Timestamp, double>> known;
+};
+
+struct RegressorVerdict
+{
+    std::size_t forecasts = 0; ///< out of sample, of periods that both models forecast
+    double qlikeWith = 0, qlikeWithout = 0;
+    double pValue = 1;          ///< Diebold-Mariano, two-sided
+    std::vector<HarTerm> terms; ///< of the newest regression
+    [[nodiscard]] bool helps() const { return qlikeWith < qlikeWithout && pValue < 0.05; }
+};
+
+/// Does log-HAR forecast better with these columns than without them? Both are refitted with each period on the same window.
+/// Periods without a value of every regressor are gaps for both. Fails as runTournament() does.
+[[nodiscard]] tl::expected<RegressorVerdict, domain::Error>
+judgeRegressors(std::span<const domain::Candle> bars, std::span<const Regressor> regressors, const TournamentOptions &options = {});
 
 } // namespace ballast::market

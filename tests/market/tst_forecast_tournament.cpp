@@ -40,6 +40,39 @@ class ForecastTournamentTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRegressorThatKnowsTomorrow_helps_andNoiseDoesNot()
+    {
+        // Every bar's volatility is drawn anew: only who is told the next one can do better than the mean.
+        std::mt19937_64 random(5);
+        std::normal_distribution<double> normal;
+        std::vector<domain::Candle> bars;
+        Regressor oracle{"oracle", {}}, noise{"noise", {}};
+        double price = 3000, level = 0;
+        for (int i = 0; i < 900; ++i) {
+            const auto at = domain::Timestamp::fromMs(std::int64_t(i + 1) * 3'600'000);
+            level = normal(random);
+            oracle.known.emplace_back(at, level);
+            noise.known.emplace_back(at, normal(random));
+            domain::Candle bar{at, std::chrono::hours(1), price, price, price, price, 1};
+            for (int step = 0; step < 12; ++step) {
+                price *= std::exp(0.002 * std::exp(level / 2) * normal(random));
+                bar.high = std::max(bar.high, price);
+                bar.low = std::min(bar.low, price);
+            }
+            bar.close = price;
+            bars.push_back(bar);
+        }
+        TournamentOptions options;
+        options.window = 300;
+        const auto told = judgeRegressors(bars, {&oracle, 1}, options), guessed = judgeRegressors(bars, {&noise, 1}, options);
+        QVERIFY(told && told->helps() && told->qlikeWith < 0.7 * told->qlikeWithout);
+        QVERIFY(guessed && !guessed->helps());
+        QVERIFY(told->forecasts > 500);
+        QCOMPARE(told->terms.back().name, std::string("oracle"));
+        QVERIFY(std::fabs(told->terms.back().coefficient - 1) < 0.3);
+        const Regressor never{"never", {}};
+        QVERIFY(!judgeRegressors(bars, {&never, 1}, options));
+    }
     void steadyVolatility_isWonByAModelThatAverages()
     {
         const auto result = runTournament(steadyBars(1, 2000));
