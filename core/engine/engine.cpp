@@ -173,7 +173,7 @@ void Engine::State::remember(const CandleEvent &closed)
     m_historyGrew = false;
     const auto limits = market::signalThresholds(m_overrides.effective()[strategy::ParameterId::signalDial]);
     for (std::size_t i = 0; i < m_histories.size(); ++i) {
-        if (InstrumentId(std::uint16_t(i)) != m_config.hedgeInstrument && m_histories[i].days() > 0)
+        if (i != m_config.hedgeInstrument.value && m_histories[i].days() > 0)
             m_pairs[i] = market::pairSignals(m_histories[i], history(), limits);
     }
     m_forecast.update(history());

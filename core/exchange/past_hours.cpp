@@ -9,7 +9,7 @@ namespace ballast::exchange {
 
 std::vector<domain::Candle> makePastHours(const PastHours &spec)
 {
-    constexpr int steps = 4; // of an hour
+    constexpr std::size_t steps = 4; // of an hour
     constexpr double persistence = 0.94, shock = 0.3, ownShare = 0.25, hoursAYear = 365 * 24;
     std::mt19937_64 market(spec.seed), own(spec.own);
     std::normal_distribution<double> normal, ownNormal;
@@ -30,8 +30,8 @@ std::vector<domain::Candle> makePastHours(const PastHours &spec)
     for (std::size_t hour = 0; hour < spec.hours; ++hour) {
         domain::Candle bar{
             spec.end - std::chrono::hours(1) * std::int64_t(spec.hours - hour), std::chrono::hours(1), last, last, last, last, 60'000};
-        for (int i = 0; i < steps; ++i) {
-            bar.close = spec.lastPrice * std::exp(path[hour * steps + std::size_t(i)] - sum);
+        for (std::size_t i = 0; i < steps; ++i) {
+            bar.close = spec.lastPrice * std::exp(path[hour * steps + i] - sum);
             bar.high = std::max(bar.high, bar.close);
             bar.low = std::min(bar.low, bar.close);
         }

@@ -14,7 +14,7 @@ namespace ballast::market {
 class HourlyHistory
 {
 public:
-    explicit HourlyHistory(std::size_t mostHours = 24 * 800) : m_most(mostHours) {}
+    explicit HourlyHistory(std::size_t mostHours = std::size_t(24) * 800) : m_most(mostHours) {}
     /// A closed bar of an hour, or of a part of one; bars may come late and out of order, the first word on an hour stands. Unsound bars
     /// and bars longer than an hour are passed over. Returns true when an hour was completed.
     bool add(const domain::Candle &closed);

@@ -8,7 +8,7 @@ namespace ballast::market {
 
 PairSignals pairSignals(const HourlyHistory &first, const HourlyHistory &second, const SignalThresholds &limits)
 {
-    constexpr std::size_t week = 24 * 7, twoMonths = 24 * 60;
+    constexpr std::size_t day = 24, week = 7 * day, twoMonths = 60 * day;
     constexpr double lambda = 0.971; // half-life of 24 hours
     constexpr domain::Duration hour = std::chrono::hours(1);
     RollingPair recent(week), past(twoMonths);
