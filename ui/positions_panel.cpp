@@ -67,7 +67,7 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignLeft,
                        tr("Protected accounts are only read; Ballast trades in the hedge account alone."),
-                       112});
+                       124});
     columns.push_back({tr("Size"),
                        [](const View &v) { return v.row.quantity; },
                        [](const View &v, const Look &) {
@@ -127,7 +127,7 @@ std::vector<Column<PositionView>> positionColumns()
                            const auto tier = riskTier(v.row.liquidationSigma, v.criticalSigma);
                            return orStale(v, t, tier == RiskTier::critical || tier == RiskTier::watch ? riskTierColour(tier, t) : t.text);
                        },
-                       Qt::AlignRight, tr("From the mark to the liquidation price, in % and in moves expected in one day"), 106,
+                       Qt::AlignRight, tr("From the mark to the liquidation price, in % and in moves expected in one day"), 112,
                        [](const View &v) -> QVariant {
                            const auto tier = riskTier(v.row.liquidationSigma, v.criticalSigma);
                            if (tier == RiskTier::unknown)
@@ -141,14 +141,14 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignRight,
                        tr("Probability of touching the liquidation price within 24 hours"),
-                       66});
+                       60});
     columns.push_back({tr("Leverage"),
                        [](const View &v) { return v.row.leverage; },
                        [](const View &v, const Look &) { return format::leverage(v.row.leverage) + QLatin1Char(' ') + marginText(v); },
                        {},
                        Qt::AlignRight,
                        {},
-                       90});
+                       80});
     columns.push_back({tr("Funding"), [](const View &v) { return v.row.funding; },
                        [](const View &v, const Look &) { return format::number(v.row.funding, 2, Sign::always); },
                        [](const View &v, const Tokens &t) { return gainColour(v.row.funding, t); }, Qt::AlignRight,

@@ -56,7 +56,7 @@ private Q_SLOTS:
                 case 6: world.candles(price, 0, 3); break; // no volatility at all
                 default: world.later(pick(0, 600)).feed(engine::TimerTick{}); break;
                 }
-                const auto &decision = world.snapshot()->current;
+                const auto decision = world.snapshot()->current;
                 const auto text = qPrintable(QStringLiteral("seed %1 case %2 step %3").arg(seed).arg(i).arg(k));
                 double sum = 0;
                 for (const double part : decision.contributions)

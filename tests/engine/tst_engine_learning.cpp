@@ -133,7 +133,7 @@ private Q_SLOTS:
         broken.healthy(3000, 10, 6000);
         broken.candles(3000, 0.0005, 30).fresh(3000);
         QCOMPARE(broken.count(engine::NoteCode::signalActive), 1);
-        const auto &decision = broken.snapshot()->current;
+        const auto decision = broken.snapshot()->current;
         QCOMPARE(decision.contributions[std::size_t(Factor::signals)], strategy::Parameters()[ParameterId::signalRatio]);
         double sum = 0;
         for (const double part : decision.contributions)
