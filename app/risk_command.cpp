@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk_command.h"
 
+#include "cost_json.h"
+#include "json_question.h"
 #include "risk_scenarios.h"
 #include "series_json.h"
 #include "touch_json.h"
@@ -96,8 +98,6 @@ struct Described
     std::vector<double> returns;        ///< simple, of the underlying, oldest first
     double returnsInterval = 24 * 3600; ///< seconds
 };
-
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
 domain::VenueId readVenue(const QJsonObject &row, const QString &where, Input &input)
 {
@@ -407,20 +407,24 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     static const QStringList ownKeys{QStringLiteral("volatility"), QStringLiteral("instruments"),      QStringLiteral("accounts"),
                                      QStringLiteral("bridge"),     QStringLiteral("returns"),          QStringLiteral("returnsInterval"),
                                      QStringLiteral("ladder"),     QStringLiteral("liquidationBuffer")};
-    static const QStringList keys = ownKeys + seriesKeys() + QStringList{QStringLiteral("touch")};
+    static const QStringList keys =
+        ownKeys + seriesKeys() + QStringList{QStringLiteral("touch"), QStringLiteral("fees"), QStringLiteral("funding")};
     for (const auto &key : root.keys()) {
         if (!keys.contains(key))
             input.complain(QStringLiteral("file.%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
     }
     auto series = seriesJson(root);
-    const auto touches = root.value(QStringLiteral("touch"));
-    if (!touches.isUndefined() && !touches.isArray())
-        input.complain(QStringLiteral("file.touch must be a list of questions"));
-    const auto touched = touchJson(touches.toArray());
-    if (!touched)
-        input.complain(touched.error());
-    else if (series && !touched->isEmpty())
-        series->insert(QStringLiteral("touch"), *touched);
+    using Answers = tl::expected<QJsonArray, QString> (*)(const QJsonArray &);
+    for (const auto &[key, answer] : {std::pair<const char *, Answers>{"touch", touchJson}, {"fees", feesJson}, {"funding", fundingJson}}) {
+        const auto questions = root.value(QLatin1String(key));
+        if (!questions.isUndefined() && !questions.isArray())
+            input.complain(QStringLiteral("file.%1 must be a list of questions").arg(QLatin1String(key)));
+        const auto answered = answer(questions.toArray());
+        if (!answered)
+            input.complain(answered.error());
+        else if (series && !answered->isEmpty())
+            series->insert(QLatin1String(key), *answered);
+    }
     if (!input.problem().isEmpty() || !series)
         return tl::unexpected(input.problem().isEmpty() ? series.error() : input.problem());
     const bool hasPositions = std::any_of(ownKeys.begin(), ownKeys.end(),

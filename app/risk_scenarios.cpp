@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risk_scenarios.h"
 
+#include "app/json_question.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -8,8 +10,6 @@
 namespace ballast::app {
 
 namespace {
-
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
 QString roleName(domain::AccountRole role)
 {

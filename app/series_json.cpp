@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/series_json.h"
 
+#include "app/json_question.h"
+
 #include "market/correlation.h"
 #include "market/forecast_loss.h"
 #include "market/forecast_tournament.h"
@@ -26,8 +28,6 @@ namespace {
 
 using Series = std::vector<double>;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
 /// An object from names; numbers that are not finite become null.
 QJsonObject object(std::initializer_list<std::pair<const char *, QJsonValue>> members)

@@ -1,70 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touch_json.h"
 
+#include "json_question.h"
+
 #include "risk/touch_probability.h"
 
-#include <QJsonObject>
 #include <QStringList>
-
-#include <cmath>
-#include <optional>
 
 namespace ballast::app {
 
 namespace {
 
 constexpr double secondsAYear = 365.0 * 24 * 3600;
-
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
-
-/// One question, with the first thing that is wrong with it.
-class Question
-{
-public:
-    Question(const QJsonObject &row, const QString &place) : m_row(row), m_place(place)
-    {
-        static const QStringList keys{QStringLiteral("spot"),  QStringLiteral("low"),
-                                      QStringLiteral("high"),  QStringLiteral("sigma"),
-                                      QStringLiteral("years"), QStringLiteral("drift"),
-                                      QStringLiteral("rate"),  QStringLiteral("stepSeconds"),
-                                      QStringLiteral("side"),  QStringLiteral("maintenanceRate"),
-                                      QStringLiteral("target")};
-        for (const auto &key : row.keys()) {
-            if (!keys.contains(key))
-                complain(QStringLiteral(".%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
-        }
-    }
-    [[nodiscard]] std::optional<double> number(const char *key)
-    {
-        const auto value = m_row.value(QLatin1String(key));
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isDouble())
-            complain(QStringLiteral(".%1 is not a number").arg(QLatin1String(key)));
-        return value.toDouble();
-    }
-    [[nodiscard]] double required(const char *key, double least)
-    {
-        const auto value = number(key);
-        if (!value)
-            complain(QStringLiteral(".%1 is missing").arg(QLatin1String(key)));
-        else if (!(*value >= least))
-            complain(QStringLiteral(".%1 must be %2 or more").arg(QLatin1String(key)).arg(least));
-        return value.value_or(0);
-    }
-    [[nodiscard]] bool has(const char *key) const { return m_row.contains(QLatin1String(key)); }
-    [[nodiscard]] QString text(const char *key) const { return m_row.value(QLatin1String(key)).toString(); }
-    void complain(const QString &what)
-    {
-        if (m_problem.isEmpty())
-            m_problem = m_place + what;
-    }
-    [[nodiscard]] const QString &problem() const { return m_problem; }
-
-private:
-    const QJsonObject &m_row;
-    QString m_place, m_problem;
-};
 
 QJsonObject leverageAnswer(Question &question, double sigma, double years, double drift)
 {
@@ -110,10 +57,16 @@ QJsonObject barrierAnswer(Question &question, double sigma, double years, double
 
 tl::expected<QJsonArray, QString> touchJson(const QJsonArray &questions)
 {
+    static const QStringList keys{QStringLiteral("spot"),  QStringLiteral("low"),
+                                  QStringLiteral("high"),  QStringLiteral("sigma"),
+                                  QStringLiteral("years"), QStringLiteral("drift"),
+                                  QStringLiteral("rate"),  QStringLiteral("stepSeconds"),
+                                  QStringLiteral("side"),  QStringLiteral("maintenanceRate"),
+                                  QStringLiteral("target")};
     QJsonArray out;
     for (const auto each : questions) {
         const auto row = each.toObject();
-        Question question(row, QStringLiteral("touch[%1]").arg(out.size()));
+        Question question(row, QStringLiteral("touch[%1]").arg(out.size()), keys);
         const double sigma = question.required("sigma", 0), years = question.required("years", 0);
         const double drift = question.number("drift").value_or(0);
         const auto answer =

@@ -126,6 +126,10 @@ private Q_SLOTS:
         QCOMPARE(status(R"({"touch": [{"spot": 1, "low": 0.5, "sigma": 0.1, "years": 1, "sgima": 2}]})"), 1);
         QCOMPARE(status(R"({"touch": [{"side": "up", "maintenanceRate": 0.005, "sigma": 0.8, "years": 1, "target": 0.01}]})"), 1);
         QCOMPARE(status(R"({"touch": 7})"), 1);
+        QCOMPARE(status(R"({"fees": [{"venue": "binance", "tier": "VIP99"}]})"), 1);
+        QCOMPARE(status(R"({"fees": [{"venue": "mars"}]})"), 1);
+        QCOMPARE(status(R"({"funding": [{"venue": "binance"}]})"), 1);
+        QCOMPARE(status(R"({"funding": [{"premium": 0, "intervalHours": 0}]})"), 1);
     }
     void badInput_isOneClearLine_data()
     {
