@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/signal_dial.h"
 
+#include <algorithm>
+
 namespace ballast::evaluate {
 
-tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, const MarketHistory &history)
+tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, const MarketHistory &history, const std::stop_token &stop)
 {
     constexpr double month = 30.0 * 24 * 3600;
     std::vector<DialRow> out;
     for (const double dial : dialPositions) {
+        if (stop.stop_requested())
+            break;
         spec.parameters[strategy::ParameterId::signalDial] = dial;
         const auto result = replay(spec, history);
         if (!result)
@@ -20,8 +24,9 @@ tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, 
     return out;
 }
 
-std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask)
+std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask, const std::stop_token &stop)
 {
+    constexpr std::ptrdiff_t halfYear = 182 * 24;
     ReplaySpec spec;
     spec.direction = ask.isLong ? Direction::longPosition : Direction::shortPosition;
     spec.leverage = ask.leverage;
@@ -33,9 +38,12 @@ std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask)
     spec.contract.instrument.id = {};
     spec.warmUpBars = 24;
     MarketHistory history;
-    history.candles = ask.hourly;
-    history.reference = ask.reference;
-    return dialTradeOff(std::move(spec), history).value_or(std::vector<DialRow>());
+    history.candles.assign(ask.hourly.end() - std::min(halfYear, std::ssize(ask.hourly)), ask.hourly.end());
+    history.reference.assign(ask.reference.end() - std::min(halfYear, std::ssize(ask.reference)), ask.reference.end());
+    auto rows = dialTradeOff(std::move(spec), history, stop).value_or(std::vector<DialRow>());
+    if (stop.stop_requested())
+        rows.clear();
+    return rows;
 }
 
 } // namespace ballast::evaluate

@@ -7,6 +7,7 @@
 #include "evaluate/replay.h"
 
 #include <array>
+#include <stop_token>
 #include <vector>
 
 namespace ballast::evaluate {
@@ -15,10 +16,11 @@ inline constexpr std::array dialPositions{0.0, 0.25, 0.5, 0.75, 1.0}; ///< tight
 
 using engine::DialRow;
 
-/// The same replay at every dial position; fails as replay() does.
-[[nodiscard]] tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, const MarketHistory &history);
+/// The same replay at every dial position; fails as replay() does. Asked to stop, it returns the rows that are done.
+[[nodiscard]] tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, const MarketHistory &history,
+                                                                             const std::stop_token &stop = {});
 
-/// What the engine asked for; empty where it can't be replayed.
-[[nodiscard]] std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask);
+/// What the engine asked for, on its newest half year; empty where it can't be replayed, or was asked to stop.
+[[nodiscard]] std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask, const std::stop_token &stop = {});
 
 } // namespace ballast::evaluate

@@ -46,6 +46,8 @@ void EngineHost::attach(std::unique_ptr<venue::Venue> venue, std::vector<domain:
 
 void EngineHost::stop()
 {
+    m_stopLearning.request_stop();
+    m_learning.clear();
     m_learning.waitForDone(); // it posts to this object
     m_tick.stop();
     m_publish.stop();
@@ -160,7 +162,9 @@ void EngineHost::assess(engine::AssessScenarios ask)
 
 void EngineHost::measure(engine::MeasureDial ask)
 {
-    m_learning.start([this, ask = std::move(ask)] { answer(engine::DialMeasured{evaluate::dialTradeOff(ask)}); });
+    m_learning.start([this, ask = std::move(ask), stop = m_stopLearning.get_token()] {
+        answer(engine::DialMeasured{evaluate::dialTradeOff(ask, stop)});
+    });
 }
 
 void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)

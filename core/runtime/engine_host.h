@@ -19,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace ballast::runtime {
 
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<venue::Venue> m_venue;
     QTimer m_tick, m_publish;
     QThreadPool m_learning; ///< one thread: slow fits never hold up this one
+    std::stop_source m_stopLearning;
     JumpDetector m_jumps;
     bool m_busy = false;
     std::deque<engine::Event> m_waiting; ///< events that arrived while effects were being executed

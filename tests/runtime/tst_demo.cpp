@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!snapshot->pairs.empty() && snapshot->pairs.front().signals.correlation > 0.5);
         QTRY_VERIFY_WITH_TIMEOUT(session.latest()->scenarios, 20'000); // worked out beside the engine thread
         session.post(engine::AskForDial{});
-        QTRY_VERIFY_WITH_TIMEOUT(session.latest()->dial.size() == 5, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session.latest()->dial.size() == 5, 120'000);
         QVERIFY2(errors.take().isEmpty(), qPrintable(errors.take().join(u'\n')));
     }
     void crash_isHedgedOverRealSockets_andEverythingIsStored()
