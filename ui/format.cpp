@@ -206,6 +206,7 @@ QString parameter(double value, strategy::Unit unit, std::string_view quote, std
     case strategy::Unit::hours: return joined(shortest(value), tr("h"));
     case strategy::Unit::number: return shortest(value);
     case strategy::Unit::perMinute: return joined(shortest(value), tr("/ min"));
+    case strategy::Unit::perDay: return joined(shortest(value), tr("/ day"));
     }
     return unknown;
 }

@@ -6,8 +6,13 @@
 
 namespace ballast::engine {
 
-void AccountState::replace(const AccountSnapshot &snapshot, Timestamp at)
+bool AccountState::replace(const AccountSnapshot &snapshot, Timestamp at)
 {
+    const bool vanished = std::ranges::any_of(positions, [&](const domain::Position &held) {
+        return std::ranges::none_of(snapshot.positions, [&](const domain::Position &position) {
+            return position.instrument == held.instrument && position.side == held.side && !position.quantity.isZero();
+        });
+    });
     account.positionMode = snapshot.positionMode;
     balances = snapshot.balances;
     positions.clear();
@@ -17,9 +22,10 @@ void AccountState::replace(const AccountSnapshot &snapshot, Timestamp at)
         if (!position.quantity.isZero())
             positions.push_back(position);
     }
-    synchronised = true;
+    readOnce = synchronised = true;
     vanishUnconfirmed = false;
     heardAt = at;
+    return vanished;
 }
 
 void AccountState::update(const domain::Balance &balance, Timestamp at)

@@ -16,6 +16,7 @@ struct AccountState
     std::vector<domain::Balance> balances;
     std::vector<domain::Position> positions; ///< non-flat ones
     FeedState feed = FeedState::disconnected;
+    bool readOnce = false;     ///< a whole snapshot was read, however long ago
     bool synchronised = false; ///< a whole snapshot was read since the user feed connected
     Timestamp heardAt;         ///< last sign of life, of whatever kind
     Timestamp askedAt;         ///< when a snapshot was last asked for
@@ -25,7 +26,8 @@ struct AccountState
     int mismatches = 0;            ///< snapshots in a row whose liquidation price is not ours
     std::vector<double> leverages; ///< by InstrumentId::value; 0 = unknown
 
-    void replace(const AccountSnapshot &snapshot, Timestamp at);
+    /// True when a position that was held is not there any more.
+    bool replace(const AccountSnapshot &snapshot, Timestamp at);
     void update(const domain::Balance &balance, Timestamp at);
     /// True when this made a non-flat position flat.
     bool update(const domain::Position &position, Timestamp at);

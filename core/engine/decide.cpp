@@ -7,7 +7,6 @@
 #include "strategy/guardrails.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -33,12 +32,6 @@ void bind(strategy::Decision &decision, Guardrail guardrail, double before, doub
     decision.guardrails[std::size_t(guardrail)] = {before, after, true};
 }
 
-std::string base36(std::uint64_t value)
-{
-    char text[16];
-    return {text, std::to_chars(text, text + sizeof text, value, 36).ptr};
-}
-
 } // namespace
 
 double Engine::State::outsideSeconds(Timestamp since) const
@@ -57,12 +50,6 @@ market::Regime Engine::State::regimeNow(double volatility)
 {
     const auto byThresholds = m_regime.update(volatility, m_now);
     return m_forecast.knowsRegime() ? m_forecast.regime() : byThresholds;
-}
-
-int Engine::State::ordersInLastMinute() const
-{
-    return int(
-        std::count_if(m_orderTimes.begin(), m_orderTimes.end(), [this](Timestamp at) { return m_now - at < std::chrono::minutes(1); }));
 }
 
 double Engine::State::affordable() const
@@ -188,6 +175,8 @@ Hold Engine::State::doubt(const strategy::Decision &decision) const
         return Hold::staleAccount;
     if (!(decision.inputs.marketAgeSeconds <= maximumAge))
         return Hold::staleMarket;
+    if (std::fabs(domain::toSeconds(m_clockOffset)) > parameters[ParameterId::maximumClockOffset])
+        return Hold::clockOff;
     if (!hedgeMarket().isUsable() || !m_book.complete)
         return Hold::bookNotUsable;
     if (std::isnan(decision.inputs.volatility))
@@ -241,7 +230,7 @@ void Engine::State::decide()
     domain::OrderRequest request;
     if (m_config.mode == Mode::observe)
         decision.hold = Hold::observing;
-    else if (!m_armed && !m_flattening)
+    else if (m_standingDown || (!m_armed && !m_flattening))
         decision.hold = Hold::notArmed;
     else if (m_paused && !m_flattening)
         decision.hold = Hold::paused;
@@ -251,7 +240,11 @@ void Engine::State::decide()
         decision.hold = Hold::conflict;
     else if (m_book.protectedDelta == 0 && m_book.hedgeDelta == 0)
         decision.hold = Hold::noProtectedPosition;
-    else if (m_orders.unknown())
+    else if (m_flattening && m_book.hedgeDelta == 0 && !m_orders.active() && !m_orders.unknown()) {
+        m_flattening = false;
+        note(Severity::info, NoteCode::flattened, "The hedge is closed. Ballast stays paused until you resume.");
+        decision.hold = Hold::paused;
+    } else if (m_orders.unknown())
         decision.hold = Hold::unknownOrder;
     else if (m_orders.active())
         decision.hold = Hold::orderInFlight;
@@ -261,10 +254,19 @@ void Engine::State::decide()
         decision.hold = planOrder(decision, request);
     if (decision.hold == Hold::none || decision.hold == Hold::insideBand)
         m_notedHold = Hold::none;
+    if (decision.hold == Hold::insideBand)
+        m_adjustment.reset();
+    tendResting(decision, uncertain);
 
     decision.number = m_decisions + 1;
     if (decision.hold == Hold::none) {
-        request.id = domain::ClientOrderId(m_config.orderTag.str() + base36(m_config.session) + "d" + base36(decision.number));
+        if (!m_adjustment || !continues(domain::sign(request.side)))
+            m_adjustment = Adjustment{decision.number, request.side, 0, false, {}};
+        ++m_adjustment->attempts;
+        m_adjustment->lastAt = m_now;
+        m_adjustment->rested = m_adjustment->rested || request.timeInForce == domain::TimeInForce::postOnly;
+        request.id = clientOrderId(m_config.orderTag,
+                                   {m_config.session, request.account, m_adjustment->plan, request.positionSide, m_adjustment->attempts});
         send(request, decision);
     }
     m_last = decision;
@@ -278,6 +280,7 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
 {
     const auto &parameters = m_overrides.effective();
     const auto &instrument = hedgeInstrument();
+    const auto &market = hedgeMarket();
     const double mark = m_book.mark, hedge = m_book.hedgeDelta;
     const bool critical = decision.inputs.liquidationSigma < parameters[ParameterId::criticalSigma];
     const bool closing = m_flattening || m_book.protectedDelta == 0;
@@ -289,19 +292,19 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     }
     if (m_now < m_blockedUntil)
         return Hold::coolingDown;
-    if (!closing && !critical && m_lastOrderAt.isSet()
+    double change = desired - hedge;
+    const bool continuing = continues(change);
+    if (!closing && !critical && !continuing && m_lastOrderAt.isSet()
         && m_now - m_lastOrderAt < std::chrono::nanoseconds(std::int64_t(parameters[ParameterId::coolDown] * 1e9))) {
         bind(decision, Guardrail::coolDown, decision.targetRatio, decision.currentRatio);
         return Hold::coolingDown;
     }
 
-    double change = desired - hedge;
     // Never through flat: a hedge on the wrong side is first closed, then opened the right way round.
     if (hedge != 0 && desired * hedge < 0) {
         bind(decision, Guardrail::neverThroughFlat, desired, 0);
         change = -hedge;
     }
-    const bool closesAll = change == -hedge;
     const bool reduces = std::fabs(hedge + change) < std::fabs(hedge);
     if (const double cap = parameters[ParameterId::maximumOrder] / mark; std::fabs(change) > cap) {
         bind(decision, Guardrail::orderSize, change, std::copysign(cap, change));
@@ -311,6 +314,14 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
         const double room = std::max(0.0, cap - std::fabs(hedge));
         bind(decision, Guardrail::positionSize, change, std::copysign(room, change));
         change = std::copysign(room, change);
+    }
+    const auto side = change > 0 ? domain::Side::buy : domain::Side::sell;
+    const double piece = std::max(largestPiece(market.book(), market.bookSynchronised(), side, parameters[ParameterId::priceCollar],
+                                               parameters[ParameterId::depthShare]),
+                                  parameters[ParameterId::minimumTrade] / mark);
+    if (std::fabs(change) > piece) {
+        bind(decision, Guardrail::orderSize, change, std::copysign(piece, change));
+        change = std::copysign(piece, change);
     }
     bool marginShort = false;
     if (const double room = affordable(), wanted = std::fabs(change); !reduces && wanted > room) {
@@ -330,7 +341,8 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
         return Hold::costBudget;
     }
 
-    request = makeRequest(change, decision, closesAll);
+    const bool closesAll = change == -hedge;
+    request = makeRequest(change, decision, closesAll, chooseExecution(decision, continuing, closing));
     const double notional = std::fabs(delta(instrument, request.quantity, mark)) * mark;
     const bool tooSmall = request.quantity < instrument.minQuantity
                           || (!closesAll && notional < std::max(parameters[ParameterId::minimumTrade], instrument.minNotional.toDouble()));
@@ -346,12 +358,11 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
         bind(decision, Guardrail::minimumTrade, notional, parameters[ParameterId::minimumTrade]);
         return Hold::belowMinimum;
     }
-    const int recent = ordersInLastMinute();
     request.id = "planned"; // the real id needs the decision's number, which only decisions that send get
-    const LimitContext context{mark, hedge, costToday, recent, decision.inputs.marketAgeSeconds, critical || closing};
+    const auto context = limitContext(decision, critical || closing);
     if (const auto broken = firstBroken(request, instrument, context, parameters)) {
         if (*broken == Limit::orderRate)
-            bind(decision, Guardrail::orderRate, recent, parameters[ParameterId::ordersPerMinute]);
+            bind(decision, Guardrail::orderRate, context.ordersLastMinute, parameters[ParameterId::ordersPerMinute]);
         if (std::exchange(m_notedHold, Hold::limit) != Hold::limit)
             note(Severity::warning, NoteCode::limitReached,
                  "A hedge order was held back by the limit on " + std::string(name(*broken)) + ".");
@@ -361,7 +372,63 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     return Hold::none;
 }
 
-domain::OrderRequest Engine::State::makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll) const
+LimitContext Engine::State::limitContext(const strategy::Decision &decision, bool urgent) const
+{
+    LimitContext out;
+    out.mark = m_book.mark;
+    out.index = hedgeMarket().markPrice().index.toDouble();
+    out.hedgeDelta = m_book.hedgeDelta;
+    out.protectedDelta = m_book.protectedDelta;
+    out.costToday = m_costs.today(m_now).total();
+    out.ordersLastMinute = m_activity.ordersInLastMinute(m_now);
+    out.ordersToday = m_activity.ordersToday(m_now);
+    out.cancelsLastMinute = m_activity.cancelsInLastMinute(m_now);
+    out.notionalToday = m_activity.notionalToday(m_now);
+    out.marketAgeSeconds = decision.inputs.marketAgeSeconds;
+    out.clockOffsetSeconds = domain::toSeconds(m_clockOffset);
+    out.urgent = urgent;
+    return out;
+}
+
+bool Engine::State::continues(double change) const
+{
+    constexpr auto longestPause = std::chrono::minutes(10);
+    constexpr int mostAttempts = 8; // then the cool-down has its say again
+    return m_adjustment && domain::sign(m_adjustment->side) * change > 0 && m_now - m_adjustment->lastAt < longestPause
+           && m_adjustment->attempts < mostAttempts;
+}
+
+domain::TimeInForce Engine::State::chooseExecution(const strategy::Decision &decision, bool continuing, bool closing) const
+{
+    const auto &parameters = m_overrides.effective();
+    // Bars know no queue: in a replay every order takes, which is the dearer assumption.
+    const bool mayRest = m_config.decideOn == DecideOn::marketEvents && !closing && !(continuing && m_adjustment->rested)
+                         && m_activity.cancelsInLastMinute(m_now) < int(parameters[ParameterId::cancelsPerMinute]);
+    return mayRest && makerPatience(decision.inputs.liquidationSigma, parameters) > 0 ? domain::TimeInForce::postOnly
+                                                                                      : domain::TimeInForce::immediateOrCancel;
+}
+
+void Engine::State::tendResting(const strategy::Decision &decision, Hold uncertain)
+{
+    constexpr double patienceWithCancel = 5; // outside seconds
+    const auto *resting = m_orders.active();
+    if (!resting || !resting->isResting() || outsideSeconds(resting->cancelAskedAt) < patienceWithCancel)
+        return;
+    const double desired = m_flattening ? 0 : -decision.targetRatio * m_book.protectedDelta;
+    const bool wanted = domain::sign(resting->order.request.side) * (desired - m_book.hedgeDelta) > 0;
+    const bool mayTrade = (m_armed || m_flattening) && !m_standingDown && !m_conflict && uncertain == Hold::none;
+    const bool isLate =
+        domain::toSeconds(m_now - resting->order.createdAt) >= makerPatience(decision.inputs.liquidationSigma, m_overrides.effective());
+    if (mayTrade && wanted && !isLate)
+        return;
+    const auto &request = resting->order.request;
+    m_activity.addCancel(m_now);
+    m_effects.emplace_back(CancelOrder{request.account, request.instrument, request.id});
+    m_orders.cancelAsked(request.id, m_now);
+}
+
+domain::OrderRequest Engine::State::makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll,
+                                                domain::TimeInForce timeInForce) const
 {
     const auto &instrument = hedgeInstrument();
     const auto &account = hedgeAccount();
@@ -370,7 +437,7 @@ domain::OrderRequest Engine::State::makeRequest(double deltaChange, const strate
     request.account = m_config.hedgeAccount;
     request.instrument = m_config.hedgeInstrument;
     request.side = deltaChange > 0 ? domain::Side::buy : domain::Side::sell;
-    request.timeInForce = domain::TimeInForce::immediateOrCancel;
+    request.timeInForce = timeInForce;
 
     const double size = instrument.kind == domain::ContractKind::inverse ? std::fabs(deltaChange) * m_book.mark : std::fabs(deltaChange);
     request.quantity =
@@ -385,11 +452,12 @@ domain::OrderRequest Engine::State::makeRequest(double deltaChange, const strate
     } else if (reduces && request.quantity <= held.abs()) {
         request.reduceOnly = domain::ReduceOnly::yes;
     }
-    // Takes what is there now, up to the collar around the mark; what is left is cancelled by the venue.
-    const double collar = m_overrides.effective()[ParameterId::priceCollar];
-    const bool buying = request.side == domain::Side::buy;
-    request.price = domain::Price::fromEstimate(decision.inputs.mark * (buying ? 1 + collar : 1 - collar))
-                        .toStep(instrument.tickSize, buying ? domain::Rounding::down : domain::Rounding::up);
+    // A taking order takes what is there now, up to the collar; what is left is cancelled by the venue.
+    const auto &market = hedgeMarket();
+    request.price = collarPrice(request.side, decision.inputs.mark, market.markPrice().index.toDouble(),
+                                m_overrides.effective()[ParameterId::priceCollar], instrument.tickSize);
+    if (timeInForce == domain::TimeInForce::postOnly)
+        request.price = restingPrice(request.side, market.bid(), market.ask(), request.price, instrument.tickSize);
     return request;
 }
 
@@ -397,20 +465,26 @@ void Engine::State::send(const domain::OrderRequest &request, strategy::Decision
 {
     const auto &instrument = hedgeInstrument();
     const double base = std::fabs(delta(instrument, request.quantity, m_book.mark));
-    const double slippage = hedgeMarket().slippage(request.side, base);
+    const bool rests = request.timeInForce == domain::TimeInForce::postOnly;
+    const double taken = rests ? 0 : hedgeMarket().slippage(request.side, base);
+    const double slippage = base * m_book.mark * (std::isnan(taken) ? 0 : taken);
     decision.orderQuantity = request.quantity * domain::sign(request.side);
-    decision.expectedCost = base * m_book.mark * (instrument.takerFee.toDouble() + (std::isnan(slippage) ? 0 : slippage));
+    decision.expectedCost = base * m_book.mark * (rests ? instrument.makerFee : instrument.takerFee).toDouble() + slippage;
     const double dayMove = decision.inputs.volatility * std::sqrt(oneDay) * m_book.mark;
     const double netBefore = m_book.protectedDelta + m_book.hedgeDelta;
     decision.riskRemoved = dayMove * (std::fabs(netBefore) - std::fabs(netBefore + base * domain::sign(request.side)));
 
     m_lastOrderAt = m_now;
-    m_orderTimes.push_back(m_now);
-    while (m_orderTimes.size() > 256)
-        m_orderTimes.pop_front();
-    m_orders.plan(request, decision.number, hedgeMarket().mid(), hedgeAccount().quantity(m_config.hedgeInstrument), m_now);
+    m_activity.addOrder(m_now, base * m_book.mark);
+    TrackedOrder tracked;
+    tracked.order.request = request;
+    tracked.decision = decision.number;
+    tracked.midAtDecision = hedgeMarket().mid();
+    tracked.positionBefore = hedgeAccount().quantity(m_config.hedgeInstrument);
+    tracked.expectedSlippage = slippage;
+    m_orders.plan(std::move(tracked), m_now);
     m_effects.emplace_back(PlaceOrder{request, decision.number});
-    m_effects.emplace_back(RecordOrder{m_orders.find(request.id)->order, decision.number});
+    m_effects.emplace_back(RecordOrder{m_orders.find(request.id)->order, decision.number, slippage, 0});
 }
 
 void Engine::State::record(strategy::Decision decision)
@@ -434,7 +508,7 @@ void Engine::State::followDoubt(Hold hold, const strategy::Decision &decision)
     m_lastDoubt = hold;
     const bool firstTime = !m_wasInOrder;
     m_wasInOrder = m_wasInOrder || hold == Hold::none;
-    if (!m_armed || m_paused || firstTime)
+    if ((!m_flattening && (!m_armed || m_paused)) || firstTime)
         return;
     if (hold == Hold::none)
         return note(Severity::info, NoteCode::recovered, "Data is in order again; trading goes on.");

@@ -42,6 +42,14 @@ struct QueryOrder
     domain::ClientOrderId id;
     bool operator==(const QueryOrder &) const = default;
 };
+/// The venue cancels every order of the account by itself unless it hears this again within `after`; zero ends the watch.
+struct RenewDeadManSwitch
+{
+    AccountId account;
+    InstrumentId instrument;
+    domain::Duration after{};
+    bool operator==(const RenewDeadManSwitch &) const = default;
+};
 struct RequestBookSnapshot
 {
     InstrumentId instrument;
@@ -85,6 +93,7 @@ struct RecordOrder
 {
     domain::Order order;
     std::uint64_t decision = 0;
+    double expectedSlippage = 0, realisedSlippage = 0; ///< quote, against the mid at the decision; paid > 0
     bool operator==(const RecordOrder &) const = default;
 };
 struct RecordFill
@@ -160,6 +169,9 @@ enum class NoteCode : std::uint8_t {
     orderUnknown,
     positionVanished,
     forcedByVenue,
+    cancelPending,
+    cancelDone,
+    flattened,
     marginCall,
     foreignOrder,
     liquidationNear,
@@ -181,9 +193,9 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RequestBookSnapshot, RequestAccountSnapshot, FitModels,
-                            AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding, RecordDecision, RecordCandle,
-                            RecordInstrument, RecordIntent, RecordSample, Note>;
+using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, RequestBookSnapshot,
+                            RequestAccountSnapshot, FitModels, AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding,
+                            RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

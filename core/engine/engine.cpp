@@ -15,7 +15,8 @@ namespace ballast::engine {
 namespace {
 
 constexpr std::size_t keptDecisions = 200, keptFills = 100, keptNotes = 200, keptFillMarks = 500;
-constexpr double accountAgeFactor = 12; ///< account data may be this many times as old as market data
+constexpr double receiveWindowSeconds = 10; ///< twice what orders are stamped with
+constexpr double accountAgeFactor = 12;     ///< account data may be this many times as old as market data
 
 template<typename T>
 void keepNewest(std::deque<T> &list, const T &value, std::size_t count)
@@ -46,6 +47,8 @@ Effects Engine::apply(const Event &event) { return m_state->apply(event); }
 std::shared_ptr<const Snapshot> Engine::snapshot() const { return m_state->snapshot(); }
 
 const EngineConfig &Engine::config() const { return m_state->config(); }
+
+bool Engine::hasOpenOrders() const { return m_state->hasOpenOrders(); }
 
 Engine::State::State(EngineConfig config)
     : m_config(std::move(config)), m_strategy(strategy::findStrategy(m_config.strategy)), m_overrides(m_config.parameters),
@@ -274,14 +277,32 @@ void Engine::State::on(const AccountSnapshot &event)
     if (!known(event.account))
         return;
     auto &account = m_accounts[event.account.value];
-    account.replace(event, m_now);
+    const bool readBefore = account.readOnce;
+    const bool doubted = account.vanishUnconfirmed;
+    const auto before = account.quantity(m_config.hedgeInstrument);
+    const bool vanished = account.replace(event, m_now);
     if (isHedge(event.account)) {
-        // The venue is the truth: what it shows now is what the next order starts from.
+        const auto now = account.quantity(m_config.hedgeInstrument);
+        // The venue is the truth, but one reading is not: without an order of ours that explains it, a change needs an explanation.
+        const bool explained = m_orders.active() || m_orders.unknown() || m_orders.awaited() || m_config.mode == Mode::observe;
+        if (readBefore && now != before && !explained && !m_unexplainedSince.isSet()) {
+            m_unexplainedSince = m_now;
+            askForAccount(account);
+        }
         if (!m_orders.active() && !m_orders.unknown())
             m_orders.confirm();
         for (const auto &order : event.openOrders)
-            on(OrderUpdate{order, ForcedBy::nobody});
+            on(OrderUpdate{order});
+        if (m_cancelWanted && event.openOrders.empty()) {
+            m_cancelWanted = false;
+            note(Severity::info, NoteCode::cancelDone, "No order rests in the hedge account.");
+        }
         noticeStrangers(account);
+    } else if (vanished && readBefore && !doubted) {
+        account.vanishUnconfirmed = true; // a second reading has to say so
+        note(Severity::warning, NoteCode::positionVanished,
+             "A protected position is gone: closed by hand, or by the exchange. Reading the account again.");
+        askForAccount(account);
     }
     decide();
     compareWithVenue(account);
@@ -355,7 +376,10 @@ void Engine::State::on(const OrderUpdate &event)
     const auto &request = event.order.request;
     if (!known(request.account) || !known(request.instrument))
         return;
-    m_accounts[request.account.value].heardAt = m_now;
+    const bool fromVenue = !event.neverArrived && event.order.status >= domain::OrderStatus::acknowledged
+                           && event.order.status != domain::OrderStatus::unknown;
+    if (fromVenue) // what the runtime itself reports of an order is no sign of life
+        m_accounts[request.account.value].heardAt = m_now;
     if (event.forcedBy != ForcedBy::nobody) {
         m_unexplainedSince = {};
         if (event.order.status == domain::OrderStatus::filled || event.order.status == domain::OrderStatus::acknowledged)
@@ -364,11 +388,18 @@ void Engine::State::on(const OrderUpdate &event)
     }
     if (!isHedge(request.account))
         return;
-    switch (m_orders.apply(event.order, m_now)) {
+    if (event.neverArrived && m_orders.find(request.id)) {
+        // A request that is still under way can arrive until the venue's receive window has closed; no earlier answer counts.
+        if (outsideSeconds(m_orders.find(request.id)->order.createdAt) < receiveWindowSeconds)
+            return;
+    }
+    switch (event.neverArrived ? m_orders.neverArrived(request.id, m_now) : m_orders.apply(event.order, m_now)) {
     case OrderTracker::Update::foreign:
-        if (m_orders.isOurs(request.id)) // of an earlier session: kept, so that the journal can close it
+        if (m_orders.isOurs(request.id)) { // of an earlier session: kept, so that the journal can close it
             m_effects.emplace_back(RecordOrder{event.order, 0});
-        else if (event.order.status == domain::OrderStatus::acknowledged)
+            if (!domain::isFinal(event.order.status) && !event.neverArrived)
+                m_effects.emplace_back(CancelOrder{request.account, request.instrument, request.id});
+        } else if (event.order.status == domain::OrderStatus::acknowledged)
             note(Severity::warning, NoteCode::foreignOrder,
                  "An order that Ballast did not send rests in the hedge account (" + request.id.str()
                      + "); cancel it, or keep that account for Ballast alone.");
@@ -376,8 +407,17 @@ void Engine::State::on(const OrderUpdate &event)
     case OrderTracker::Update::unchanged: return;
     case OrderTracker::Update::changed: break;
     }
-    const auto &tracked = *m_orders.find(request.id);
-    m_effects.emplace_back(RecordOrder{tracked.order, tracked.decision});
+    orderSettled(request.id);
+    decide();
+}
+
+void Engine::State::orderSettled(const domain::ClientOrderId &id)
+{
+    const auto &tracked = *m_orders.find(id);
+    const auto &request = tracked.order.request;
+    m_effects.emplace_back(RecordOrder{tracked.order, tracked.decision, tracked.expectedSlippage, tracked.realisedSlippage});
+    if (tracked.order.status == domain::OrderStatus::refused && request.timeInForce == domain::TimeInForce::postOnly)
+        return; // it would have taken: the next attempt does
     if (tracked.order.status == domain::OrderStatus::refused) {
         ++m_refusals;
         const auto pause = std::chrono::seconds(std::min(600, 5 << std::min(m_refusals, 7)));
@@ -393,26 +433,30 @@ void Engine::State::on(const OrderUpdate &event)
         m_refusals = 0;
         confirmHedge();
     }
-    decide();
 }
 
 void Engine::State::on(const FillEvent &event)
 {
     const auto &fill = event.fill;
-    if (!known(fill.account) || !known(fill.instrument) || !m_orders.apply(fill))
+    if (!known(fill.account) || !known(fill.instrument))
         return;
-    m_accounts[fill.account.value].heardAt = m_now;
     const auto *tracked = m_orders.find(fill.clientOrderId);
     const double mid = tracked ? tracked->midAtDecision : unknownValue;
     const double slippage = std::isnan(mid)
                                 ? 0
                                 : (fill.price.toDouble() - mid) * delta(m_config.instruments[fill.instrument.value], fill.quantity, mid)
                                       * domain::sign(fill.side);
+    if (!m_orders.apply(fill, slippage))
+        return;
+    m_accounts[fill.account.value].heardAt = m_now;
+    if (tracked)
+        m_effects.emplace_back(RecordOrder{tracked->order, tracked->decision, tracked->expectedSlippage, tracked->realisedSlippage});
     if (isHedge(fill.account) && !tracked && event.forcedBy == ForcedBy::nobody && !m_orders.isOurs(fill.clientOrderId)
         && (!fill.at.isSet() || fill.at >= m_startedAt))
         conflict("Somebody else traded in the hedge account: " + std::string(fill.side == domain::Side::buy ? "bought " : "sold ")
                  + fill.quantity.toString() + " at " + fill.price.toString() + ".");
-    const bool ofTheHedge = isHedge(fill.account) && (tracked || event.forcedBy != ForcedBy::nobody);
+    const bool ours = tracked || m_orders.isOurs(fill.clientOrderId) || event.forcedBy != ForcedBy::nobody;
+    const bool ofTheHedge = isHedge(fill.account) && ours;
     if (ofTheHedge) {
         m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage, m_now);
         ++m_fillCount;
@@ -507,7 +551,9 @@ void Engine::State::on(const UserFeedAlive &event)
 void Engine::State::on(const TimerTick &)
 {
     watchTheVenue();
+    keepCancelling();
     decide();
+    renewDeadManSwitch();
     askForScenarios();
 }
 
@@ -562,7 +608,7 @@ void Engine::State::watchTheVenue()
 {
     const double patience = m_overrides.effective()[strategy::ParameterId::maximumDataAge];
     if (m_unexplainedSince.isSet() && outsideSeconds(m_unexplainedSince) > patience)
-        conflict("The hedge position changed without an order of Ballast's.");
+        conflict("The hedge position changed without an order of Ballast's: by hand, or by the exchange while it could not be heard.");
     for (auto &account : m_accounts) {
         const bool silent = account.synchronised && outsideSeconds(account.heardAt) > patience * accountAgeFactor / 2;
         const bool waiting = isHedge(account.account.id) && m_orders.awaited() && !m_orders.active();
@@ -588,7 +634,46 @@ void Engine::State::on(const ClockJump &event)
         account.synchronised = false;
         askForAccount(account);
     }
+    if (m_orders.active())
+        cancelEverything();
     decide();
+}
+
+void Engine::State::cancelEverything()
+{
+    m_cancelWanted = m_config.mode != Mode::observe;
+    if (!m_cancelWanted)
+        return;
+    m_cancelAskedAt = m_now;
+    m_activity.addCancel(m_now);
+    m_effects.emplace_back(CancelAllOrders{m_config.hedgeAccount, m_config.hedgeInstrument});
+    askForAccount(hedgeAccount());
+}
+
+void Engine::State::keepCancelling()
+{
+    constexpr double patience = 5; // outside seconds
+    if (!m_cancelWanted || outsideSeconds(m_cancelAskedAt) < patience)
+        return;
+    note(Severity::critical, NoteCode::cancelPending,
+         "The exchange has not confirmed yet that the hedge account's resting orders are gone; they are being cancelled again.");
+    cancelEverything();
+}
+
+void Engine::State::renewDeadManSwitch()
+{
+    if (m_config.deadManAfter <= domain::Duration::zero() || m_config.mode == Mode::observe)
+        return;
+    const bool wanted = m_armed && !m_standingDown;
+    const double after = domain::toSeconds(m_config.deadManAfter);
+    if (!wanted && !m_deadManRenewedAt.isSet())
+        return;
+    if (wanted && outsideSeconds(m_deadManRenewedAt) < after / 4)
+        return;
+    const auto inEventTime = std::chrono::nanoseconds(std::int64_t(after * m_config.timeScale * 1e9));
+    m_effects.emplace_back(
+        RenewDeadManSwitch{m_config.hedgeAccount, m_config.hedgeInstrument, wanted ? domain::Duration(inEventTime) : domain::Duration{}});
+    m_deadManRenewedAt = wanted ? m_now : Timestamp{};
 }
 
 void Engine::State::takeSample()
@@ -651,7 +736,7 @@ void Engine::State::on(const Arm &)
                                                          "switch to Paper or Demo to arm", 0}),
                             {});
     m_armed = true;
-    m_conflict = false;
+    m_conflict = m_standingDown = false;
     note(Severity::info, NoteCode::armed, "Armed: Ballast adjusts the hedge by itself from now on.");
     finishIntent({}, "armed");
 }
@@ -679,8 +764,12 @@ void Engine::State::on(const Resume &)
 
 void Engine::State::on(const CancelOrders &)
 {
+    if (m_config.mode == Mode::observe)
+        return finishIntent(tl::unexpected(domain::Error{domain::ErrorKind::refused, "Observe mode never sends orders, nor cancels any",
+                                                         "cancel them at the exchange", 0}),
+                            {});
     m_paused = true;
-    m_effects.emplace_back(CancelAllOrders{m_config.hedgeAccount, m_config.hedgeInstrument});
+    cancelEverything();
     note(Severity::warning, NoteCode::paused, "Paused, and cancelling the hedge account's resting orders. The hedge stays.");
     finishIntent({}, "cancelling");
 }
@@ -692,7 +781,8 @@ void Engine::State::on(const FlattenHedge &)
                                                          "close the hedge at the exchange", 0}),
                             {});
     m_paused = m_flattening = true;
-    m_effects.emplace_back(CancelAllOrders{m_config.hedgeAccount, m_config.hedgeInstrument});
+    m_adjustment.reset();
+    cancelEverything();
     note(Severity::warning, NoteCode::paused, "Paused, cancelling orders and closing the hedge. The protected account is not touched.");
     finishIntent({}, "flattening");
 }
@@ -754,6 +844,19 @@ void Engine::State::on(const ApplyPreset &request)
         note(Severity::info, NoteCode::overrideSet, "Preset in force: " + std::string(preset->name) + ".");
     }
     finishIntent(std::move(result), "preset " + std::string(preset->name));
+}
+
+void Engine::State::on(const StandDown &)
+{
+    m_standingDown = true;
+    const bool rests = m_orders.active() != nullptr;
+    if (rests)
+        cancelEverything();
+    renewDeadManSwitch();
+    note(Severity::info, NoteCode::disarmed,
+         rests ? "Ballast ends: its resting order is being cancelled, the hedge stays as it is."
+               : "Ballast ends: no order of its own rests, the hedge stays as it is.");
+    finishIntent({}, "standing down");
 }
 
 void Engine::State::on(const AskForDial &)

@@ -53,6 +53,8 @@ struct EngineConfig
     /// Seconds of event time that pass in one second outside: 1 live, the speed in an accelerated demo. Data ages and patience
     /// with the venue are counted in outside time; cool-downs and everything else in event time. Replay: infinity (nothing grows stale).
     double timeScale = 1;
+    /// The venue cancels what rests once it has not heard of us for this long (outside time); 0 = it has no such switch.
+    domain::Duration deadManAfter{};
     bool keepHistory = true; ///< series, lists and notes for snapshots; replay turns it off
 };
 
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] Effects apply(const Event &event);
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
     [[nodiscard]] const EngineConfig &config() const;
+    [[nodiscard]] bool hasOpenOrders() const; ///< of ours: planned, sent, resting, or unknown
 
 private:
     class State;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "engine/account_state.h"
+#include "engine/activity.h"
 #include "engine/cost_ledger.h"
 #include "engine/engine.h"
+#include "engine/execution.h"
 #include "engine/limits.h"
 #include "engine/market_state.h"
 #include "engine/order_tracker.h"
@@ -35,6 +37,16 @@ struct Book
     bool complete = false;                  ///< every account synchronised, every position assessed
 };
 
+/// One change of the hedge, in as many orders as it takes.
+struct Adjustment
+{
+    std::uint64_t plan = 0;
+    domain::Side side = domain::Side::buy;
+    int attempts = 0;
+    bool rested = false; ///< it has been tried as maker; what is left takes
+    Timestamp lastAt;
+};
+
 inline constexpr double basisMemory = 0.999; ///< a minute; half-life of half a day
 
 class Engine::State
@@ -45,6 +57,7 @@ public:
     Effects apply(const Event &event);
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
     [[nodiscard]] const EngineConfig &config() const { return m_config; }
+    [[nodiscard]] bool hasOpenOrders() const { return m_orders.active() || m_orders.unknown(); }
 
 private:
     // --- events (engine.cpp) ---
@@ -89,6 +102,7 @@ private:
     void on(const SelectStrategy &request);
     void on(const ApplyPreset &request);
     void on(const AskForDial &);
+    void on(const StandDown &);
     void finishIntent(tl::expected<void, domain::Error> result, const std::string &done);
 
     void needBook(InstrumentId instrument, market::BookSync::Result result);
@@ -100,6 +114,10 @@ private:
     void askForScenarios();                       ///< on each tick: now and then
     void compareWithVenue(AccountState &account); ///< our liquidation prices against the reported ones
     void watchTheVenue();                         ///< on each tick: silence, unresolved orders
+    void cancelEverything();                      ///< and again, until the account shows that nothing rests
+    void keepCancelling();
+    void renewDeadManSwitch();
+    void orderSettled(const domain::ClientOrderId &id); ///< after a change of one of our orders
     void takeSample();
     void remember(const CandleEvent &closed); ///< for the models and the signals
     void readSignals();
@@ -114,7 +132,12 @@ private:
     [[nodiscard]] double minimumVarianceRatio() const; ///< of the protected positions, on the hedge instrument
     [[nodiscard]] strategy::Hold doubt(const strategy::Decision &decision) const;
     [[nodiscard]] strategy::Hold planOrder(strategy::Decision &decision, domain::OrderRequest &request);
-    [[nodiscard]] domain::OrderRequest makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll) const;
+    [[nodiscard]] domain::OrderRequest makeRequest(double deltaChange, const strategy::Decision &decision, bool closesAll,
+                                                   domain::TimeInForce timeInForce) const;
+    [[nodiscard]] bool continues(double change) const; ///< the adjustment under way
+    [[nodiscard]] domain::TimeInForce chooseExecution(const strategy::Decision &decision, bool continuing, bool closing) const;
+    [[nodiscard]] LimitContext limitContext(const strategy::Decision &decision, bool urgent) const;
+    void tendResting(const strategy::Decision &decision, strategy::Hold uncertain);
     void send(const domain::OrderRequest &request, strategy::Decision &decision);
     void record(strategy::Decision decision);
     void followDoubt(strategy::Hold hold, const strategy::Decision &decision);
@@ -123,7 +146,6 @@ private:
     [[nodiscard]] strategy::View view(market::Regime regime) const;
     [[nodiscard]] double volatilityNow() const; ///< the forecast where there is one, else the present estimate
     [[nodiscard]] market::Regime regimeNow(double volatility);
-    [[nodiscard]] int ordersInLastMinute() const;
     [[nodiscard]] double affordable() const; ///< base coin that the hedge account's free margin could still open; inf when not known
 
     [[nodiscard]] const domain::Instrument &hedgeInstrument() const { return m_config.instruments[m_config.hedgeInstrument.value]; }
@@ -184,7 +206,12 @@ private:
     double m_decidedAtPrice = 0; ///< touch mid at the last decision
     Timestamp m_lastOrderAt, m_blockedUntil;
     int m_refusals = 0;
-    std::deque<Timestamp> m_orderTimes;
+    Activity m_activity;
+    std::optional<Adjustment> m_adjustment;
+    bool m_standingDown = false;
+    bool m_cancelWanted = false; ///< everything that rests in the hedge account is to go
+    Timestamp m_cancelAskedAt;
+    Timestamp m_deadManRenewedAt;
     strategy::Decision m_last;     ///< newest evaluation
     strategy::Decision m_recorded; ///< newest one that was recorded
     Timestamp m_sampledAt, m_startedAt;

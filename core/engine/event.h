@@ -133,6 +133,7 @@ struct OrderUpdate
 {
     domain::Order order;
     ForcedBy forcedBy = ForcedBy::nobody;
+    bool neverArrived = false; ///< the venue was asked for it, by id and among all its orders, and does not know it
     bool operator==(const OrderUpdate &) const = default;
 };
 struct FillEvent

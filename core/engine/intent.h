@@ -79,8 +79,14 @@ struct AskForDial
     bool operator==(const AskForDial &) const = default;
 };
 
+/// Ballast ends: cancel what rests, send nothing more. The hedge stays.
+struct StandDown
+{
+    bool operator==(const StandDown &) const = default;
+};
+
 using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic,
-                            SelectStrategy, ApplyPreset, AskForDial>;
+                            SelectStrategy, ApplyPreset, AskForDial, StandDown>;
 [[nodiscard]] std::string_view name(const Intent &intent) noexcept;
 
 } // namespace ballast::engine

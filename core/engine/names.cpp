@@ -45,6 +45,9 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::orderUnknown: return "orderUnknown";
     case NoteCode::positionVanished: return "positionVanished";
     case NoteCode::forcedByVenue: return "forcedByVenue";
+    case NoteCode::cancelPending: return "cancelPending";
+    case NoteCode::cancelDone: return "cancelDone";
+    case NoteCode::flattened: return "flattened";
     case NoteCode::marginCall: return "marginCall";
     case NoteCode::foreignOrder: return "foreignOrder";
     case NoteCode::liquidationNear: return "liquidationNear";
@@ -72,7 +75,8 @@ std::string_view name(const Intent &intent) noexcept
                                                                                         "backToAutomatic",
                                                                                         "selectStrategy",
                                                                                         "applyPreset",
-                                                                                        "askForDial"};
+                                                                                        "askForDial",
+                                                                                        "standDown"};
     return names[intent.index()];
 }
 

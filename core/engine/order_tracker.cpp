@@ -26,16 +26,10 @@ bool mayBecome(OrderStatus from, OrderStatus to)
 
 } // namespace
 
-void OrderTracker::plan(const domain::OrderRequest &request, std::uint64_t decision, double mid, domain::Quantity positionBefore,
-                        Timestamp at)
+void OrderTracker::plan(TrackedOrder tracked, Timestamp at)
 {
-    TrackedOrder tracked;
-    tracked.order.request = request;
     tracked.order.createdAt = tracked.order.updatedAt = at;
-    tracked.decision = decision;
-    tracked.midAtDecision = mid;
-    tracked.positionBefore = positionBefore;
-    m_orders.push_front(tracked);
+    m_orders.push_front(std::move(tracked));
     ++m_open;
     if (m_orders.size() > keptOrders) {
         m_open -= domain::isFinal(m_orders.back().order.status) ? 0 : 1;
@@ -87,13 +81,34 @@ void OrderTracker::awaitPosition(const TrackedOrder &tracked)
     m_awaited = tracked.positionBefore + filled * domain::sign(tracked.order.request.side);
 }
 
-bool OrderTracker::apply(const domain::Fill &fill)
+OrderTracker::Update OrderTracker::neverArrived(const domain::ClientOrderId &id, Timestamp at)
+{
+    auto *tracked = findMutable(id);
+    if (!tracked)
+        return Update::foreign;
+    if (tracked->order.status >= OrderStatus::acknowledged && tracked->order.status != OrderStatus::unknown)
+        return Update::unchanged;
+    tracked->order.status = OrderStatus::refused;
+    tracked->order.updatedAt = at;
+    --m_open;
+    m_awaited = tracked->positionBefore + tracked->filledByFills * domain::sign(tracked->order.request.side);
+    return Update::changed;
+}
+
+void OrderTracker::cancelAsked(const domain::ClientOrderId &id, Timestamp at)
+{
+    if (auto *tracked = findMutable(id))
+        tracked->cancelAskedAt = at;
+}
+
+bool OrderTracker::apply(const domain::Fill &fill, double slippage)
 {
     const std::string key = std::to_string(fill.account.value) + ':' + fill.id.str();
     if (!m_seenFills.insert(domain::InlineString<64>(key)).second)
         return false;
     if (auto *tracked = findMutable(fill.clientOrderId)) {
         tracked->filledByFills += fill.quantity;
+        tracked->realisedSlippage += slippage;
         if (domain::isFinal(tracked->order.status) && tracked->filledByFills > tracked->order.filled)
             awaitPosition(*tracked);
     }

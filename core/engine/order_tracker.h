@@ -21,6 +21,17 @@ struct TrackedOrder
     double midAtDecision = 0;
     domain::Quantity positionBefore; ///< net quantity in the hedge account when it was planned
     domain::Quantity filledByFills;  ///< sum of its fills that were seen
+    double expectedSlippage = 0;     ///< quote, reckoned from the depth when it was planned; paid > 0
+    double realisedSlippage = 0;     ///< quote, of its fills against midAtDecision; paid > 0
+    Timestamp cancelAskedAt;         ///< not set: never
+
+    /// Accepted by the venue, and not meant to be over at once.
+    [[nodiscard]] bool isResting() const
+    {
+        return (order.status == domain::OrderStatus::acknowledged || order.status == domain::OrderStatus::partlyFilled)
+               && order.request.timeInForce != domain::TimeInForce::immediateOrCancel
+               && order.request.timeInForce != domain::TimeInForce::fillOrKill;
+    }
 };
 
 class OrderTracker
@@ -28,13 +39,17 @@ class OrderTracker
 public:
     explicit OrderTracker(domain::Label tag) : m_tag(tag) {}
 
-    void plan(const domain::OrderRequest &request, std::uint64_t decision, double mid, domain::Quantity positionBefore, Timestamp at);
+    /// Adds an order in state `planned`.
+    void plan(TrackedOrder tracked, Timestamp at);
 
     enum class Update : std::uint8_t { foreign, unchanged, changed };
     /// Merges what the executor or the venue says. Never leaves a final state, never goes back; `unknown` gives way to anything.
     Update apply(const domain::Order &order, Timestamp at);
-    /// False for a fill that was seen before, by whatever channel.
-    bool apply(const domain::Fill &fill);
+    /// False for a fill that was seen before, by whatever channel. `slippage` in quote, paid > 0.
+    bool apply(const domain::Fill &fill, double slippage = 0);
+    /// The venue was asked and knows no such order: it never arrived. Its leg stays blocked until the account shows what it did before.
+    Update neverArrived(const domain::ClientOrderId &id, Timestamp at);
+    void cancelAsked(const domain::ClientOrderId &id, Timestamp at);
 
     [[nodiscard]] bool isOurs(const domain::ClientOrderId &id) const { return id.view().starts_with(m_tag.view()); }
     /// Neither final nor unknown.

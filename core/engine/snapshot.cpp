@@ -81,6 +81,8 @@ std::shared_ptr<const Snapshot> Engine::State::snapshot() const
     fillFeeds(*out);
     out->current = m_last;
     out->decisions.assign(m_decisionList.begin(), m_decisionList.end());
+    const auto *newest = m_orders.orders().empty() ? nullptr : &m_orders.orders().front().order.request;
+    out->limits = limitUses(newest, hedgeInstrument(), limitContext(m_last, false), m_overrides.effective());
     for (const auto &tracked : m_orders.orders()) {
         if (out->orders.size() == 100)
             break;

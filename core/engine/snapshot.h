@@ -9,6 +9,7 @@
 #include "domain/order.h"
 #include "engine/dial.h"
 #include "engine/effect.h"
+#include "engine/limits.h"
 #include "engine/mode.h"
 #include "engine/series.h"
 #include "market/market_models.h"
@@ -184,6 +185,7 @@ struct Snapshot
     strategy::Parameters parameters;           ///< in force, overrides included
     strategy::Parameters automaticParameters;  ///< without overrides
     std::vector<ActiveOverride> overrides;
+    std::array<LimitUse, measuredLimits> limits{}; ///< by Limit
 
     Series<Sample> samples;           ///< one a minute
     Series<domain::Candle> candles;   ///< 1-minute, hedge instrument

@@ -2,6 +2,7 @@
 #include "evaluate/signal_dial.h"
 
 #include <algorithm>
+#include <span>
 
 namespace ballast::evaluate {
 
@@ -26,7 +27,7 @@ tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, 
 
 std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask, const std::stop_token &stop)
 {
-    constexpr std::ptrdiff_t halfYear = 182 * 24;
+    constexpr std::size_t halfYear = 182 * 24;
     ReplaySpec spec;
     spec.direction = ask.isLong ? Direction::longPosition : Direction::shortPosition;
     spec.leverage = ask.leverage;
@@ -38,8 +39,9 @@ std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask, const std::sto
     spec.contract.instrument.id = {};
     spec.warmUpBars = 24;
     MarketHistory history;
-    history.candles.assign(ask.hourly.end() - std::min(halfYear, std::ssize(ask.hourly)), ask.hourly.end());
-    history.reference.assign(ask.reference.end() - std::min(halfYear, std::ssize(ask.reference)), ask.reference.end());
+    const auto newest = [&](const std::vector<domain::Candle> &bars) { return std::span(bars).last(std::min(halfYear, bars.size())); };
+    history.candles = newest(ask.hourly);
+    history.reference = newest(ask.reference);
     auto rows = dialTradeOff(std::move(spec), history, stop).value_or(std::vector<DialRow>());
     if (stop.stop_requested())
         rows.clear();

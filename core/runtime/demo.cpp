@@ -109,6 +109,7 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     config.session = std::uint64_t(now.ms());
     config.timeScale = options.speed;
     config.armAtStart = true;
+    config.deadManAfter = std::chrono::minutes(2);
     const auto instruments = config.instruments;
     engine::Engine engine(std::move(config));
 

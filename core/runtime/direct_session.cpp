@@ -99,6 +99,7 @@ void DirectSession::execute(const engine::Effects &effects)
                 update.order.request.instrument = query->instrument;
                 update.order.request.id = query->id;
                 update.order.status = domain::OrderStatus::refused;
+                update.neverArrived = true;
             }
             feed(std::move(update), now);
         } else if (const auto *book = std::get_if<engine::RequestBookSnapshot>(&effect)) {

@@ -3,6 +3,9 @@
 
 #include "evaluate/signal_dial.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
 #include <utility>
 
 namespace ballast::runtime {
@@ -11,6 +14,7 @@ namespace {
 
 using std::chrono::steady_clock;
 
+constexpr int standDownMs = 2000;
 constexpr int tickMs = 250, publishMs = 33; ///< the window refreshes at most 30 times a second
 
 template<typename... Handlers>
@@ -49,6 +53,8 @@ void EngineHost::stop()
     m_stopLearning.request_stop();
     m_learning.clear();
     m_learning.waitForDone(); // it posts to this object
+    if (m_venue)
+        standDown();
     m_tick.stop();
     m_publish.stop();
     if (!m_venue)
@@ -57,6 +63,18 @@ void EngineHost::stop()
     m_venue.reset();
     m_wanted = true;
     publish();
+}
+
+void EngineHost::standDown()
+{
+    handle({m_clock(), {}, engine::IntentEvent{engine::StandDown{}}});
+    // A resting order is waited for as long as a person waits for a window to close; the dead-man switch is behind it.
+    const QDeadlineTimer patience(standDownMs);
+    while (m_engine.hasOpenOrders() && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, 10);
+    if (m_engine.hasOpenOrders())
+        m_outlets.error({domain::ErrorKind::unavailable, "an order may still rest at the exchange: it did not confirm the cancellation",
+                         "look at the hedge account's open orders there; the next start asks for it", 0});
 }
 
 void EngineHost::handle(const engine::Event &event)
@@ -95,6 +113,9 @@ void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
                 [&](engine::CancelOrder &cancel) { m_venue ? m_venue->cancelOrder(cancel.account, cancel.instrument, cancel.id) : void(); },
                 [&](engine::CancelAllOrders &cancel) { m_venue ? m_venue->cancelAllOrders(cancel.account, cancel.instrument) : void(); },
                 [&](engine::QueryOrder &query) { m_venue ? m_venue->queryOrder(query.account, query.instrument, query.id) : void(); },
+                [&](engine::RenewDeadManSwitch &renew) {
+                    m_venue ? m_venue->renewDeadManSwitch(renew.account, renew.instrument, renew.after) : void();
+                },
                 [&](engine::RequestBookSnapshot &request) { m_venue ? m_venue->requestBookSnapshot(request.instrument) : void(); },
                 [&](engine::RequestAccountSnapshot &request) { m_venue ? m_venue->requestAccountSnapshot(request.account) : void(); },
                 [&](engine::FitModels &fit) { learn(std::move(fit)); },
@@ -129,6 +150,10 @@ void EngineHost::execute(const engine::PlaceOrder &effect, domain::Timestamp at)
         return refuse(journalled.error());
     m_venue->placeOrder(effect.request);
     m_latency.add(steady_clock::now() - m_arrival);
+    engine::OrderUpdate sent;
+    sent.order.request = effect.request;
+    sent.order.status = domain::OrderStatus::sent;
+    m_waiting.push_back({m_clock(), {}, std::move(sent)});
     const std::lock_guard lock(m_shared);
     ++m_statistics.orders;
 }
@@ -175,6 +200,7 @@ void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
                        [](const engine::CancelOrder &) {},
                        [](const engine::CancelAllOrders &) {},
                        [](const engine::QueryOrder &) {},
+                       [](const engine::RenewDeadManSwitch &) {},
                        [](const engine::RequestBookSnapshot &) {},
                        [](const engine::RequestAccountSnapshot &) {},
                        [](const engine::FitModels &) {},

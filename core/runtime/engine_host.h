@@ -67,6 +67,7 @@ private:
     void assess(engine::AssessScenarios ask);
     void measure(engine::MeasureDial ask);
     void answer(engine::EventBody body); ///< from the learning thread
+    void standDown();                    ///< what rests is cancelled before the venue goes
     void tick();
     void publish();
 

@@ -24,7 +24,9 @@ engine::OrderUpdate unknownToVenue(domain::AccountId account, domain::Instrument
     request.id = id;
     request.account = account;
     request.instrument = instrument;
-    return refusal(request);
+    auto update = refusal(request);
+    update.neverArrived = true;
+    return update;
 }
 
 domain::Error onlyWatches(const char *what)

@@ -56,6 +56,7 @@ public:
     void cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
     void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
     void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
+    void renewDeadManSwitch(domain::AccountId, domain::InstrumentId, domain::Duration) override {} ///< nothing rests anywhere else
     void requestBookSnapshot(domain::InstrumentId instrument) override { m_watched.requestBookSnapshot(instrument); }
     void requestAccountSnapshot(domain::AccountId account) override;
     void resynchronise() override;
@@ -94,6 +95,7 @@ public:
     void cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
     void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
     void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
+    void renewDeadManSwitch(domain::AccountId, domain::InstrumentId, domain::Duration) override {}
     void requestBookSnapshot(domain::InstrumentId instrument) override { m_watched.requestBookSnapshot(instrument); }
     void requestAccountSnapshot(domain::AccountId account) override;
     void resynchronise() override { m_watched.resynchronise(); }

@@ -62,8 +62,10 @@ tl::expected<std::unique_ptr<Repositories>, domain::Error> Repositories::prepare
         statement(all->m_order, QStringLiteral("INSERT INTO trade_order VALUES (%1) ON CONFLICT (client_id) DO UPDATE SET venue_id = "
                                                "excluded.venue_id, status = excluded.status, "
                                                "filled = excluded.filled, average_price = excluded.average_price, reject_code = "
-                                               "excluded.reject_code, updated_at = excluded.updated_at")
-                                    .arg(placeholders(18)))
+                                               "excluded.reject_code, updated_at = excluded.updated_at, realised_slippage = "
+                                               "CASE excluded.realised_slippage WHEN 0 THEN realised_slippage ELSE "
+                                               "excluded.realised_slippage END")
+                                    .arg(placeholders(20)))
         && statement(all->m_fill, QStringLiteral("INSERT INTO fill VALUES (%1) ON CONFLICT DO NOTHING").arg(placeholders(15)))
         && statement(all->m_funding, QStringLiteral("INSERT INTO funding_payment VALUES (%1) ON CONFLICT DO NOTHING").arg(placeholders(7)))
         && statement(all->m_decision, QStringLiteral("INSERT OR REPLACE INTO decision VALUES (%1)").arg(placeholders(13)))
@@ -108,11 +110,26 @@ bool Repositories::write(const engine::RecordOrder &record, domain::Timestamp)
 {
     const auto &order = record.order;
     const auto &request = order.request;
-    return run(m_order, {text(request.id), int(request.account.value), int(request.instrument.value), text(order.venueOrderId),
-                         whole(std::int64_t(record.decision)), int(request.side), int(request.type), int(request.timeInForce),
-                         int(request.reduceOnly), int(request.positionSide), whole(request.quantity.raw), whole(request.price.raw),
-                         int(order.status), whole(order.filled.raw), whole(order.averagePrice.raw), order.rejectCode,
-                         whole(order.createdAt.ns), whole(order.updatedAt.ns)});
+    return run(m_order, {text(request.id),
+                         int(request.account.value),
+                         int(request.instrument.value),
+                         text(order.venueOrderId),
+                         whole(std::int64_t(record.decision)),
+                         int(request.side),
+                         int(request.type),
+                         int(request.timeInForce),
+                         int(request.reduceOnly),
+                         int(request.positionSide),
+                         whole(request.quantity.raw),
+                         whole(request.price.raw),
+                         int(order.status),
+                         whole(order.filled.raw),
+                         whole(order.averagePrice.raw),
+                         order.rejectCode,
+                         whole(order.createdAt.ns),
+                         whole(order.updatedAt.ns),
+                         estimate(record.expectedSlippage),
+                         estimate(record.realisedSlippage)});
 }
 
 bool Repositories::write(const engine::RecordFill &record, domain::Timestamp at)

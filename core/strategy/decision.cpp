@@ -76,6 +76,7 @@ std::string_view name(Hold hold) noexcept
     case Hold::staleAccount: return "staleAccount";
     case Hold::noVolatility: return "noVolatility";
     case Hold::bookNotUsable: return "bookNotUsable";
+    case Hold::clockOff: return "clockOff";
     case Hold::orderInFlight: return "orderInFlight";
     case Hold::unconfirmedPosition: return "unconfirmedPosition";
     case Hold::unknownOrder: return "unknownOrder";
@@ -148,6 +149,7 @@ std::string holdReason(const Decision &decision)
     case Hold::staleAccount: return age("account", decision.inputs.accountAgeSeconds);
     case Hold::noVolatility: return "volatility is not known yet";
     case Hold::bookNotUsable: return "there is no usable quote to trade against";
+    case Hold::clockOff: return "this computer's clock is too far from the exchange's; set it by a time server";
     case Hold::orderInFlight: return "an order is still on its way";
     case Hold::unconfirmedPosition: return "the last position change is not confirmed by the exchange yet";
     case Hold::unknownOrder: return "the fate of an order is unknown and is being asked for";

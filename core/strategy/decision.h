@@ -79,7 +79,8 @@ enum class Hold : std::uint8_t {
     costBudget,
     noMargin,
     limit,
-    conflict
+    conflict,
+    clockOff
 };
 
 struct GuardrailEffect

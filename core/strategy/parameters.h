@@ -47,13 +47,20 @@ enum class ParameterId : std::uint8_t {
     bandWidth,
     minimumTrade,
     coolDown,
+    makerPatience,
+    depthShare,
     priceCollar,
     maximumOrder,
     maximumPosition,
+    largestRatio,
     ordersPerMinute,
+    ordersPerDay,
+    cancelsPerMinute,
+    notionalPerDay,
     dailyCost,
     monthlyCost,
     maximumDataAge,
+    maximumClockOffset,
     weightStatic,
     weightRegime,
     weightVolatility,
@@ -77,6 +84,7 @@ enum class Unit : std::uint8_t {
     seconds,
     hours,
     perMinute,
+    perDay,
     number
 };
 enum class ParameterGroup : std::uint8_t { ratio, regime, safety, trading, limits, weights };

@@ -98,8 +98,10 @@ public:
     virtual void placeOrder(const domain::OrderRequest &request) = 0;
     virtual void cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) = 0;
     virtual void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) = 0;
-    /// Order and its fills: OrderUpdate (refused when the venue knows no such order) and FillEvents.
+    /// Order and its fills: FillEvents, then OrderUpdate; one with `neverArrived` when the venue knows no such order.
     virtual void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) = 0;
+    /// The venue cancels the account's orders by itself after this long without a renewal; zero ends the watch. Nothing where it has none.
+    virtual void renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after) = 0;
     virtual void requestBookSnapshot(domain::InstrumentId instrument) = 0;
     virtual void requestAccountSnapshot(domain::AccountId account) = 0;
     /// Sockets are dropped and opened again, and everything is read anew (wake from sleep).

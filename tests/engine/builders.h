@@ -124,6 +124,27 @@ public:
         feed(update);
         return feed(engine::FillEvent{fill, engine::ForcedBy::nobody});
     }
+    /// The venue's word on the newest order, filled so far as said (coins).
+    World &answer(domain::OrderStatus status, double filled = 0, int rejectCode = 0)
+    {
+        engine::OrderUpdate update;
+        update.order.request = newestOrder();
+        update.order.status = status;
+        update.order.filled = domain::Quantity::fromEstimate(filled);
+        update.order.rejectCode = rejectCode;
+        return feed(update);
+    }
+    /// A synchronised book: `quantity` coins on each of `levels` ticks on either side of `price`.
+    World &book(double price, double quantity, int levels)
+    {
+        engine::BookSnapshotEvent event{ethPerpetual, {}};
+        for (int i = 0; i < levels; ++i) {
+            const auto size = domain::Quantity::fromEstimate(quantity);
+            event.snapshot.bids.push_back({domain::Price::fromEstimate(price - 0.01 * (i + 1)), size});
+            event.snapshot.asks.push_back({domain::Price::fromEstimate(price + 0.01 * (i + 1)), size});
+        }
+        return feed(event);
+    }
     /// Signs of life on the user feeds, a quote and a mark: all data is fresh again.
     World &fresh(double price)
     {

@@ -25,7 +25,7 @@ private Q_SLOTS:
         const auto order = world.newestOrder();
         QCOMPARE(order.side, domain::Side::sell);
         QCOMPARE(order.account, hedgeAccount);
-        QCOMPARE(order.timeInForce, domain::TimeInForce::immediateOrCancel);
+        QCOMPARE(order.timeInForce, domain::TimeInForce::postOnly);
         const auto decision = world.newestDecision();
         // 5x effective leverage: floor 0.30 + 0.03 * (5 - 3) = 0.36; a calm market asks for no more.
         QCOMPARE(decision.regime, market::Regime::calm);
@@ -193,7 +193,9 @@ private Q_SLOTS:
     }
     void refusals_backOff()
     {
-        World world;
+        auto settings = config();
+        settings.parameters[ParameterId::makerPatience] = 0;
+        World world(settings);
         world.healthy(3000, 10, 6000);
         engine::OrderUpdate update;
         update.order.request = world.newestOrder();
@@ -447,7 +449,8 @@ private Q_SLOTS:
         const std::string id = world.newestOrder().id.str();
         QVERIFY(id.size() <= 32);
         QVERIFY(id.starts_with("blst"));
-        QVERIFY(std::all_of(id.begin(), id.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); }));
+        QVERIFY(std::all_of(id.begin(), id.end(),
+                            [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }));
     }
 };
 

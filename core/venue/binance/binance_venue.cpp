@@ -22,6 +22,8 @@ using engine::FeedState;
 constexpr int orderTimeoutMs = 5000, housekeepingMs = 1000;
 constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60, referenceRetryTicks = 5; ///< in housekeeping ticks
 constexpr int snapshotRequests = 5;
+constexpr qint64 hearingMarginMs = 60'000; ///< a mute stream counts as connected for a while; what is read twice is known by its id
+constexpr int unknownOrderCode = -2013;
 constexpr int historyBars = 1440, pastPage = 1500;
 constexpr auto pastRead = std::chrono::hours(24 * 540);
 
@@ -69,6 +71,7 @@ struct BinanceVenue::Session
     bool readAgain = false; ///< the private stream reconnected while the snapshot was read
     QDeadlineTimer retryAt{QDeadlineTimer::Forever};
     domain::Timestamp fundingReadTo;
+    domain::Timestamp heardTo; ///< server time until which the private stream told everything; not set: never read yet
 };
 
 BinanceVenue::BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed)
@@ -158,6 +161,8 @@ void BinanceVenue::keepHouse()
         settleOrder(request, tl::unexpected(Error{ErrorKind::unknown, "no answer to an order", "it is being asked for", 0}));
     }
     for (auto &each : m_sessions) {
+        if (each->heardTo.isSet() && each->waitingFor == 0 && each->stream && each->stream->isConnected())
+            each->heardTo = domain::Timestamp::fromMs(m_rest.serverNow() - hearingMarginMs);
         if (each->retryAt.hasExpired()) {
             each->retryAt = QDeadlineTimer(QDeadlineTimer::Forever);
             each->listenKey.isEmpty() ? openSession(*each) : readAccount(*each);
@@ -379,6 +384,7 @@ void BinanceVenue::onPrivateMessage(Session &session, std::string &text)
     feed(text, context(session.login.account), "user stream");
     if (funding)
         readFunding(session);
+    readMissed(session);
 }
 
 void BinanceVenue::requestAccountSnapshot(domain::AccountId account)
@@ -586,44 +592,113 @@ void BinanceVenue::queryOrder(domain::AccountId account, domain::InstrumentId in
     auto *owner = session(account);
     if (!owner)
         return;
-    const auto symbol = symbolOf(instrument);
-    const auto *credentials = &owner->login.credentials;
-    m_rest.call(Method::get, "/fapi/v1/order", {{"symbol", symbol}, {"origClientOrderId", bytes(order)}}, Security::signature, credentials,
-                [this, account, instrument, order, symbol, credentials](const Rest::Reply &reply) {
-                    if (!reply) {
-                        if (reply.error().code != -2013)
-                            return report(reply.error()); // asked again by the engine
-                        engine::OrderUpdate never;
-                        never.order.request.id = order;
-                        never.order.request.account = account;
-                        never.order.request.instrument = instrument;
-                        never.order.status = domain::OrderStatus::refused;
-                        never.order.rejectCode = -2013;
-                        return emitEvent(std::move(never));
-                    }
+    m_rest.call(Method::get, "/fapi/v1/order", {{"symbol", symbolOf(instrument)}, {"origClientOrderId", bytes(order)}}, Security::signature,
+                &owner->login.credentials, [this, account, instrument, order](const Rest::Reply &reply) {
+                    if (!reply)
+                        return reply.error().code == unknownOrderCode ? searchOrder(account, instrument, order)
+                                                                      : report(reply.error()); // asked again by the engine
                     std::string text = reply->toStdString();
                     const auto decoded = m_decoder.decodeStrictly(text, context(account));
-                    if (!decoded || decoded->events.empty())
+                    const auto *found =
+                        decoded && !decoded->events.empty() ? std::get_if<engine::OrderUpdate>(&decoded->events.front().body) : nullptr;
+                    if (!found)
                         return report(decoded ? Error::badInput("order query: unexpected answer") : decoded.error());
-                    const auto update = decoded->events.front();
-                    const auto *found = std::get_if<engine::OrderUpdate>(&update.body);
-                    if (!found || found->order.filled.isZero())
-                        return m_events(update);
-                    // Fills first, so that costs are complete when the order becomes final.
-                    m_rest.call(Method::get, "/fapi/v1/userTrades", {{"symbol", symbol}, {"orderId", bytes(found->order.venueOrderId)}},
-                                Security::signature, credentials, [this, account, order, update](const Rest::Reply &trades) {
-                                    if (!trades)
-                                        return report(trades.error()); // the order stays open here, and is asked for again
-                                    std::string rows = trades->toStdString();
-                                    if (const auto fills = m_decoder.decodeStrictly(rows, context(account))) {
-                                        for (auto event : fills->events) {
-                                            if (auto *fill = std::get_if<engine::FillEvent>(&event.body))
-                                                fill->fill.clientOrderId = order;
-                                            m_events(event);
-                                        }
-                                    }
-                                    m_events(update);
-                                });
+                    deliverOrder(*found);
+                });
+}
+
+void BinanceVenue::searchOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order)
+{
+    auto *owner = session(account);
+    if (!owner)
+        return;
+    m_rest.call(Method::get, "/fapi/v1/allOrders", {{"symbol", symbolOf(instrument)}, {"limit", "1000"}}, Security::signature,
+                &owner->login.credentials, [this, account, instrument, order](const Rest::Reply &reply) {
+                    if (!reply)
+                        return report(reply.error()); // asked again by the engine
+                    std::string text = reply->toStdString();
+                    const auto decoded = m_decoder.decodeStrictly(text, context(account));
+                    if (!decoded)
+                        return report(decoded.error());
+                    for (const auto &event : decoded->events) {
+                        const auto *update = std::get_if<engine::OrderUpdate>(&event.body);
+                        if (update && update->order.request.id == order)
+                            return deliverOrder(engine::OrderUpdate(*update));
+                    }
+                    engine::OrderUpdate never;
+                    never.order.request.id = order;
+                    never.order.request.account = account;
+                    never.order.request.instrument = instrument;
+                    never.order.status = domain::OrderStatus::refused;
+                    never.order.rejectCode = unknownOrderCode;
+                    never.neverArrived = true;
+                    emitEvent(std::move(never));
+                });
+}
+
+void BinanceVenue::deliverOrder(engine::OrderUpdate update)
+{
+    const auto &request = update.order.request;
+    auto *owner = session(request.account);
+    if (!owner || update.order.filled.isZero())
+        return emitEvent(std::move(update));
+    // Fills first, so that costs are complete when the order becomes final.
+    m_rest.call(Method::get, "/fapi/v1/userTrades",
+                {{"symbol", symbolOf(request.instrument)}, {"orderId", bytes(update.order.venueOrderId)}}, Security::signature,
+                &owner->login.credentials, [this, update](const Rest::Reply &trades) {
+                    if (!trades)
+                        return report(trades.error()); // the order stays open here, and is asked for again
+                    std::string rows = trades->toStdString();
+                    const auto fills = m_decoder.decodeStrictly(rows, context(update.order.request.account));
+                    if (!fills)
+                        return report(fills.error());
+                    for (auto event : fills->events) {
+                        if (auto *fill = std::get_if<engine::FillEvent>(&event.body)) {
+                            fill->fill.clientOrderId = update.order.request.id;
+                            fill->forcedBy = update.forcedBy;
+                        }
+                        m_events(event);
+                    }
+                    emitEvent(update);
+                });
+}
+
+void BinanceVenue::readMissed(Session &session)
+{
+    const auto since = std::exchange(session.heardTo, {});
+    session.heardTo = domain::Timestamp::fromMs(m_rest.serverNow() - hearingMarginMs);
+    if (!since.isSet())
+        return; // the first time there is nothing to have missed
+    for (const auto &instrument : m_instruments) {
+        m_rest.call(Method::get, "/fapi/v1/allOrders",
+                    {{"symbol", symbolOf(instrument.id)}, {"startTime", QByteArray::number(qlonglong(since.ms()))}, {"limit", "1000"}},
+                    Security::signature, &session.login.credentials, [this, account = session.login.account](const Rest::Reply &reply) {
+                        if (!reply)
+                            return report(reply.error());
+                        std::string text = reply->toStdString();
+                        const auto decoded = m_decoder.decodeStrictly(text, context(account));
+                        if (!decoded)
+                            return report(decoded.error());
+                        const std::vector<engine::Event> missed(decoded->events.begin(), decoded->events.end());
+                        for (const auto &event : missed) {
+                            if (const auto *update = std::get_if<engine::OrderUpdate>(&event.body))
+                                deliverOrder(*update);
+                        }
+                    });
+    }
+}
+
+void BinanceVenue::renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after)
+{
+    auto *owner = session(account);
+    if (!owner || owner->login.role != domain::AccountRole::hedge)
+        return;
+    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(after).count();
+    m_rest.call(Method::post, "/fapi/v1/countdownCancelAll",
+                {{"symbol", symbolOf(instrument)}, {"countdownTime", QByteArray::number(qlonglong(ms))}}, Security::signature,
+                &owner->login.credentials, [this](const Rest::Reply &reply) {
+                    if (!reply)
+                        report(reply.error());
                 });
 }
 

@@ -36,6 +36,7 @@ public:
     void cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
     void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
     void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
+    void renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after) override;
     void requestBookSnapshot(domain::InstrumentId instrument) override;
     void requestAccountSnapshot(domain::AccountId account) override;
     void resynchronise() override;
@@ -62,6 +63,11 @@ private:
     void snapshotPart(Session &session, const Rest::Reply &reply);
     void finishSnapshot(Session &session);
     void readFunding(Session &session);
+    /// Orders and fills since the private stream was last heard: nothing that happened in a gap is lost.
+    void readMissed(Session &session);
+    /// Not known by its id: looked for among all orders before it counts as never arrived.
+    void searchOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order);
+    void deliverOrder(engine::OrderUpdate update);
     void onPrivateMessage(Session &session, std::string &text);
     void onOrderReply(std::string &text);
     void settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply);
