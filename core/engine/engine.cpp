@@ -284,8 +284,9 @@ void Engine::State::on(const AccountSnapshot &event)
     if (isHedge(event.account)) {
         const auto now = account.quantity(m_config.hedgeInstrument);
         // The venue is the truth, but one reading is not: without an order of ours that explains it, a change needs an explanation.
-        const bool explained = m_orders.active() || m_orders.unknown() || m_orders.awaited() || m_config.mode == Mode::observe;
-        if (readBefore && now != before && !explained && !m_unexplainedSince.isSet()) {
+        const bool explained =
+            m_orders.active() || m_orders.unknown() || m_orders.awaited() || justForced() || m_config.mode == Mode::observe;
+        if (readBefore && now != before && !explained && !m_conflict && !m_unexplainedSince.isSet()) {
             m_unexplainedSince = m_now;
             askForAccount(account);
         }
@@ -324,8 +325,8 @@ void Engine::State::on(const PositionUpdate &event)
     const bool vanished = account.update(event.position, m_now);
     if (isHedge(id)) {
         // Fills may come after the position that they explain; without any within a few seconds it was somebody else.
-        const bool expected = m_orders.active() || m_orders.unknown() || m_orders.awaited();
-        if (!expected && account.synchronised && event.position.instrument == m_config.hedgeInstrument
+        const bool expected = m_orders.active() || m_orders.unknown() || m_orders.awaited() || justForced();
+        if (!expected && !m_conflict && account.synchronised && event.position.instrument == m_config.hedgeInstrument
             && account.quantity(m_config.hedgeInstrument) != before)
             m_unexplainedSince = m_now;
         confirmHedge();
@@ -360,15 +361,21 @@ void Engine::State::conflict(const std::string &what)
         note(Severity::critical, NoteCode::conflict, what + " Ballast holds still; resume to let it go on from there.");
 }
 
+/// The positions that follow from what the venue itself did need no order of ours to explain them.
+bool Engine::State::justForced() const
+{
+    return m_forcedAt.isSet() && outsideSeconds(m_forcedAt) <= m_overrides.effective()[strategy::ParameterId::maximumDataAge];
+}
+
 void Engine::State::noteForced(ForcedBy forcedBy, const domain::OrderRequest &request)
 {
     const char *what = forcedBy == ForcedBy::liquidation        ? "liquidated"
                        : forcedBy == ForcedBy::autoDeleveraging ? "auto-deleveraged"
                                                                 : "settled";
     note(Severity::critical, NoteCode::forcedByVenue,
-         domain::textFormat("The exchange has %s a position of the %s account (%s).", what,
-                            std::string(name(m_accounts[request.account.value].account.role)).c_str(),
-                            request.quantity.toString().c_str()));
+         domain::textFormat("The exchange has %s %s %s of the %s account.", what, request.quantity.toString().c_str(),
+                            m_config.instruments[request.instrument.value].symbol.str().c_str(),
+                            std::string(name(m_accounts[request.account.value].account.role)).c_str()));
 }
 
 void Engine::State::on(const OrderUpdate &event)
@@ -381,8 +388,12 @@ void Engine::State::on(const OrderUpdate &event)
     if (fromVenue) // what the runtime itself reports of an order is no sign of life
         m_accounts[request.account.value].heardAt = m_now;
     if (event.forcedBy != ForcedBy::nobody) {
-        m_unexplainedSince = {};
-        if (event.order.status == domain::OrderStatus::filled || event.order.status == domain::OrderStatus::acknowledged)
+        if (isHedge(request.account)) {
+            m_unexplainedSince = {};
+            m_forcedAt = m_now;
+        }
+        const bool told = std::exchange(m_forcedOrder, event.order.venueOrderId) == event.order.venueOrderId;
+        if (!told)
             noteForced(event.forcedBy, request);
         return;
     }
@@ -737,6 +748,7 @@ void Engine::State::on(const Arm &)
                             {});
     m_armed = true;
     m_conflict = m_standingDown = false;
+    m_unexplainedSince = {};
     note(Severity::info, NoteCode::armed, "Armed: Ballast adjusts the hedge by itself from now on.");
     finishIntent({}, "armed");
 }
@@ -758,6 +770,7 @@ void Engine::State::on(const Pause &)
 void Engine::State::on(const Resume &)
 {
     m_paused = m_flattening = m_conflict = false;
+    m_unexplainedSince = {};
     note(Severity::info, NoteCode::resumed, "Resumed.");
     finishIntent({}, "resumed");
 }

@@ -110,6 +110,7 @@ private:
     void confirmHedge();
     void conflict(const std::string &what);
     void noticeStrangers(const AccountState &account);
+    [[nodiscard]] bool justForced() const;
     void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
     void askForScenarios();                       ///< on each tick: now and then
     void compareWithVenue(AccountState &account); ///< our liquidation prices against the reported ones
@@ -200,6 +201,8 @@ private:
     strategy::Hold m_notedHold = strategy::Hold::none; ///< the obstacle that a note has told of, until it is gone
     bool m_wasInOrder = false;                         ///< data has been complete and fresh at least once
     bool m_conflict = false;                           ///< somebody else traded in the hedge account; until the trader resumes or arms
+    Timestamp m_forcedAt;                              ///< the venue closed something of the hedge account
+    domain::VenueOrderId m_forcedOrder;                ///< the one that was told last: each is told once
     Timestamp m_unexplainedSince;                      ///< the hedge position changed, and nothing has said why yet
     bool m_strangerNoted = false;
     bool m_liquidationNear = false;

@@ -278,6 +278,37 @@ tl::expected<void, Refused> SimulatedExchange::setPositionMode(domain::AccountId
     return {};
 }
 
+bool SimulatedExchange::closeByVenue(domain::AccountId account, domain::InstrumentId instrument, engine::ForcedBy forcedBy,
+                                     domain::Quantity quantity, Outputs &out)
+{
+    auto *owner = m_state->client(account);
+    const auto *position = owner ? owner->account.position(instrument, domain::PositionSide::both) : nullptr;
+    if (!position || position->quantity.isZero())
+        return false;
+    domain::Order order;
+    order.venueOrderId = domain::VenueOrderId(std::to_string(++m_state->nextOrder));
+    order.request.id = forcedBy == engine::ForcedBy::liquidation ? domain::ClientOrderId("autoclose-" + order.venueOrderId.str())
+                       : forcedBy == engine::ForcedBy::autoDeleveraging
+                           ? domain::ClientOrderId("adl_autoclose")
+                           : domain::ClientOrderId("settlement_autoclose-" + order.venueOrderId.str());
+    order.request.account = account;
+    order.request.instrument = instrument;
+    order.request.side = position->quantity.sign() > 0 ? domain::Side::sell : domain::Side::buy;
+    order.request.type = domain::OrderType::market;
+    order.request.timeInForce = domain::TimeInForce::immediateOrCancel;
+    order.request.quantity = std::min(quantity, position->quantity.abs());
+    order.status = domain::OrderStatus::acknowledged;
+    order.createdAt = order.updatedAt = m_state->now;
+    const auto index = owner->orders.size();
+    owner->orders.push_back(order);
+    m_state->emit(out, engine::OrderUpdate{order, forcedBy});
+    const auto tick = m_state->config.instruments[instrument.value].tickSize;
+    m_state->execute(*owner, index, m_state->marks[instrument.value].toStep(tick, domain::Rounding::halfEven), order.request.quantity,
+                     domain::Liquidity::taker, out, forcedBy);
+    m_state->publishAccount(*owner, instrument, out);
+    return true;
+}
+
 tl::expected<void, Refused> SimulatedExchange::transfer(domain::AccountId from, domain::AccountId to, domain::Money amount, Outputs &out)
 {
     auto *giver = m_state->client(from);

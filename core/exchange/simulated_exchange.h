@@ -151,6 +151,11 @@ public:
     tl::expected<void, Refused> setPositionMode(domain::AccountId account, domain::PositionMode mode);
     tl::expected<void, Refused> transfer(domain::AccountId from, domain::AccountId to, domain::Money amount, Outputs &out);
 
+    /// The venue takes the one-way position over, wholly or in part, for a reason that may lie outside the account (auto-deleveraging
+    /// answers another's bankruptcy): at the mark, under the order id by which the venue tells it. False without such a position.
+    bool closeByVenue(domain::AccountId account, domain::InstrumentId instrument, engine::ForcedBy forcedBy, domain::Quantity quantity,
+                      Outputs &out);
+
     // --- queries ---
     [[nodiscard]] const std::vector<domain::Instrument> &instruments() const;
     [[nodiscard]] const std::vector<risk::MarginSchedule> &schedules() const;

@@ -111,8 +111,8 @@ void BinanceVenue::start(std::vector<domain::Instrument> instruments, std::vecto
     m_public = std::make_unique<Stream>(market, m_seed + 1);
     m_market = std::make_unique<Stream>(market, m_seed + 2);
     if (!m_endpoints.orderStream.isEmpty()) {
-        m_orders =
-            std::make_unique<Stream>(Stream::Handlers{[this](std::string &text) { onOrderReply(text); }, [] {}, [] {}, {}}, m_seed + 3);
+        m_orders = std::make_unique<Stream>(
+            Stream::Handlers{[this](std::string &text) { onOrderReply(text); }, [] {}, [this] { ordersLost(); }, {}}, m_seed + 3);
         m_orders->open(m_endpoints.orderStream);
     }
     emitEvent(engine::FeedStatus{engine::Feed::market, id(), {}, FeedState::connecting});
@@ -384,7 +384,6 @@ void BinanceVenue::onPrivateMessage(Session &session, std::string &text)
     feed(text, context(session.login.account), "user stream");
     if (funding)
         readFunding(session);
-    readMissed(session);
 }
 
 void BinanceVenue::requestAccountSnapshot(domain::AccountId account)
@@ -467,6 +466,7 @@ void BinanceVenue::finishSnapshot(Session &session)
     for (auto text : held)
         onPrivateMessage(session, text);
     readFunding(session);
+    readMissed(session);
 }
 
 void BinanceVenue::readFunding(Session &session)
@@ -535,6 +535,14 @@ void BinanceVenue::onOrderReply(std::string &text)
             request, tl::unexpected(Error{ErrorKind::unknown, "order.place: an answer without an order", "it is being asked for", 0}));
     for (const auto &event : decoded->events)
         m_events(event);
+}
+
+void BinanceVenue::ordersLost()
+{
+    // The answers can't come any more; each of these orders may or may not be at the venue.
+    for (auto &[id, pending] : std::exchange(m_pending, {}))
+        settleOrder(pending.request, tl::unexpected(Error{ErrorKind::unknown, "the connection ended before an order was answered",
+                                                          "it is being asked for", 0}));
 }
 
 void BinanceVenue::settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply)

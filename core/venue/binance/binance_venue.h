@@ -70,6 +70,7 @@ private:
     void deliverOrder(engine::OrderUpdate update);
     void onPrivateMessage(Session &session, std::string &text);
     void onOrderReply(std::string &text);
+    void ordersLost();
     void settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply);
     void report(const domain::Error &error);
     void keepHouse();

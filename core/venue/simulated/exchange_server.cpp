@@ -201,6 +201,13 @@ void ExchangeServer::stop()
 }
 
 exchange::SimulatedExchange &ExchangeServer::exchange() { return m_p->desk.exchange; }
+
+void ExchangeServer::act(const std::function<void(exchange::SimulatedExchange &, exchange::Outputs &)> &what)
+{
+    what(m_p->desk.exchange, m_p->desk.outputs);
+    m_p->publishPending();
+}
+
 void ExchangeServer::step() { m_p->step(std::nullopt); }
 Faults &ExchangeServer::faults() { return m_p->faults; }
 

@@ -21,6 +21,7 @@
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace ballast::venue::simulated {
@@ -48,6 +49,8 @@ public:
 
     /// For set-up before listen(), and for tests in the server's thread. What calls on it put out is not published.
     [[nodiscard]] exchange::SimulatedExchange &exchange();
+    /// The same, and what it put out is published.
+    void act(const std::function<void(exchange::SimulatedExchange &, exchange::Outputs &)> &what);
     /// Runs the market to its clock and publishes, at once (the timer's own steps give up after 100 ms and go on at the next).
     void step();
 

@@ -23,6 +23,8 @@ struct Faults
     QByteArray onlyPath;       ///< loseReplies, failRequests and replyDelay touch paths (or methods) that begin so; empty: all
     int skipDepthMessages = 0; ///< depth messages left out: a gap in the update ids
     int breakFrames = 0;       ///< stream messages cut in half
+    int dropUserMessages = 0, doubleUserMessages = 0;
+    int swapUserMessages = 0; ///< messages that arrive after the one that follows them
 };
 
 } // namespace ballast::venue::simulated

@@ -168,6 +168,22 @@ void StreamHub::send(const QByteArray &stream, const QByteArray &json)
 
 void StreamHub::send(const UserMessage &message)
 {
+    const auto acts = [](int &times) { return times > 0 && times-- > 0; };
+    if (acts(m_faults.dropUserMessages))
+        return;
+    if (!m_overtaken && acts(m_faults.swapUserMessages)) {
+        m_overtaken = message;
+        return;
+    }
+    sendNow(message);
+    if (acts(m_faults.doubleUserMessages))
+        sendNow(message);
+    if (const auto late = std::exchange(m_overtaken, std::nullopt))
+        sendNow(*late);
+}
+
+void StreamHub::sendNow(const UserMessage &message)
+{
     const QByteArray key = m_desk.listenKeys.keyOf(message.account);
     const auto listeners = key.isEmpty() ? m_listeners.constEnd() : m_listeners.constFind(key);
     if (listeners == m_listeners.constEnd())

@@ -12,6 +12,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 class QWebSocket;
 
 namespace ballast::venue::simulated {
@@ -44,10 +46,12 @@ private:
     void unsubscribe(Client &client, const QByteArray &stream);
     /// Ends what we know of it; the socket is the caller's.
     QWebSocket *forget(Client *client);
+    void sendNow(const UserMessage &message);
     void deliver(Client &client, const QByteArray &stream, const QByteArray &json);
 
     const Desk &m_desk;
     Faults &m_faults;
+    std::optional<UserMessage> m_overtaken; ///< by the one that comes next (Faults::swapUserMessages)
     QList<Client *> m_clients;
     QHash<QByteArray, QList<Client *>> m_listeners; ///< by stream; only where its route delivers it
 };

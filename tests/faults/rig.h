@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// An exchange in this thread, and Ballast on it with a position of 10 ETH to protect. Everything goes over real sockets.
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#ifndef Q_MOC_RUN // its parser stumbles over some of the standard library
+#include "runtime/clock.h"
+#include "runtime/session.h"
+#include "venue/binance/binance_venue.h"
+#include "venue/simulated/exchange_server.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <set>
+#endif
+
+namespace ballast::test {
+
+inline constexpr domain::AccountId own{0}, hedge{1};
+inline constexpr domain::InstrumentId eth{0};
+inline constexpr int patienceMs = 60'000;
+inline constexpr double speed = 10; ///< of the market's time: cool-downs and back-offs pass quickly, patience with the network does not
+
+struct Settings
+{
+    double makerPatience = 0;
+    double depth = 1; ///< of the exchange's book
+    double maximumOrder = 50'000;
+};
+
+/// An exchange, and Ballast on it with a position of 10 ETH to protect.
+struct Rig
+{
+    explicit Rig(const Settings &chosen = {}) : settings(chosen), server(makeExchange(chosen), [this] { return clock.now(); })
+    {
+        server.addKey({"own", venue::Secret("secret"), own, {.read = true}});
+        server.addKey({"hedge", venue::Secret("secret"), hedge, {.read = true, .trade = true}});
+        server.setRateLimits({.weightPerMinute = 1'000'000, .ordersPerTenSeconds = 100'000, .ordersPerMinute = 100'000});
+        if (!server.listen(0))
+            qFatal("no port");
+        start();
+    }
+    ~Rig() { session.reset(); }
+
+    void start()
+    {
+        engine::EngineConfig config;
+        config.mode = engine::Mode::demo;
+        config.instruments = server.exchange().instruments();
+        config.schedules = server.exchange().schedules();
+        config.accounts = {{own, domain::VenueId::simulated, domain::AccountRole::protectedAccount, {}, "own"},
+                           {hedge, domain::VenueId::simulated, domain::AccountRole::hedge, {}, "hedge"}};
+        config.hedgeInstrument = eth;
+        config.hedgeAccount = hedge;
+        config.session = std::uint64_t(++sessions);
+        config.strategy = "static";
+        config.parameters[strategy::ParameterId::makerPatience] = settings.makerPatience;
+        config.parameters[strategy::ParameterId::maximumOrder] = settings.maximumOrder;
+        config.parameters[strategy::ParameterId::coolDown] = 0;
+        config.parameters[strategy::ParameterId::maximumDataAge] = 3;
+        config.parameters[strategy::ParameterId::ordersPerMinute] = 60;
+        config.parameters[strategy::ParameterId::bandWidth] = 0.02;
+        config.parameters[strategy::ParameterId::criticalSigma] = 0;
+        config.armAtStart = true;
+        config.timeScale = speed;
+        const auto instruments = config.instruments;
+        runtime::SessionSetup setup{engine::Engine(std::move(config)), {}, {}, {instruments.front()}, {}, clock, path(), {}, {}};
+        setup.makeVenue = [endpoints = server.endpoints()](venue::EventSink events, venue::ErrorSink errors,
+                                                           venue::Clock time) -> std::unique_ptr<venue::Venue> {
+            return std::make_unique<venue::binance::BinanceVenue>(endpoints, std::move(events), std::move(errors), std::move(time), 1);
+        };
+        setup.logins = {{own, domain::AccountRole::protectedAccount, {"own", venue::Secret("secret"), {}}},
+                        {hedge, domain::AccountRole::hedge, {"hedge", venue::Secret("secret"), {}}}};
+        setup.notify = [this](const engine::Note &note) {
+            const std::lock_guard lock(mutex);
+            ++notes[note.code];
+            said += QString::fromStdString(note.text) + QLatin1Char('\n');
+        };
+        setup.error = [this](const domain::Error &error) {
+            const std::lock_guard lock(mutex);
+            said += QStringLiteral("error: ") + QString::fromStdString(error.message()) + QLatin1Char('\n');
+        };
+        auto started = runtime::Session::start(std::move(setup));
+        if (!started)
+            qFatal("%s", started.error().message().c_str());
+        session = *std::move(started);
+    }
+    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("faults.sqlite")); }
+
+    static exchange::SimulatedExchange makeExchange(const Settings &settings, domain::Timestamp from = runtime::wallNow())
+    {
+        auto scenario = exchange::makeScenario("calm").value();
+        for (auto &phase : scenario.phases)
+            phase.depth *= settings.depth;
+        exchange::SimulatedExchange exchange(exchange::standardConfig(std::move(scenario), 1, from));
+        (void)exchange.openAccount("own", domain::Money::fromInteger(20'000));
+        (void)exchange.openAccount("hedge", domain::Money::fromInteger(20'000));
+        exchange.seedPosition(own, eth, domain::Quantity::fromInteger(10), domain::Price::fromInteger(3000), 5, domain::MarginMode::cross);
+        return exchange;
+    }
+
+    // --- what Ballast shows ---
+    [[nodiscard]] std::shared_ptr<const engine::Snapshot> now() const { return session->latest(); }
+    [[nodiscard]] domain::Quantity held() const
+    {
+        for (const auto &row : now()->positions) {
+            if (row.role == domain::AccountRole::hedge)
+                return domain::Quantity::fromEstimate(row.quantity);
+        }
+        return {};
+    }
+    [[nodiscard]] bool inBand() const
+    {
+        const auto latest = now();
+        return latest->current.hold == strategy::Hold::insideBand && latest->armState == engine::ArmState::armed;
+    }
+    [[nodiscard]] int count(engine::NoteCode code)
+    {
+        const std::lock_guard lock(mutex);
+        return notes[code];
+    }
+    [[nodiscard]] QByteArray heard()
+    {
+        const std::lock_guard lock(mutex);
+        return said.toUtf8() + "hold: " + std::string(strategy::name(now()->current.hold)).c_str();
+    }
+    void ask(double ratio) { session->post(engine::OverrideRatio{ratio, {}, "test"}); }
+
+    // --- what the exchange knows ---
+    [[nodiscard]] domain::Quantity atExchange()
+    {
+        const auto *position = server.exchange().account(hedge).position(eth, domain::PositionSide::both);
+        return position ? position->quantity : domain::Quantity{};
+    }
+    [[nodiscard]] std::size_t ordersAtExchange() { return server.exchange().orderHistory(hedge).size(); }
+
+    /// In band, and both sides agree.
+    [[nodiscard]] bool settled() { return inBand() && held() == atExchange() && server.exchange().openOrders(hedge).empty(); }
+
+    /// Ends the session; then what is written has to be what the exchange has, fill by fill and order by order. Empty when all is well.
+    [[nodiscard]] QString booksDiffer()
+    {
+        session.reset();
+        QString problem;
+        std::set<std::string> written, known, ids;
+        const QString name = QStringLiteral("check");
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(path());
+            if (!database.open())
+                return QStringLiteral("the database can't be opened");
+            QSqlQuery fills(QStringLiteral("SELECT trade_id FROM fill WHERE account = 1"), database);
+            while (fills.next())
+                written.insert(fills.value(0).toString().toStdString());
+            QSqlQuery orders(QStringLiteral("SELECT client_id, status, filled FROM trade_order WHERE account = 1"), database);
+            std::map<std::string, std::pair<int, qlonglong>> rows;
+            while (orders.next())
+                rows[orders.value(0).toString().toStdString()] = {orders.value(1).toInt(), orders.value(2).toLongLong()};
+            for (const auto &order : server.exchange().orderHistory(hedge)) {
+                const auto id = order.request.id.str();
+                if (!id.starts_with("blst"))
+                    continue;
+                if (!ids.insert(id).second)
+                    problem += QStringLiteral("order %1 twice; ").arg(QString::fromStdString(id));
+                const auto row = rows.find(id);
+                if (row == rows.end())
+                    problem += QStringLiteral("order %1 not written; ").arg(QString::fromStdString(id));
+                else if (row->second != std::pair{int(order.status), qlonglong(order.filled.raw)})
+                    problem += QStringLiteral("order %1 is %2 here and %3 there; ")
+                                   .arg(QString::fromStdString(id))
+                                   .arg(row->second.first)
+                                   .arg(int(order.status));
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        for (const auto &fill : server.exchange().fills(hedge))
+            known.insert(fill.id.str());
+        if (written != known)
+            problem += QStringLiteral("%1 fills written, %2 at the exchange; ").arg(written.size()).arg(known.size());
+        return problem;
+    }
+
+    Settings settings;
+    runtime::MarketClock clock{runtime::wallNow(), speed};
+    QTemporaryDir folder;
+    std::mutex mutex;
+    std::map<engine::NoteCode, int> notes;
+    QString said;
+    venue::simulated::ExchangeServer server;
+    std::unique_ptr<runtime::Session> session;
+    int sessions = 0;
+};
+
+} // namespace ballast::test
