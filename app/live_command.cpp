@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_command.h"
 
+#include "engine/mode_gate.h"
+#include "parameter_options.h"
 #include "runtime/live.h"
 #include "secret_input.h"
 #include "session_runner.h"
+#include "store/mode_evidence.h"
+#include "strategy/strategy.h"
 #include "usage.h"
 #include "venue/binance/binance_venue.h"
+#include "venue/simulated/stream_names.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,14 +30,40 @@ struct Options
 {
     RunOptions run;
     runtime::LiveOptions live;
+    QString evidence; ///< database of the mode below; empty: its own place
 };
+
+QString descriptionOf(engine::Mode mode)
+{
+    switch (mode) {
+    case engine::Mode::demo: break;
+    case engine::Mode::observe:
+        return QStringLiteral(
+            "Watches your position on the live market and tells what Ballast would do. Never sends an order.\n"
+            "Key and secret of the protected account (read-only) are asked for, or read as two lines from standard input;\n"
+            "two more, if given, are those of the hedge account.");
+    case engine::Mode::paper:
+        return QStringLiteral(
+            "Hedges your position on the live market with simulated fills. No order leaves this computer.\n"
+            "Key and secret of the protected account (read-only) are asked for, or read as two lines from standard input.");
+    case engine::Mode::testnet:
+        return QStringLiteral("Hedges with real orders on the exchange's test system, or on 'ballast exchange'. No real money.\n"
+                              "Key and secret of the protected account (read-only) and of the hedge account (may trade) are asked for, or\n"
+                              "read as four lines from standard input.");
+    case engine::Mode::live:
+        return QStringLiteral(
+            "Hedges with real orders and real money. Opens after a time on the testnet, and asks for a typed confirmation.\n"
+            "The confirmation, key and secret of the protected account (read-only) and of the hedge account (may trade)\n"
+            "are asked for, or read as five lines from standard input.");
+    }
+    return {};
+}
 
 venue::Endpoints simulatedEndpoints()
 {
-    return {QUrl(QStringLiteral("http://127.0.0.1:9470")),
+    return {QUrl(QStringLiteral("http://127.0.0.1:9470")), QUrl(QStringLiteral("ws://127.0.0.1:9470")),
             QUrl(QStringLiteral("ws://127.0.0.1:9470")),
-            QUrl(QStringLiteral("ws://127.0.0.1:9470")),
-            {}};
+            QUrl(QStringLiteral("ws://127.0.0.1:9470") + QLatin1String(venue::simulated::orderSocketPath))};
 }
 
 bool isUrlOf(const QUrl &url, const QStringList &schemes)
@@ -51,24 +82,28 @@ bool isPrivate(const QUrl &url)
 /// Fills `options`; otherwise the exit status.
 std::optional<int> parse(const QStringList &arguments, Options &options)
 {
-    const bool paper = options.live.mode == engine::Mode::paper;
+    const auto mode = options.live.mode;
+    const bool paper = mode == engine::Mode::paper, trades = engine::outlivesTheProcess(mode), real = mode == engine::Mode::live;
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        paper
-            ? QStringLiteral("Hedges your position on the live market with simulated fills. No order leaves this computer.\n"
-                             "Key and secret of the protected account (read-only) are asked for, or read as two lines from standard input.")
-            : QStringLiteral(
-                "Watches your position on the live market and tells what Ballast would do. Never sends an order.\n"
-                "Key and secret of the protected account (read-only) are asked for, or read as two lines from standard input;\n"
-                "two more, if given, are those of the hedge account."));
+    parser.setApplicationDescription(descriptionOf(options.live.mode));
     parser.addHelpOption();
     addRunOptions(parser);
-    parser.addOptions({{QStringLiteral("venue"), QStringLiteral("binance, or simulated (see 'ballast exchange')."), QStringLiteral("NAME"),
-                        QStringLiteral("binance")},
-                       {QStringLiteral("rest"), QStringLiteral("Address of the exchange's REST interface."), QStringLiteral("URL")},
-                       {QStringLiteral("stream"), QStringLiteral("Address of the exchange's streams."), QStringLiteral("URL")},
-                       {QStringLiteral("symbol"), QStringLiteral("The contract, as the exchange spells it."), QStringLiteral("NAME"),
-                        QStringLiteral("ETHUSDT")}});
+    const QString theSimulated = QStringLiteral("binance, or simulated (see 'ballast exchange').");
+    if (!real) // real orders go to fixed addresses only
+        parser.addOptions({{QStringLiteral("venue"), theSimulated, QStringLiteral("NAME"), QStringLiteral("binance")},
+                           {QStringLiteral("rest"), QStringLiteral("Address of the exchange's REST interface."), QStringLiteral("URL")},
+                           {QStringLiteral("stream"), QStringLiteral("Address of the exchange's streams."), QStringLiteral("URL")}});
+    parser.addOptions({{QStringLiteral("symbol"), QStringLiteral("The contract, as the exchange spells it."), QStringLiteral("NAME"),
+                        QStringLiteral("ETHUSDT")},
+                       {QStringLiteral("strategy"), QStringLiteral("The strategy to start with."), QStringLiteral("NAME"),
+                        QString::fromStdString(options.live.strategy)},
+                       {QStringLiteral("set"), QStringLiteral("A parameter of strategy, guardrails or limits; may be repeated."),
+                        QStringLiteral("KEY=VALUE")}});
+    if (trades)
+        parser.addOption({QStringLiteral("arm"), QStringLiteral("Arm as soon as the last session is accounted for.")});
+    if (engine::gate(mode).days > 0)
+        parser.addOption(
+            {QStringLiteral("evidence"), QStringLiteral("Database of the mode below, which opens this one."), QStringLiteral("FILE")});
     if (paper)
         parser.addOption({QStringLiteral("wallet"), QStringLiteral("What the paper account starts with, in USDT."), QStringLiteral("USDT"),
                           QStringLiteral("5000")});
@@ -92,22 +127,28 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return wrong(QStringLiteral("--seconds must be a number that is not negative"));
 
     auto &live = options.live;
-    const QString venue = parser.value(QStringLiteral("venue"));
+    const QString venue = real ? QStringLiteral("binance") : parser.value(QStringLiteral("venue"));
     if (venue == QStringLiteral("binance")) {
-        live.endpoints = venue::binance::mainEndpoints();
+        live.endpoints = mode == engine::Mode::testnet ? venue::binance::testnetEndpoints() : venue::binance::mainEndpoints();
         live.permissionsRest = QUrl(QStringLiteral("https://api.binance.com"));
+        live.asksPermissions = mode != engine::Mode::testnet;
     } else if (venue == QStringLiteral("simulated")) {
         live.venue = domain::VenueId::simulated;
         live.endpoints = simulatedEndpoints();
     } else {
         return wrong(QStringLiteral("--venue must be binance or simulated"));
     }
-    if (parser.isSet(QStringLiteral("rest"))) {
+    const bool restGiven = !real && parser.isSet(QStringLiteral("rest")), streamGiven = !real && parser.isSet(QStringLiteral("stream"));
+    if (trades && live.venue == domain::VenueId::binance && (restGiven || streamGiven))
+        return wrong(QStringLiteral("the addresses that orders go to are fixed; --rest and --stream go with --venue simulated"));
+    if (restGiven) {
         live.endpoints.rest = QUrl(parser.value(QStringLiteral("rest")));
         live.permissionsRest.clear();
     }
-    if (parser.isSet(QStringLiteral("stream")))
-        live.endpoints.marketStream = live.endpoints.userStream = QUrl(parser.value(QStringLiteral("stream")));
+    if (streamGiven) {
+        live.endpoints.marketStream = live.endpoints.userStream = live.endpoints.orderStream = QUrl(parser.value(QStringLiteral("stream")));
+        live.endpoints.orderStream.setPath(live.endpoints.orderStream.path() + QLatin1String(venue::simulated::orderSocketPath));
+    }
     if (!isUrlOf(live.endpoints.rest, {QStringLiteral("https"), QStringLiteral("http")}))
         return wrong(QStringLiteral("--rest must be an address like https://fapi.binance.com"));
     if (!isUrlOf(live.endpoints.marketStream, {QStringLiteral("wss"), QStringLiteral("ws")}))
@@ -115,6 +156,15 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     if (!isPrivate(live.endpoints.rest) || !isPrivate(live.endpoints.marketStream))
         return wrong(QStringLiteral("other computers are only reached encrypted: use https:// and wss://"));
     live.symbol = parser.value(QStringLiteral("symbol")).toUpper().toStdString();
+    live.strategy = parser.value(QStringLiteral("strategy")).toStdString();
+    if (!strategy::findStrategy(live.strategy))
+        return wrong(QStringLiteral("there is no strategy '%1'").arg(parser.value(QStringLiteral("strategy"))));
+    for (const auto &assignment : parser.values(QStringLiteral("set"))) {
+        if (const auto problem = setParameter(live.parameters, assignment))
+            return wrong(*problem);
+    }
+    live.arm = trades && parser.isSet(QStringLiteral("arm"));
+    options.evidence = engine::gate(mode).days > 0 ? parser.value(QStringLiteral("evidence")) : QString();
     if (paper) {
         bool fine = false;
         const double wallet = parser.value(QStringLiteral("wallet")).toDouble(&fine);
@@ -136,13 +186,56 @@ tl::expected<QString, domain::Error> ownDatabase(const QString &command)
     return folder + u'/' + command + QStringLiteral(".sqlite");
 }
 
+QString commandOf(engine::Mode mode)
+{
+    const auto word = engine::name(mode);
+    return QString::fromUtf8(word.data(), qsizetype(word.size()));
+}
+
+/// What the mode below has shown, and with it the way for orders where this mode has one. The simulated exchange needs no gate: nothing
+/// is at stake there.
+tl::expected<void, domain::Error> openTheMode(Options &options)
+{
+    auto &live = options.live;
+    if (live.venue == domain::VenueId::simulated) {
+        if (live.mode != engine::Mode::testnet)
+            return {};
+        auto route = venue::OrderRoute::loopback(live.endpoints);
+        if (!route)
+            return tl::unexpected(route.error());
+        live.route = *std::move(route);
+        return {};
+    }
+    const auto gate = engine::gate(live.mode);
+    if (gate.days == 0)
+        return {};
+    auto path = options.evidence.isEmpty() ? ownDatabase(commandOf(gate.below)) : tl::expected<QString, domain::Error>(options.evidence);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto evidence = store::readModeEvidence(*path);
+    if (!evidence)
+        return tl::unexpected(evidence.error());
+    if (auto passed = engine::passGate(live.mode, *evidence); !passed)
+        return passed;
+    if (live.mode == engine::Mode::testnet)
+        live.route = venue::OrderRoute::binanceTestnet();
+    if (live.mode == engine::Mode::live) {
+        const auto phrase = engine::livePhrase(live.symbol);
+        const auto permit = engine::LivePermit::grant(*evidence, live.symbol, readPhrase("To confirm, type: " + phrase + "\n> "));
+        if (!permit)
+            return tl::unexpected(permit.error());
+        live.route = venue::OrderRoute::binanceLive(*permit);
+    }
+    return {};
+}
+
 } // namespace
 
 int runLive(QApplication &application, engine::Mode mode, const QStringList &arguments)
 {
     Options options;
     options.live.mode = mode;
-    options.run.command = mode == engine::Mode::paper ? QStringLiteral("paper") : QStringLiteral("observe");
+    options.run.command = commandOf(mode);
     if (const auto status = parse(arguments, options))
         return *status;
     const auto fail = [&](const domain::Error &error) {
@@ -154,11 +247,15 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
             return fail(path.error());
         options.live.databasePath = *path;
     }
-    auto logins = readLogins(mode == engine::Mode::observe ? SecondLogin::optional : SecondLogin::none);
+    auto logins = readLogins(engine::outlivesTheProcess(mode) ? SecondLogin::required
+                             : mode == engine::Mode::observe  ? SecondLogin::optional
+                                                              : SecondLogin::none);
     if (!logins)
         return fail(logins.error());
     options.live.protectedLogin = std::move(logins->protectedLogin);
     options.live.hedgeLogin = std::move(logins->hedgeLogin);
+    if (auto opened = openTheMode(options); !opened)
+        return fail(opened.error());
     options.live.error = [](const domain::Error &error) { std::fprintf(stderr, "ballast: %s\n", error.message().c_str()); };
 
     const auto start = [&]() -> tl::expected<RunningSession, domain::Error> {

@@ -15,6 +15,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 #include <unistd.h>
 
 namespace {
@@ -31,6 +32,8 @@ void printHelp()
               "  ballast demo         the demo; --headless for a terminal, --json and --screenshot for scripts\n"
               "  ballast observe      watches a live account with a read-only key; never sends an order\n"
               "  ballast paper        the same with orders that a model fills; none leaves this computer\n"
+              "  ballast testnet      real orders on the exchange's test system, or on 'ballast exchange'\n"
+              "  ballast live         real orders, real money; opens after a time on the testnet\n"
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
@@ -97,8 +100,12 @@ int main(int argc, char **argv)
             return runStudy(arguments);
         return runExchange(application, arguments);
     }
-    const bool observe = command == QStringLiteral("observe"), paper = command == QStringLiteral("paper");
-    if (command.isEmpty() || command == QStringLiteral("demo") || observe || paper) {
+    std::optional<Mode> market; ///< of a session on a market that is really there
+    for (const auto mode : {Mode::observe, Mode::paper, Mode::testnet, Mode::live}) {
+        if (command.toStdString() == ballast::engine::name(mode))
+            market = mode;
+    }
+    if (command.isEmpty() || command == QStringLiteral("demo") || market) {
         const bool windowless = arguments.contains(QStringLiteral("--headless")) || arguments.contains(QStringLiteral("--help"));
         if (windowless && !hasDisplay())
             qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -109,8 +116,8 @@ int main(int argc, char **argv)
             return 1;
         }
         QApplication application(argc, argv);
-        if (observe || paper)
-            return runLive(application, paper ? Mode::paper : Mode::observe, arguments);
+        if (market)
+            return runLive(application, *market, arguments);
         return runDemo(application, arguments);
     }
     std::fprintf(stderr, "ballast: there is no command '%s'; 'ballast --help' lists them\n", qPrintable(command));

@@ -76,10 +76,13 @@ tl::expected<Logins, domain::Error> readLogins(SecondLogin second)
     Logins logins;
     logins.protectedLogin.key = readLine("API key of the protected account (read-only; not shown): ", terminal);
     logins.protectedLogin.secret = venue::Secret(readLine("Its secret (not shown): ", terminal));
-    if (second == SecondLogin::optional) {
+    if (second != SecondLogin::none) {
+        const bool required = second == SecondLogin::required;
         venue::Credentials hedge;
-        hedge.key = readLine("API key of the hedge account (read-only; empty: none): ", terminal);
-        if (!hedge.key.isEmpty()) {
+        hedge.key = readLine(required ? "API key of the hedge account (may trade, must not withdraw; not shown): "
+                                      : "API key of the hedge account (read-only; empty: none): ",
+                             terminal);
+        if (required || !hedge.key.isEmpty()) {
             hedge.secret = venue::Secret(readLine("Its secret (not shown): ", terminal));
             logins.hedgeLogin = std::move(hedge);
         }
@@ -90,8 +93,10 @@ tl::expected<Logins, domain::Error> readLogins(SecondLogin second)
     if (!complete(logins.protectedLogin) || (logins.hedgeLogin && !complete(*logins.hedgeLogin)))
         return tl::unexpected(
             domain::Error::badInput("a key or its secret is missing or is no plain text",
-                                    "type them when asked, or give them as two lines of standard input: key, then secret"));
+                                    "type them when asked, or give them as lines of standard input: key, then secret, for each account"));
     return logins;
 }
+
+std::string readPhrase(const std::string &prompt) { return readLine(prompt.c_str(), ::isatty(STDIN_FILENO) != 0).toStdString(); }
 
 } // namespace ballast::app

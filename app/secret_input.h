@@ -12,7 +12,7 @@
 
 namespace ballast::app {
 
-enum class SecondLogin { none, optional };
+enum class SecondLogin { none, optional, required };
 
 struct Logins
 {
@@ -20,7 +20,10 @@ struct Logins
     std::optional<venue::Credentials> hedgeLogin;
 };
 
-/// Reads key and secret of the protected account, then, where allowed, those of the hedge account; an empty key leaves them out.
+/// Reads key and secret of the protected account, then, where wanted, those of the hedge account; an optional one is left out by an
+/// empty key.
 [[nodiscard]] tl::expected<Logins, domain::Error> readLogins(SecondLogin second);
+/// One line, echoed: what the user confirms with.
+[[nodiscard]] std::string readPhrase(const std::string &prompt);
 
 } // namespace ballast::app

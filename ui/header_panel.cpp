@@ -65,6 +65,8 @@ QString modeName(engine::Mode mode)
     case engine::Mode::demo: return HeaderPanel::tr("DEMO");
     case engine::Mode::observe: return HeaderPanel::tr("OBSERVE");
     case engine::Mode::paper: return HeaderPanel::tr("PAPER");
+    case engine::Mode::testnet: return HeaderPanel::tr("TESTNET");
+    case engine::Mode::live: return HeaderPanel::tr("LIVE");
     }
     return {};
 }
@@ -75,6 +77,8 @@ QString modeMeaning(engine::Mode mode)
     case engine::Mode::demo: return HeaderPanel::tr("Simulated market, simulated money");
     case engine::Mode::observe: return HeaderPanel::tr("Real market, read-only: never sends an order");
     case engine::Mode::paper: return HeaderPanel::tr("Real market, simulated fills: no real orders");
+    case engine::Mode::testnet: return HeaderPanel::tr("The exchange's test system: real orders, no real money");
+    case engine::Mode::live: return HeaderPanel::tr("Real market, real orders, real money");
     }
     return {};
 }

@@ -43,6 +43,8 @@ Tokens darkTokens()
     t.demo = rgb(0x9d7bff);
     t.observe = rgb(0x3fa7e8);
     t.paper = rgb(0xe9a63a);
+    t.testnet = rgb(0xb48cf2);
+    t.live = rgb(0xff5b5b);
     return t;
 }
 
@@ -73,6 +75,8 @@ Tokens lightTokens()
     t.demo = rgb(0x6a45d8);
     t.observe = rgb(0x0f6fb3);
     t.paper = rgb(0xb87400);
+    t.testnet = rgb(0x7a3fd1);
+    t.live = rgb(0xc62828);
     return t;
 }
 
@@ -187,6 +191,8 @@ QColor modeColour(const Tokens &tokens, engine::Mode mode)
     case engine::Mode::demo: return tokens.demo;
     case engine::Mode::observe: return tokens.observe;
     case engine::Mode::paper: return tokens.paper;
+    case engine::Mode::testnet: return tokens.testnet;
+    case engine::Mode::live: return tokens.live;
     }
     return tokens.alarm;
 }

@@ -32,7 +32,7 @@ struct Tokens
     QColor hypothetical;         ///< frames whatever has not happened: previews
     // series of the charts
     QColor seriesMain, seriesOther, seriesTarget, band;
-    QColor demo, observe, paper; ///< modes
+    QColor demo, observe, paper, testnet, live; ///< modes
     bool operator==(const Tokens &) const = default;
 };
 [[nodiscard]] Tokens tokensFor(ThemeName theme, GainColours colours);

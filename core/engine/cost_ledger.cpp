@@ -6,32 +6,36 @@
 
 namespace ballast::engine {
 
-void CostLedger::roll(domain::Timestamp at)
+template<typename Change>
+void CostLedger::apply(domain::Timestamp at, Change change)
 {
-    if (const auto day = domain::dayNumber(at); day > m_day) {
+    const auto day = domain::dayNumber(at), month = domain::monthNumber(at);
+    if (day > m_day) {
         m_day = day;
         m_today = {};
     }
-    if (const auto month = domain::monthNumber(at); month > m_monthNumber) {
+    if (month > m_monthNumber) {
         m_monthNumber = month;
         m_month = {};
     }
+    if (day == m_day)
+        change(m_today);
+    if (month == m_monthNumber)
+        change(m_month);
+    change(m_total);
 }
 
 void CostLedger::addFill(domain::Money fee, double slippage, domain::Timestamp at)
 {
-    roll(at);
-    for (auto *sum : {&m_today, &m_month, &m_total}) {
-        sum->fees += fee;
-        sum->slippage += slippage;
-    }
+    apply(at, [&](CostSum &sum) {
+        sum.fees += fee;
+        sum.slippage += slippage;
+    });
 }
 
 void CostLedger::addFunding(domain::Money received, domain::Timestamp at)
 {
-    roll(at);
-    for (auto *sum : {&m_today, &m_month, &m_total})
-        sum->funding -= received;
+    apply(at, [&](CostSum &sum) { sum.funding -= received; });
 }
 
 CostSum CostLedger::today(domain::Timestamp now) const { return domain::dayNumber(now) == m_day ? m_today : CostSum{}; }

@@ -21,8 +21,11 @@ struct CostSum
 class CostLedger
 {
 public:
+    /// What is told late counts for the day and month on which it happened.
     void addFill(domain::Money fee, double slippage, domain::Timestamp at);
     void addFunding(domain::Money received, domain::Timestamp at);
+    /// The total counts from here.
+    void startTotal() { m_total = {}; }
 
     [[nodiscard]] CostSum today(domain::Timestamp now) const;
     [[nodiscard]] CostSum month(domain::Timestamp now) const;
@@ -31,7 +34,8 @@ public:
     [[nodiscard]] double projectedMonth(domain::Timestamp now, domain::Timestamp start) const;
 
 private:
-    void roll(domain::Timestamp at);
+    template<typename Change>
+    void apply(domain::Timestamp at, Change change);
 
     CostSum m_today, m_month, m_total;
     std::int64_t m_day = 0, m_monthNumber = 0;

@@ -230,6 +230,8 @@ void Engine::State::decide()
     domain::OrderRequest request;
     if (m_config.mode == Mode::observe)
         decision.hold = Hold::observing;
+    else if (!reconciled() && !m_flattening)
+        decision.hold = Hold::unreconciled;
     else if (m_standingDown || (!m_armed && !m_flattening))
         decision.hold = Hold::notArmed;
     else if (m_paused && !m_flattening)

@@ -108,6 +108,19 @@ struct RecordFunding
     domain::FundingPayment payment;
     bool operator==(const RecordFunding &) const = default;
 };
+/// The net position of an account, whenever it changes: what the next session compares with.
+struct RecordPosition
+{
+    KnownPosition position;
+    bool operator==(const RecordPosition &) const = default;
+};
+/// Everything that happened in the account until then has been told and written: where the next session begins to read.
+struct RecordHeard
+{
+    AccountId account;
+    Timestamp until;
+    bool operator==(const RecordHeard &) const = default;
+};
 struct RecordDecision
 {
     strategy::Decision decision;
@@ -181,7 +194,9 @@ enum class NoteCode : std::uint8_t {
     overrideEnded,
     limitReached,
     conflict,
-    intentRefused
+    intentRefused,
+    reconciled,
+    difference
 };
 /// A thing worth telling: stored, listed in the log, and raised as an alert from `warning` on.
 struct Note
@@ -195,7 +210,7 @@ struct Note
 
 using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, RequestBookSnapshot,
                             RequestAccountSnapshot, FitModels, AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding,
-                            RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
+                            RecordPosition, RecordHeard, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

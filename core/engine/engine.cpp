@@ -14,6 +14,7 @@ namespace ballast::engine {
 
 namespace {
 
+constexpr double reconcileEvery = 300; ///< outside seconds: everything is read and compared at least this often
 constexpr std::size_t keptDecisions = 200, keptFills = 100, keptNotes = 200, keptFillMarks = 500;
 constexpr double receiveWindowSeconds = 10; ///< twice what orders are stamped with
 constexpr double accountAgeFactor = 12;     ///< account data may be this many times as old as market data
@@ -33,6 +34,22 @@ market::RegimeThresholds thresholds(const strategy::Parameters &parameters)
     result.turbulentAbove = parameters[strategy::ParameterId::turbulentAbove];
     result.hysteresis = parameters[strategy::ParameterId::regimeHysteresis];
     return result;
+}
+
+/// Shares the register of fills that were seen: one id space per account.
+domain::Fill markerOf(const domain::FundingPayment &payment)
+{
+    domain::Fill marker;
+    marker.account = payment.account;
+    const std::string key = "f" + payment.id.str();
+    marker.id = domain::TradeId(std::string_view(key).substr(0, domain::TradeId::capacity));
+    return marker;
+}
+
+double notionalOf(const domain::Instrument &instrument, const domain::OrderRequest &request)
+{
+    const double price = request.price.toDouble();
+    return price > 0 ? std::fabs(delta(instrument, request.quantity, price)) * price : 0;
 }
 
 } // namespace
@@ -69,7 +86,11 @@ Engine::State::State(EngineConfig config)
         m_accounts.back().account = account;
     }
     m_fundingByAccount.assign(m_config.accounts.size(), 0);
-    m_armed = m_config.armAtStart && m_config.mode != Mode::observe;
+    const bool carriesOn = outlivesTheProcess(m_config.mode);
+    m_armWanted = m_config.armAtStart && carriesOn;
+    m_armed = m_config.armAtStart && !carriesOn && m_config.mode != Mode::observe;
+    if (carriesOn)
+        m_reconciliation.state = ReconciliationState::pending;
 }
 
 Effects Engine::State::apply(const Event &event)
@@ -281,11 +302,15 @@ void Engine::State::on(const AccountSnapshot &event)
     const bool doubted = account.vanishUnconfirmed;
     const auto before = account.quantity(m_config.hedgeInstrument);
     const bool vanished = account.replace(event, m_now);
+    for (const auto &instrument : m_config.instruments)
+        recordPosition(account, instrument.id);
     if (isHedge(event.account)) {
+        if (!readBefore)
+            m_openAtStart = event.openOrders;
         const auto now = account.quantity(m_config.hedgeInstrument);
         // The venue is the truth, but one reading is not: without an order of ours that explains it, a change needs an explanation.
         const bool explained =
-            m_orders.active() || m_orders.unknown() || m_orders.awaited() || justForced() || m_config.mode == Mode::observe;
+            m_orders.active() || m_orders.unknown() || m_orders.awaited() || justExplained() || m_config.mode == Mode::observe;
         if (readBefore && now != before && !explained && !m_conflict && !m_unexplainedSince.isSet()) {
             m_unexplainedSince = m_now;
             askForAccount(account);
@@ -323,9 +348,10 @@ void Engine::State::on(const PositionUpdate &event)
     auto &account = m_accounts[id.value];
     const auto before = account.quantity(event.position.instrument);
     const bool vanished = account.update(event.position, m_now);
+    recordPosition(account, event.position.instrument);
     if (isHedge(id)) {
         // Fills may come after the position that they explain; without any within a few seconds it was somebody else.
-        const bool expected = m_orders.active() || m_orders.unknown() || m_orders.awaited() || justForced();
+        const bool expected = m_orders.active() || m_orders.unknown() || m_orders.awaited() || justExplained();
         if (!expected && !m_conflict && account.synchronised && event.position.instrument == m_config.hedgeInstrument
             && account.quantity(m_config.hedgeInstrument) != before)
             m_unexplainedSince = m_now;
@@ -362,9 +388,9 @@ void Engine::State::conflict(const std::string &what)
 }
 
 /// The positions that follow from what the venue itself did need no order of ours to explain them.
-bool Engine::State::justForced() const
+bool Engine::State::justExplained() const
 {
-    return m_forcedAt.isSet() && outsideSeconds(m_forcedAt) <= m_overrides.effective()[strategy::ParameterId::maximumDataAge];
+    return m_explainedAt.isSet() && outsideSeconds(m_explainedAt) <= m_overrides.effective()[strategy::ParameterId::maximumDataAge];
 }
 
 void Engine::State::noteForced(ForcedBy forcedBy, const domain::OrderRequest &request)
@@ -390,7 +416,7 @@ void Engine::State::on(const OrderUpdate &event)
     if (event.forcedBy != ForcedBy::nobody) {
         if (isHedge(request.account)) {
             m_unexplainedSince = {};
-            m_forcedAt = m_now;
+            m_explainedAt = m_now;
         }
         const bool told = std::exchange(m_forcedOrder, event.order.venueOrderId) == event.order.venueOrderId;
         if (!told)
@@ -444,6 +470,8 @@ void Engine::State::orderSettled(const domain::ClientOrderId &id)
         m_refusals = 0;
         confirmHedge();
     }
+    if (m_reconciliation.state == ReconciliationState::pending && !m_orders.unknown())
+        askForAccount(hedgeAccount()); // now the sum can be made
 }
 
 void Engine::State::on(const FillEvent &event)
@@ -460,6 +488,8 @@ void Engine::State::on(const FillEvent &event)
     if (!m_orders.apply(fill, slippage))
         return;
     m_accounts[fill.account.value].heardAt = m_now;
+    if (m_reconciliation.state == ReconciliationState::pending && isHedge(fill.account) && fill.instrument == m_config.hedgeInstrument)
+        m_sinceEarlier.push_back(event);
     if (tracked)
         m_effects.emplace_back(RecordOrder{tracked->order, tracked->decision, tracked->expectedSlippage, tracked->realisedSlippage});
     if (isHedge(fill.account) && !tracked && event.forcedBy == ForcedBy::nobody && !m_orders.isOurs(fill.clientOrderId)
@@ -467,9 +497,13 @@ void Engine::State::on(const FillEvent &event)
         conflict("Somebody else traded in the hedge account: " + std::string(fill.side == domain::Side::buy ? "bought " : "sold ")
                  + fill.quantity.toString() + " at " + fill.price.toString() + ".");
     const bool ours = tracked || m_orders.isOurs(fill.clientOrderId) || event.forcedBy != ForcedBy::nobody;
-    const bool ofTheHedge = isHedge(fill.account) && ours;
-    if (ofTheHedge) {
-        m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage, m_now);
+    if (isHedge(fill.account) && ours) {
+        if (!tracked) { // forced, or of an earlier session: the position that follows is no stranger's work
+            m_unexplainedSince = {};
+            m_explainedAt = m_now;
+        }
+        m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage,
+                        fill.at.isSet() ? fill.at : m_now);
         ++m_fillCount;
     }
     m_effects.emplace_back(RecordFill{fill, tracked ? tracked->decision : 0, slippage});
@@ -487,15 +521,11 @@ void Engine::State::on(const FundingEvent &event)
     const auto &payment = event.payment;
     if (!known(payment.account) || !known(payment.instrument))
         return;
-    domain::Fill marker; // shares the register of fills that were seen: one id space per account
-    marker.account = payment.account;
-    const std::string key = "f" + payment.id.str();
-    marker.id = domain::TradeId(std::string_view(key).substr(0, domain::TradeId::capacity));
-    if (!m_orders.apply(marker))
+    if (!m_orders.apply(markerOf(payment)))
         return;
     m_fundingByAccount[payment.account.value] += payment.amount.toDouble();
     if (isHedge(payment.account))
-        m_costs.addFunding(payment.amount, m_now);
+        m_costs.addFunding(payment.amount, payment.at.isSet() ? payment.at : m_now);
     m_effects.emplace_back(RecordFunding{payment});
 }
 
@@ -623,7 +653,8 @@ void Engine::State::watchTheVenue()
     for (auto &account : m_accounts) {
         const bool silent = account.synchronised && outsideSeconds(account.heardAt) > patience * accountAgeFactor / 2;
         const bool waiting = isHedge(account.account.id) && m_orders.awaited() && !m_orders.active();
-        if ((silent || account.vanishUnconfirmed || waiting) && outsideSeconds(account.askedAt) > patience)
+        const bool due = account.synchronised && outsideSeconds(account.askedAt) > reconcileEvery;
+        if (due || ((silent || account.vanishUnconfirmed || waiting) && outsideSeconds(account.askedAt) > patience))
             askForAccount(account);
     }
     const auto *unresolved = m_orders.unknown() ? m_orders.unknown() : m_orders.active();
@@ -710,8 +741,133 @@ void Engine::State::takeSample()
     sample.liquidationPrice = m_book.liquidationPrice;
     sample.hedgeCost = m_costs.total().total();
     sample.volatility = volatilityNow();
+    for (const auto &account : m_accounts) {
+        if (account.synchronised && outlivesTheProcess(m_config.mode))
+            m_effects.emplace_back(RecordHeard{account.account.id, account.heardAt});
+    }
     m_samples.append(sample);
     m_effects.emplace_back(RecordSample{sample});
+}
+
+// --- what an earlier session left ---
+
+void Engine::State::on(const SessionRestored &event)
+{
+    if (!event.earlier || !outlivesTheProcess(m_config.mode))
+        return;
+    m_earlier = event.earlier;
+    const auto &earlier = *m_earlier;
+    for (const auto &[fill, slippage] : earlier.fills) {
+        if (!m_orders.apply(fill) || !isHedge(fill.account))
+            continue;
+        m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage, fill.at);
+    }
+    for (const auto &payment : earlier.payments) {
+        if (m_orders.apply(markerOf(payment)) && isHedge(payment.account))
+            m_costs.addFunding(payment.amount, payment.at);
+    }
+    m_costs.startTotal();
+    for (const auto &order : earlier.orders) {
+        if (isHedge(order.request.account) && order.request.instrument == m_config.hedgeInstrument)
+            m_activity.addOrder(order.createdAt, notionalOf(hedgeInstrument(), order.request));
+    }
+    m_recordedPositions = earlier.positions;
+    const auto before = std::ranges::find_if(earlier.positions, [this](const KnownPosition &position) {
+        return isHedge(position.account) && position.instrument == m_config.hedgeInstrument;
+    });
+    for (const auto &order : earlier.unresolved) {
+        m_orders.restore(order, before == earlier.positions.end() ? domain::Quantity{} : before->quantity);
+        m_effects.emplace_back(QueryOrder{order.request.account, order.request.instrument, order.request.id});
+    }
+    if (!earlier.unresolved.empty())
+        note(
+            Severity::warning, NoteCode::orderUnknown,
+            domain::textFormat("%zu order(s) of the last session have no known end; they are being asked for.", earlier.unresolved.size()));
+}
+
+void Engine::State::on(const HistoryRead &event)
+{
+    if (!known(event.account))
+        return;
+    m_effects.emplace_back(RecordHeard{event.account, m_now});
+    if (isHedge(event.account) && m_reconciliation.state == ReconciliationState::pending && hedgeAccount().synchronised)
+        reconcile();
+    decide();
+}
+
+void Engine::State::reconcile()
+{
+    if (m_orders.unknown())
+        return; // its fate belongs to the sum; the next reading tells
+    const auto hedgeFill = [this](const domain::Fill &fill) {
+        return isHedge(fill.account) && fill.instrument == m_config.hedgeInstrument;
+    };
+    std::vector<domain::Fill> own, foreign;
+    std::optional<KnownPosition> before;
+    if (m_earlier) {
+        for (const auto &position : m_earlier->positions) {
+            if (isHedge(position.account) && position.instrument == m_config.hedgeInstrument)
+                before = position;
+        }
+        for (const auto &[fill, slippage] : m_earlier->fills) {
+            if (hedgeFill(fill))
+                own.push_back(fill);
+        }
+    }
+    for (const auto &[fill, forcedBy] : m_sinceEarlier) {
+        if (m_orders.isOurs(fill.clientOrderId) || forcedBy != ForcedBy::nobody)
+            own.push_back(fill);
+        else if (const auto heard = m_earlier ? m_earlier->heardUntil(fill.account) : Timestamp{}; heard.isSet() && fill.at >= heard)
+            foreign.push_back(fill);
+    }
+    std::ranges::stable_sort(own, {}, &domain::Fill::at);
+    const auto &account = hedgeAccount();
+    std::vector<domain::Order> orders;
+    for (const auto &order : m_openAtStart) {
+        if (!m_orders.isOurs(order.request.id))
+            orders.push_back(order);
+    }
+    std::vector<domain::Position> strangers;
+    for (const auto &position : account.positions) {
+        if (position.instrument != m_config.hedgeInstrument)
+            strangers.push_back(position);
+    }
+    m_reconciliation.at = m_now;
+    m_reconciliation.differences =
+        differences({before, account.quantity(m_config.hedgeInstrument), own, foreign, orders, strangers, hedgeInstrument().symbol.str()});
+    m_sinceEarlier.clear();
+    const bool clean = m_reconciliation.differences.empty();
+    m_reconciliation.state = clean ? ReconciliationState::matched : ReconciliationState::differs;
+    for (const auto &difference : m_reconciliation.differences)
+        note(Severity::warning, NoteCode::difference, difference);
+    if (clean)
+        note(Severity::info, NoteCode::reconciled, "The hedge account is as Ballast expects it.");
+    if (clean && std::exchange(m_armWanted, false)) {
+        m_armed = true;
+        note(Severity::info, NoteCode::armed, "Armed: Ballast adjusts the hedge by itself from now on.");
+    }
+}
+
+bool Engine::State::reconciled() const
+{
+    return m_reconciliation.state != ReconciliationState::pending && m_reconciliation.state != ReconciliationState::differs;
+}
+
+void Engine::State::recordPosition(const AccountState &account, InstrumentId instrument)
+{
+    const KnownPosition now{account.account.id, instrument, account.quantity(instrument), m_now};
+    const auto known = std::ranges::find_if(
+        m_recordedPositions, [&](const KnownPosition &each) { return each.account == now.account && each.instrument == now.instrument; });
+    if (known != m_recordedPositions.end()) {
+        if (known->quantity == now.quantity)
+            return;
+        *known = now;
+    } else if (now.quantity.isZero() && !isHedge(account.account.id)) {
+        return;
+    } else {
+        m_recordedPositions.push_back(now);
+    }
+    m_effects.emplace_back(RecordPosition{now});
 }
 
 // --- intents ---
@@ -746,6 +902,14 @@ void Engine::State::on(const Arm &)
         return finishIntent(tl::unexpected(domain::Error{domain::ErrorKind::refused, "Observe mode never sends orders",
                                                          "switch to Paper or Demo to arm", 0}),
                             {});
+    if (!reconciled())
+        return finishIntent(
+            tl::unexpected(m_reconciliation.state == ReconciliationState::pending
+                               ? domain::Error{domain::ErrorKind::unavailable, "the hedge account has not been read yet",
+                                               "wait until it is connected", 0}
+                               : domain::Error{domain::ErrorKind::refused, "the hedge account differs from what Ballast knows",
+                                               "read the differences and acknowledge them first", 0}),
+            {});
     m_armed = true;
     m_conflict = m_standingDown = false;
     m_unexplainedSince = {};
@@ -753,9 +917,18 @@ void Engine::State::on(const Arm &)
     finishIntent({}, "armed");
 }
 
+void Engine::State::on(const AcknowledgeDifferences &)
+{
+    if (m_reconciliation.state != ReconciliationState::differs)
+        return finishIntent(tl::unexpected(domain::Error{domain::ErrorKind::refused, "there is no difference to acknowledge", {}, 0}), {});
+    m_reconciliation.state = ReconciliationState::acknowledged;
+    note(Severity::info, NoteCode::reconciled, "The differences are acknowledged; the hedge account counts as it is now.");
+    finishIntent({}, "acknowledged");
+}
+
 void Engine::State::on(const Disarm &)
 {
-    m_armed = false;
+    m_armed = m_armWanted = false;
     note(Severity::info, NoteCode::disarmed, "Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.");
     finishIntent({}, "disarmed");
 }

@@ -38,7 +38,7 @@ struct EngineConfig
     market::SequenceRule sequenceRule = market::SequenceRule::firstLastPrevious;
     std::string strategy = "regime-adaptive";
     strategy::Parameters parameters;
-    bool armAtStart = false; ///< demo, paper and replay only
+    bool armAtStart = false; ///< in a mode that outlives the process: as soon as the last session is accounted for
     /// Prefix of client order ids: tells our orders from others'; letters and digits, at most 8.
     domain::Label orderTag = "blst";
     std::uint64_t session = 0; ///< part of client order ids, so that two sessions never collide

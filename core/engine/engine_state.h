@@ -89,6 +89,8 @@ private:
     void on(const ModelsFitted &event);
     void on(const ScenariosAssessed &event);
     void on(const DialMeasured &event);
+    void on(const SessionRestored &event);
+    void on(const HistoryRead &event);
 
     void on(const Arm &);
     void on(const Disarm &);
@@ -103,6 +105,7 @@ private:
     void on(const ApplyPreset &request);
     void on(const AskForDial &);
     void on(const StandDown &);
+    void on(const AcknowledgeDifferences &);
     void finishIntent(tl::expected<void, domain::Error> result, const std::string &done);
 
     void needBook(InstrumentId instrument, market::BookSync::Result result);
@@ -110,7 +113,10 @@ private:
     void confirmHedge();
     void conflict(const std::string &what);
     void noticeStrangers(const AccountState &account);
-    [[nodiscard]] bool justForced() const;
+    [[nodiscard]] bool justExplained() const;
+    void reconcile();
+    [[nodiscard]] bool reconciled() const;
+    void recordPosition(const AccountState &account, InstrumentId instrument);
     void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
     void askForScenarios();                       ///< on each tick: now and then
     void compareWithVenue(AccountState &account); ///< our liquidation prices against the reported ones
@@ -196,12 +202,18 @@ private:
     Effects m_effects;
     std::uint64_t m_events = 0, m_decisions = 0;
 
+    bool m_armWanted = false; ///< arms by itself once the last session is accounted for
+    Reconciliation m_reconciliation;
+    std::shared_ptr<const EarlierSession> m_earlier;
+    std::vector<FillEvent> m_sinceEarlier;          ///< of the hedge account, until it is reconciled
+    std::vector<domain::Order> m_openAtStart;       ///< as the first snapshot of the hedge account showed them
+    std::vector<KnownPosition> m_recordedPositions; ///< as last written
     bool m_armed = false, m_paused = false, m_flattening = false;
     strategy::Hold m_lastDoubt = strategy::Hold::none;
     strategy::Hold m_notedHold = strategy::Hold::none; ///< the obstacle that a note has told of, until it is gone
     bool m_wasInOrder = false;                         ///< data has been complete and fresh at least once
     bool m_conflict = false;                           ///< somebody else traded in the hedge account; until the trader resumes or arms
-    Timestamp m_forcedAt;                              ///< the venue closed something of the hedge account
+    Timestamp m_explainedAt;                           ///< a fill without an order of this session has said why the position changes
     domain::VenueOrderId m_forcedOrder;                ///< the one that was told last: each is told once
     Timestamp m_unexplainedSince;                      ///< the hedge position changed, and nothing has said why yet
     bool m_strangerNoted = false;

@@ -11,6 +11,7 @@
 #include "domain/order.h"
 #include "engine/dial.h"
 #include "engine/intent.h"
+#include "engine/reconciliation.h"
 #include "market/book_sync.h"
 #include "market/market_models.h"
 #include "risk/margin_schedule.h"
@@ -227,10 +228,27 @@ struct DialMeasured
     bool operator==(const DialMeasured &) const = default;
 };
 
-using EventBody = std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility,
-                               InstrumentDefinition, MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate,
-                               PositionUpdate, OrderUpdate, FillEvent, FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset,
-                               UserFeedAlive, TimerTick, ClockJump, IntentEvent, ModelsFitted, ScenariosAssessed, DialMeasured>;
+/// What the database and the order journal know of the sessions before; the first event of a session that carries on.
+struct SessionRestored
+{
+    std::shared_ptr<const EarlierSession> earlier;
+    bool operator==(const SessionRestored &other) const
+    {
+        return earlier == other.earlier || (earlier && other.earlier && *earlier == *other.earlier);
+    }
+};
+/// Every order and fill since the account was last heard has been told.
+struct HistoryRead
+{
+    AccountId account;
+    bool operator==(const HistoryRead &) const = default;
+};
+
+using EventBody =
+    std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility, InstrumentDefinition,
+                 MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate, PositionUpdate, OrderUpdate, FillEvent,
+                 FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset, UserFeedAlive, TimerTick, ClockJump, IntentEvent,
+                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead>;
 
 struct Event
 {

@@ -145,6 +145,13 @@ struct Body
         if (event.report)
             out.integer("rungs", std::int64_t(event.report->ladder.rungs.size()));
     }
+    void operator()(const SessionRestored &event) const
+    {
+        if (event.earlier)
+            out.integer("fills", std::int64_t(event.earlier->fills.size()))
+                .integer("unresolvedOrders", std::int64_t(event.earlier->unresolved.size()));
+    }
+    void operator()(const HistoryRead &) const {}
     void operator()(const DialMeasured &event) const { out.integer("rows", std::int64_t(event.rows.size())); }
     void operator()(const ImpliedVolatility &event) const { out.text("base", event.base).real("value", event.value); }
     void operator()(const InstrumentDefinition &event) const

@@ -85,8 +85,14 @@ struct StandDown
     bool operator==(const StandDown &) const = default;
 };
 
+/// The trader has seen what differs from the last session, and accepts the account as it is.
+struct AcknowledgeDifferences
+{
+    bool operator==(const AcknowledgeDifferences &) const = default;
+};
+
 using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic,
-                            SelectStrategy, ApplyPreset, AskForDial, StandDown>;
+                            SelectStrategy, ApplyPreset, AskForDial, StandDown, AcknowledgeDifferences>;
 [[nodiscard]] std::string_view name(const Intent &intent) noexcept;
 
 } // namespace ballast::engine

@@ -13,6 +13,8 @@ std::string_view name(Mode mode) noexcept
     case Mode::demo: return "demo";
     case Mode::observe: return "observe";
     case Mode::paper: return "paper";
+    case Mode::testnet: return "testnet";
+    case Mode::live: return "live";
     }
     return "?";
 }
@@ -58,6 +60,8 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::limitReached: return "limitReached";
     case NoteCode::conflict: return "conflict";
     case NoteCode::intentRefused: return "intentRefused";
+    case NoteCode::reconciled: return "reconciled";
+    case NoteCode::difference: return "difference";
     }
     return "?";
 }
@@ -76,17 +80,19 @@ std::string_view name(const Intent &intent) noexcept
                                                                                         "selectStrategy",
                                                                                         "applyPreset",
                                                                                         "askForDial",
-                                                                                        "standDown"};
+                                                                                        "standDown",
+                                                                                        "acknowledgeDifferences"};
     return names[intent.index()];
 }
 
 std::string_view name(const EventBody &body) noexcept
 {
     static constexpr std::array<std::string_view, std::variant_size_v<EventBody>> names = {
-        "bookDelta",     "bestQuote",      "trade",     "markPrice",       "candle",          "bookSnapshot",      "impliedVolatility",
-        "instrument",    "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",           "position",
-        "order",         "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",        "clockOffset",
-        "userFeedAlive", "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed", "dialMeasured"};
+        "bookDelta",       "bestQuote",      "trade",     "markPrice",       "candle",          "bookSnapshot",      "impliedVolatility",
+        "instrument",      "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",           "position",
+        "order",           "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",        "clockOffset",
+        "userFeedAlive",   "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed", "dialMeasured",
+        "sessionRestored", "historyRead"};
     return names[body.index()];
 }
 

@@ -38,6 +38,17 @@ void OrderTracker::plan(TrackedOrder tracked, Timestamp at)
     ++m_count;
 }
 
+void OrderTracker::restore(const domain::Order &order, domain::Quantity positionBefore)
+{
+    if (findMutable(order.request.id))
+        return;
+    TrackedOrder tracked;
+    tracked.order = order;
+    tracked.positionBefore = positionBefore;
+    plan(std::move(tracked), order.createdAt);
+    m_orders.front().order.status = OrderStatus::unknown;
+}
+
 TrackedOrder *OrderTracker::findMutable(const domain::ClientOrderId &id)
 {
     const auto at =

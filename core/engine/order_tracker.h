@@ -41,6 +41,8 @@ public:
 
     /// Adds an order in state `planned`.
     void plan(TrackedOrder tracked, Timestamp at);
+    /// One that an earlier session left without an end: `unknown`, with the time at which it was made.
+    void restore(const domain::Order &order, domain::Quantity positionBefore);
 
     enum class Update : std::uint8_t { foreign, unchanged, changed };
     /// Merges what the executor or the venue says. Never leaves a final state, never goes back; `unknown` gives way to anything.

@@ -73,8 +73,13 @@ std::shared_ptr<const Snapshot> Engine::State::snapshot() const
     } else if (out->armState == ArmState::paused) {
         out->armReason = "Paused by hand.";
     } else if (out->armState == ArmState::disarmed) {
-        out->armReason = m_config.mode == Mode::observe ? "Observe mode only watches." : "Not armed.";
+        out->armReason = m_config.mode == Mode::observe ? "Observe mode only watches."
+                         : m_reconciliation.state == ReconciliationState::pending
+                             ? "The hedge account is being compared with what Ballast knows of it."
+                         : m_reconciliation.state == ReconciliationState::differs ? "The hedge account differs from what Ballast knows."
+                                                                                  : "Not armed.";
     }
+    out->reconciliation = m_reconciliation;
     fillFigures(*out);
     fillMarket(*out);
     fillPositions(*out);

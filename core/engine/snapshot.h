@@ -158,8 +158,9 @@ struct Snapshot
     Mode mode = Mode::demo;
     ArmState armState = ArmState::disarmed;
     std::string armReason; ///< why not armed; empty when armed
-    std::string strategy;  ///< name of the strategy in force
-    strategy::View view;   ///< what it last looked at
+    Reconciliation reconciliation;
+    std::string strategy; ///< name of the strategy in force
+    strategy::View view;  ///< what it last looked at
     domain::Instrument hedgeInstrument;
 
     ExposureFigures exposure;

@@ -154,9 +154,12 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
 
     SessionSetup setup{std::move(engine),    std::move(past), {},           {instruments.front()}, {}, clock,
                        options.databasePath, options.notify,  options.error};
-    setup.makeVenue = [endpoints, seed = options.seed](venue::EventSink events, venue::ErrorSink errors,
-                                                       venue::Clock time) -> std::unique_ptr<venue::Venue> {
-        return std::make_unique<venue::binance::BinanceVenue>(endpoints, std::move(events), std::move(errors), std::move(time), seed);
+    auto route = venue::OrderRoute::loopback(endpoints);
+    if (!route)
+        return tl::unexpected(route.error());
+    setup.makeVenue = [route = *std::move(route), seed = options.seed](venue::EventSink events, venue::ErrorSink errors,
+                                                                       venue::Clock time) -> std::unique_ptr<venue::Venue> {
+        return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(time), seed);
     };
     setup.logins = {{own, domain::AccountRole::protectedAccount, {protectedKey, venue::Secret(simulatedSecret), {}}},
                     {hedge, domain::AccountRole::hedge, {hedgeKey, venue::Secret(simulatedSecret), {}}}};

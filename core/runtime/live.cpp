@@ -7,6 +7,8 @@
 #include "venue/binance/permissions.h"
 
 #include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <utility>
@@ -19,6 +21,7 @@ using domain::Error;
 using domain::ErrorKind;
 using venue::binance::Rest;
 
+constexpr auto deadManAfter = std::chrono::minutes(2);
 constexpr int patienceMs = 20'000;
 constexpr domain::AccountId protectedId{0}, hedgeId{1};
 constexpr domain::InstrumentId traded{0};
@@ -82,8 +85,8 @@ tl::expected<std::vector<domain::Instrument>, Error> readInstruments(Rest &rest,
     return out;
 }
 
-/// Neither mode sends an order, so both accounts' keys are held to the stricter rule: reading only.
-tl::expected<void, Error> checkKey(Rest &rest, const venue::Credentials &credentials, const char *whose)
+/// Where no order is sent, both accounts' keys are held to the stricter rule: reading only.
+tl::expected<void, Error> checkKey(Rest &rest, const venue::Credentials &credentials, domain::AccountRole held, const char *whose)
 {
     const auto permissions = await<venue::KeyPermissions>([&](auto then) { readPermissions(rest, credentials, then); });
     if (!permissions) {
@@ -91,7 +94,7 @@ tl::expected<void, Error> checkKey(Rest &rest, const venue::Credentials &credent
         error.what = std::string("the key of the ") + whose + " account was not accepted: " + error.what;
         return tl::unexpected(std::move(error));
     }
-    if (auto refused = venue::binance::objection(*permissions, domain::AccountRole::protectedAccount)) {
+    if (auto refused = venue::binance::objection(*permissions, held)) {
         if (permissions->trade && !permissions->withdraw)
             refused->what = std::string("the key of the ") + whose + " account may trade";
         return tl::unexpected(*std::move(refused));
@@ -102,28 +105,64 @@ tl::expected<void, Error> checkKey(Rest &rest, const venue::Credentials &credent
     return {};
 }
 
+/// The exchange gives one listen key per account, however often it is asked: the same one twice is the same account.
+tl::expected<void, Error> proveIsolation(Rest &rest, const venue::Credentials &own, const venue::Credentials &hedge)
+{
+    const auto ask = [&](const venue::Credentials &credentials) {
+        return await<QByteArray>([&](auto then) {
+            rest.call(venue::binance::Method::post, "/fapi/v1/listenKey", {}, venue::binance::Security::key, &credentials, then);
+        });
+    };
+    const auto first = ask(own), second = ask(hedge);
+    if (!first || !second)
+        return tl::unexpected(first ? second.error() : first.error());
+    const auto keyOf = [](const QByteArray &reply) {
+        return QJsonDocument::fromJson(reply).object().value(QStringLiteral("listenKey")).toString();
+    };
+    const QString one = keyOf(*first), two = keyOf(*second);
+    if (one.isEmpty() || two.isEmpty())
+        return tl::unexpected(
+            Error::badInput("the exchange did not show that the two keys belong to different accounts", "nothing is traded until it does"));
+    if (one == two)
+        return tl::unexpected(Error{ErrorKind::refused, "both keys belong to the same account",
+                                    "make a sub-account at the exchange, and a key of its own for the hedge", 0});
+    return {};
+}
+
 tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOptions &options)
 {
-    Rest market(options.endpoints.rest);
+    const auto &endpoints = options.route ? options.route->endpoints() : options.endpoints;
+    Rest market(endpoints.rest);
     auto instruments = readInstruments(market, options);
-    if (!instruments)
+    if (!instruments || !options.asksPermissions)
         return instruments;
-    Rest keys(options.permissionsRest.isEmpty() ? options.endpoints.rest : options.permissionsRest);
-    if (auto fine = checkKey(keys, options.protectedLogin, "protected"); !fine)
+    Rest keys(options.permissionsRest.isEmpty() ? endpoints.rest : options.permissionsRest);
+    using domain::AccountRole;
+    if (auto fine = checkKey(keys, options.protectedLogin, AccountRole::protectedAccount, "protected"); !fine)
         return tl::unexpected(fine.error());
     if (options.hedgeLogin) {
-        if (auto fine = checkKey(keys, *options.hedgeLogin, "hedge"); !fine)
+        const auto held = options.route ? AccountRole::hedge : AccountRole::protectedAccount;
+        if (auto fine = checkKey(keys, *options.hedgeLogin, held, "hedge"); !fine)
             return tl::unexpected(fine.error());
+    }
+    if (options.route) {
+        if (auto apart = proveIsolation(market, options.protectedLogin, *options.hedgeLogin); !apart)
+            return tl::unexpected(apart.error());
     }
     return instruments;
 }
 
 VenueFactory venueFactory(const LiveOptions &options, const domain::Instrument &instrument, const domain::Account &hedge)
 {
-    auto endpoints = options.endpoints;
-    endpoints.orderStream.clear(); // nothing here has an order to send
-    return [mode = options.mode, endpoints, hedge, asset = instrument.settle, wallet = options.wallet, seed = std::uint64_t(wallNow().ns)](
-               venue::EventSink events, venue::ErrorSink errors, venue::Clock clock) -> std::unique_ptr<venue::Venue> {
+    if (options.route) {
+        return [route = *options.route, seed = std::uint64_t(wallNow().ns)](venue::EventSink events, venue::ErrorSink errors,
+                                                                            venue::Clock clock) -> std::unique_ptr<venue::Venue> {
+            return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(clock), seed);
+        };
+    }
+    return [mode = options.mode, endpoints = options.endpoints, hedge, asset = instrument.settle, wallet = options.wallet,
+            seed = std::uint64_t(wallNow().ns)](venue::EventSink events, venue::ErrorSink errors,
+                                                venue::Clock clock) -> std::unique_ptr<venue::Venue> {
         const WatchedFactory watched = [&](venue::EventSink sink) {
             return std::make_unique<venue::binance::BinanceVenue>(endpoints, std::move(sink), errors, clock, seed);
         };
@@ -141,11 +180,18 @@ VenueFactory venueFactory(const LiveOptions &options, const domain::Instrument &
 
 tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
 {
-    const bool paper = options.mode == engine::Mode::paper;
-    if (options.mode != engine::Mode::observe && !paper)
-        return tl::unexpected(Error::badInput("this session only observes or trades on paper"));
+    const bool paper = options.mode == engine::Mode::paper, trades = engine::outlivesTheProcess(options.mode);
+    if (options.mode == engine::Mode::demo)
+        return tl::unexpected(Error::badInput("the demo has a market of its own", "start it with 'ballast demo'"));
+    if (trades != options.route.has_value())
+        return tl::unexpected(Error::badInput(trades ? "there is no route for orders" : "this mode has no use for a route for orders"));
+    if (trades && (!options.hedgeLogin || options.hedgeLogin->key.isEmpty() || options.hedgeLogin->secret.isEmpty()))
+        return tl::unexpected(Error::badInput("the key or the secret of the hedge account is missing", "enter both"));
+    if (trades && options.hedgeLogin->key == options.protectedLogin.key)
+        return tl::unexpected(Error{ErrorKind::refused, "both accounts have the same key",
+                                    "make a sub-account at the exchange, and a key of its own for the hedge", 0});
     if (options.venue != domain::VenueId::binance && options.venue != domain::VenueId::simulated)
-        return tl::unexpected(Error::badInput("this exchange can't be watched yet", "choose binance or simulated"));
+        return tl::unexpected(Error::badInput("this exchange can't be used yet", "choose binance or simulated"));
     if (options.symbol.empty() || !domain::Symbol::fits(options.symbol))
         return tl::unexpected(Error::badInput("'" + options.symbol + "' is not a symbol", "choose one like ETHUSDT"));
     if (options.protectedLogin.key.isEmpty() || options.protectedLogin.secret.isEmpty())
@@ -163,15 +209,19 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
     config.mode = options.mode;
     config.instruments = *instruments;
     config.schedules.resize(instruments->size());
-    config.accounts = {
-        {protectedId, options.venue, domain::AccountRole::protectedAccount, domain::PositionMode::oneWay, "Protected"},
-        {hedgeId, options.venue, domain::AccountRole::hedge, domain::PositionMode::oneWay, paper ? "Hedge (paper)" : "Hedge (observed)"}};
+    config.accounts = {{protectedId, options.venue, domain::AccountRole::protectedAccount, domain::PositionMode::oneWay, "Protected"},
+                       {hedgeId, options.venue, domain::AccountRole::hedge, domain::PositionMode::oneWay,
+                        paper    ? "Hedge (paper)"
+                        : trades ? "Hedge"
+                                 : "Hedge (observed)"}};
     config.hedgeInstrument = traded;
     config.hedgeAccount = hedgeId;
     config.strategy = options.strategy;
     config.parameters = options.parameters;
     config.session = std::uint64_t(wallNow().ms());
-    config.armAtStart = paper; // no order of it can leave the program
+    config.armAtStart = paper || options.arm; // no order of the first can leave the program
+    if (trades)
+        config.deadManAfter = deadManAfter;
     const auto hedge = config.accounts[hedgeId.value];
 
     SessionSetup setup{engine::Engine(std::move(config)),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/session.h"
 
+#include "store/database.h"
 #include "store/order_journal.h"
+#include "store/repositories.h"
 #include "store/writer.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,30 @@ HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal
     return outlets;
 }
 
+/// What was written by the sessions before; the journal's open ends are added later.
+tl::expected<std::shared_ptr<engine::EarlierSession>, domain::Error> readEarlier(const QString &path, domain::Timestamp now)
+{
+    auto database = store::Database::open(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto earlier = store::earlierSession((*database)->connection(), now);
+    if (!earlier)
+        return tl::unexpected(earlier.error());
+    return std::make_shared<engine::EarlierSession>(*std::move(earlier));
+}
+
+std::vector<domain::Order> ordersOf(const std::vector<store::OpenIntent> &intents)
+{
+    std::vector<domain::Order> out;
+    for (const auto &intent : intents) {
+        auto &order = out.emplace_back();
+        order.request = intent.request;
+        order.status = domain::OrderStatus::unknown;
+        order.createdAt = order.updatedAt = intent.at;
+    }
+    return out;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<Threads> threads) : m_threads(std::move(threads)) {}
@@ -46,6 +72,16 @@ Session::Session(std::unique_ptr<Threads> threads) : m_threads(std::move(threads
 tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetup setup)
 {
     auto threads = std::make_unique<Threads>();
+    const bool carriesOn = engine::outlivesTheProcess(setup.engine.config().mode);
+    std::shared_ptr<engine::EarlierSession> earlier;
+    if (carriesOn) {
+        auto read = readEarlier(setup.databasePath, setup.clock.now());
+        if (!read)
+            return tl::unexpected(read.error());
+        earlier = *std::move(read);
+        for (auto &login : setup.logins)
+            login.heardUntil = earlier->heardUntil(login.account);
+    }
     auto writer = store::StoreWriter::start(
         setup.databasePath, setup.error ? setup.error : [](const domain::Error &) {});
     if (!writer)
@@ -56,6 +92,8 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
     if (!journal)
         return tl::unexpected(journal.error());
     threads->journal = *std::move(journal);
+    if (earlier)
+        earlier->unresolved = ordersOf(open);
     for (const auto &account : setup.engine.config().accounts)
         threads->writer->push({setup.clock.now(), account});
 
@@ -80,8 +118,11 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
             auto *asked = venue.get();
             host->attach(std::move(venue), setup.instruments, setup.logins);
             // Orders that the last session left without an end: the venue is asked what became of them.
-            for (const auto &intent : open)
-                asked->queryOrder(intent.request.account, intent.request.instrument, intent.request.id);
+            if (earlier)
+                host->handle({clock(), {}, engine::SessionRestored{earlier}});
+            else
+                for (const auto &intent : open)
+                    asked->queryOrder(intent.request.account, intent.request.instrument, intent.request.id);
             birth.moveToThread(QCoreApplication::instance()->thread());
         },
         Qt::BlockingQueuedConnection);

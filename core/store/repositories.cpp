@@ -68,6 +68,10 @@ tl::expected<std::unique_ptr<Repositories>, domain::Error> Repositories::prepare
                                     .arg(placeholders(20)))
         && statement(all->m_fill, QStringLiteral("INSERT INTO fill VALUES (%1) ON CONFLICT DO NOTHING").arg(placeholders(15)))
         && statement(all->m_funding, QStringLiteral("INSERT INTO funding_payment VALUES (%1) ON CONFLICT DO NOTHING").arg(placeholders(7)))
+        && statement(all->m_position, QStringLiteral("INSERT OR REPLACE INTO position_reading VALUES (%1)").arg(placeholders(4)))
+        && statement(all->m_heard, QStringLiteral("INSERT INTO account_heard VALUES (%1) ON CONFLICT (account) DO UPDATE SET until = "
+                                                  "max(until, excluded.until)")
+                                       .arg(placeholders(2)))
         && statement(all->m_decision, QStringLiteral("INSERT OR REPLACE INTO decision VALUES (%1)").arg(placeholders(13)))
         && statement(all->m_candle, QStringLiteral("INSERT OR REPLACE INTO candle VALUES (%1)").arg(placeholders(8)))
         && statement(all->m_instrument, QStringLiteral("INSERT OR REPLACE INTO instrument VALUES (%1)").arg(placeholders(10)))
@@ -146,6 +150,18 @@ bool Repositories::write(const engine::RecordFunding &record, domain::Timestamp 
     const auto &payment = record.payment;
     return run(m_funding, {venueOf(payment.account), int(payment.account.value), text(payment.id), int(payment.instrument.value),
                            whole(payment.amount.raw), text(payment.currency), whole(payment.at.isSet() ? payment.at.ns : at.ns)});
+}
+
+bool Repositories::write(const engine::RecordPosition &record, domain::Timestamp)
+{
+    const auto &position = record.position;
+    return run(m_position,
+               {int(position.account.value), int(position.instrument.value), whole(position.quantity.raw), whole(position.at.ns)});
+}
+
+bool Repositories::write(const engine::RecordHeard &record, domain::Timestamp)
+{
+    return run(m_heard, {int(record.account.value), whole(record.until.ns)});
 }
 
 bool Repositories::write(const engine::RecordDecision &record, domain::Timestamp)
@@ -252,69 +268,135 @@ tl::expected<MoneySums, domain::Error> sums(QSqlDatabase &connection, domain::Ac
     return out;
 }
 
-tl::expected<std::vector<domain::Fill>, domain::Error> newestFills(QSqlDatabase &connection, int count)
+namespace {
+
+const QString fillColumns =
+    QStringLiteral("trade_id, client_id, account, instrument, side, price, quantity, fee, fee_currency, realised_pnl, "
+                   "maker, at, slippage");
+const QString orderColumns = QStringLiteral("client_id, account, instrument, venue_id, side, quantity, price, status, filled, created_at, "
+                                            "updated_at, type, time_in_force, reduce_only, position_side, average_price, reject_code");
+
+domain::Fill fillOf(const QSqlQuery &query)
+{
+    domain::Fill fill;
+    fill.id = domain::TradeId(utf8(query, 0));
+    fill.clientOrderId = domain::ClientOrderId(utf8(query, 1));
+    fill.account = {std::uint16_t(query.value(2).toUInt())};
+    fill.instrument = {std::uint16_t(query.value(3).toUInt())};
+    fill.side = domain::Side(query.value(4).toInt());
+    fill.price = {query.value(5).toLongLong()};
+    fill.quantity = {query.value(6).toLongLong()};
+    fill.fee = {query.value(7).toLongLong()};
+    fill.feeCurrency = domain::Currency(utf8(query, 8));
+    fill.realisedPnl = {query.value(9).toLongLong()};
+    fill.liquidity = query.value(10).toInt() ? domain::Liquidity::maker : domain::Liquidity::taker;
+    fill.at = {query.value(11).toLongLong()};
+    return fill;
+}
+
+domain::Order orderOf(const QSqlQuery &query)
+{
+    domain::Order order;
+    order.request.id = domain::ClientOrderId(utf8(query, 0));
+    order.request.account = {std::uint16_t(query.value(1).toUInt())};
+    order.request.instrument = {std::uint16_t(query.value(2).toUInt())};
+    order.venueOrderId = domain::VenueOrderId(utf8(query, 3));
+    order.request.side = domain::Side(query.value(4).toInt());
+    order.request.quantity = {query.value(5).toLongLong()};
+    order.request.price = {query.value(6).toLongLong()};
+    order.status = domain::OrderStatus(query.value(7).toInt());
+    order.filled = {query.value(8).toLongLong()};
+    order.createdAt = {query.value(9).toLongLong()};
+    order.updatedAt = {query.value(10).toLongLong()};
+    order.request.type = domain::OrderType(query.value(11).toInt());
+    order.request.timeInForce = domain::TimeInForce(query.value(12).toInt());
+    order.request.reduceOnly = domain::ReduceOnly(query.value(13).toInt());
+    order.request.positionSide = domain::PositionSide(query.value(14).toInt());
+    order.averagePrice = {query.value(15).toLongLong()};
+    order.rejectCode = query.value(16).toInt();
+    return order;
+}
+
+/// Every row of `sql`, with `values` bound, through `read`.
+template<typename Read>
+tl::expected<void, domain::Error> eachRow(QSqlDatabase &connection, const QString &sql, std::initializer_list<QVariant> values, Read read)
 {
     QSqlQuery query(connection);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT trade_id, client_id, account, instrument, side, price, quantity, fee, fee_currency, realised_pnl, "
-                                 "maker, at FROM fill ORDER BY at DESC LIMIT ?"));
-    query.addBindValue(count);
+    query.prepare(sql);
+    for (const auto &value : values)
+        query.addBindValue(value);
     if (!query.exec())
         return tl::unexpected(sqlError(query, connection));
+    while (query.next())
+        read(query);
+    return {};
+}
+
+} // namespace
+
+tl::expected<std::vector<domain::Fill>, domain::Error> newestFills(QSqlDatabase &connection, int count)
+{
     std::vector<domain::Fill> out;
-    while (query.next()) {
-        auto &fill = out.emplace_back();
-        fill.id = domain::TradeId(utf8(query, 0));
-        fill.clientOrderId = domain::ClientOrderId(utf8(query, 1));
-        fill.account = {std::uint16_t(query.value(2).toUInt())};
-        fill.instrument = {std::uint16_t(query.value(3).toUInt())};
-        fill.side = domain::Side(query.value(4).toInt());
-        fill.price = {query.value(5).toLongLong()};
-        fill.quantity = {query.value(6).toLongLong()};
-        fill.fee = {query.value(7).toLongLong()};
-        fill.feeCurrency = domain::Currency(utf8(query, 8));
-        fill.realisedPnl = {query.value(9).toLongLong()};
-        fill.liquidity = query.value(10).toInt() ? domain::Liquidity::maker : domain::Liquidity::taker;
-        fill.at = {query.value(11).toLongLong()};
-    }
+    const auto done = eachRow(connection, QStringLiteral("SELECT %1 FROM fill ORDER BY at DESC LIMIT ?").arg(fillColumns), {count},
+                              [&](const QSqlQuery &query) { out.push_back(fillOf(query)); });
+    if (!done)
+        return tl::unexpected(done.error());
     return out;
 }
 
 tl::expected<std::vector<domain::Order>, domain::Error> openOrders(QSqlDatabase &connection)
 {
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    const QString sql = QStringLiteral("SELECT client_id, account, instrument, venue_id, side, quantity, price, status, filled, "
-                                       "created_at, updated_at, type, time_in_force, reduce_only, position_side, average_price, "
-                                       "reject_code FROM trade_order "
-                                       "WHERE status NOT IN (%1, %2, %3, %4) ORDER BY created_at")
-                            .arg(int(domain::OrderStatus::filled))
-                            .arg(int(domain::OrderStatus::cancelled))
-                            .arg(int(domain::OrderStatus::expired))
-                            .arg(int(domain::OrderStatus::refused));
-    if (!query.exec(sql))
-        return tl::unexpected(sqlError(query, connection));
     std::vector<domain::Order> out;
-    while (query.next()) {
-        auto &order = out.emplace_back();
-        order.request.id = domain::ClientOrderId(utf8(query, 0));
-        order.request.account = {std::uint16_t(query.value(1).toUInt())};
-        order.request.instrument = {std::uint16_t(query.value(2).toUInt())};
-        order.venueOrderId = domain::VenueOrderId(utf8(query, 3));
-        order.request.side = domain::Side(query.value(4).toInt());
-        order.request.quantity = {query.value(5).toLongLong()};
-        order.request.price = {query.value(6).toLongLong()};
-        order.status = domain::OrderStatus(query.value(7).toInt());
-        order.filled = {query.value(8).toLongLong()};
-        order.createdAt = {query.value(9).toLongLong()};
-        order.updatedAt = {query.value(10).toLongLong()};
-        order.request.type = domain::OrderType(query.value(11).toInt());
-        order.request.timeInForce = domain::TimeInForce(query.value(12).toInt());
-        order.request.reduceOnly = domain::ReduceOnly(query.value(13).toInt());
-        order.request.positionSide = domain::PositionSide(query.value(14).toInt());
-        order.averagePrice = {query.value(15).toLongLong()};
-        order.rejectCode = query.value(16).toInt();
-    }
+    const QString sql = QStringLiteral("SELECT %1 FROM trade_order WHERE status NOT IN (?, ?, ?, ?) ORDER BY created_at").arg(orderColumns);
+    using domain::OrderStatus;
+    const auto done = eachRow(connection, sql,
+                              {int(OrderStatus::filled), int(OrderStatus::cancelled), int(OrderStatus::expired), int(OrderStatus::refused)},
+                              [&](const QSqlQuery &query) { out.push_back(orderOf(query)); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return out;
+}
+
+tl::expected<engine::EarlierSession, domain::Error> earlierSession(QSqlDatabase &connection, domain::Timestamp now)
+{
+    engine::EarlierSession out;
+    const auto from = std::min(domain::startOfMonth(now), now - std::chrono::hours(48));
+    tl::expected<void, domain::Error> done = eachRow(
+        connection, QStringLiteral("SELECT account, instrument, quantity, at FROM position_reading"), {}, [&](const QSqlQuery &query) {
+            out.positions.push_back({{std::uint16_t(query.value(0).toUInt())},
+                                     {std::uint16_t(query.value(1).toUInt())},
+                                     {query.value(2).toLongLong()},
+                                     {query.value(3).toLongLong()}});
+        });
+    if (done)
+        done = eachRow(connection, QStringLiteral("SELECT account, until FROM account_heard"), {}, [&](const QSqlQuery &query) {
+            out.heard.push_back({{std::uint16_t(query.value(0).toUInt())}, {query.value(1).toLongLong()}});
+        });
+    if (done)
+        done = eachRow(connection, QStringLiteral("SELECT %1 FROM fill WHERE at >= ? ORDER BY at").arg(fillColumns), {whole(from.ns)},
+                       [&](const QSqlQuery &query) {
+                           out.fills.push_back({fillOf(query), query.value(12).toDouble()});
+                       });
+    if (done)
+        done = eachRow(connection,
+                       QStringLiteral("SELECT payment_id, account, instrument, amount, currency, at FROM funding_payment WHERE at >= ? "
+                                      "ORDER BY at"),
+                       {whole(from.ns)}, [&](const QSqlQuery &query) {
+                           domain::FundingPayment payment;
+                           payment.id = domain::TradeId(utf8(query, 0));
+                           payment.account = {std::uint16_t(query.value(1).toUInt())};
+                           payment.instrument = {std::uint16_t(query.value(2).toUInt())};
+                           payment.amount = {query.value(3).toLongLong()};
+                           payment.currency = domain::Currency(utf8(query, 4));
+                           payment.at = {query.value(5).toLongLong()};
+                           out.payments.push_back(payment);
+                       });
+    if (done)
+        done = eachRow(connection, QStringLiteral("SELECT %1 FROM trade_order WHERE created_at >= ? ORDER BY created_at").arg(orderColumns),
+                       {whole(domain::startOfDay(now).ns)}, [&](const QSqlQuery &query) { out.orders.push_back(orderOf(query)); });
+    if (!done)
+        return tl::unexpected(done.error());
     return out;
 }
 

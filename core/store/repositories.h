@@ -28,6 +28,8 @@ private:
     bool write(const engine::RecordOrder &record, domain::Timestamp at);
     bool write(const engine::RecordFill &record, domain::Timestamp at);
     bool write(const engine::RecordFunding &record, domain::Timestamp at);
+    bool write(const engine::RecordPosition &record, domain::Timestamp at);
+    bool write(const engine::RecordHeard &record, domain::Timestamp at);
     bool write(const engine::RecordDecision &record, domain::Timestamp at);
     bool write(const engine::RecordCandle &record, domain::Timestamp at);
     bool write(const engine::RecordInstrument &record, domain::Timestamp at);
@@ -39,7 +41,7 @@ private:
     [[nodiscard]] int venueOf(domain::AccountId account) const;
 
     QSqlDatabase &m_connection;
-    QSqlQuery m_order, m_fill, m_funding, m_decision, m_candle, m_instrument, m_intent, m_sample, m_note, m_account;
+    QSqlQuery m_order, m_fill, m_funding, m_position, m_heard, m_decision, m_candle, m_instrument, m_intent, m_sample, m_note, m_account;
     domain::Error m_failure;
     std::unordered_map<std::uint16_t, domain::VenueId> m_venues; ///< by account, learnt from account records
 };
@@ -54,6 +56,9 @@ struct MoneySums
                                                           const domain::Currency &currency, domain::Timestamp from, domain::Timestamp to);
 /// Newest first.
 [[nodiscard]] tl::expected<std::vector<domain::Fill>, domain::Error> newestFills(QSqlDatabase &connection, int count);
+/// What a session that carries on has to know of those before, as of `now`: positions, how far each account was heard, this month's
+/// fills and payments (two days at least), today's orders. `unresolved` stays empty: the order journal knows those.
+[[nodiscard]] tl::expected<engine::EarlierSession, domain::Error> earlierSession(QSqlDatabase &connection, domain::Timestamp now);
 /// Orders that had not reached a final state when they were last written.
 [[nodiscard]] tl::expected<std::vector<domain::Order>, domain::Error> openOrders(QSqlDatabase &connection);
 

@@ -66,6 +66,11 @@ QList<QStringList> migrations()
         {
             QStringLiteral("ALTER TABLE trade_order ADD COLUMN expected_slippage REAL NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE trade_order ADD COLUMN realised_slippage REAL NOT NULL DEFAULT 0"),
+        },
+        {
+            QStringLiteral("CREATE TABLE position_reading (account INTEGER NOT NULL, instrument INTEGER NOT NULL, quantity INTEGER NOT "
+                           "NULL, at INTEGER NOT NULL, PRIMARY KEY (account, instrument)) WITHOUT ROWID"),
+            QStringLiteral("CREATE TABLE account_heard (account INTEGER PRIMARY KEY, until INTEGER NOT NULL)"),
         }};
 }
 
@@ -82,7 +87,7 @@ tl::expected<int, domain::Error> versionOf(QSqlDatabase &connection)
 tl::expected<void, domain::Error> migrate(QSqlDatabase &connection, int from)
 {
     const auto steps = migrations();
-    static_assert(schemaVersion == 2);
+    static_assert(schemaVersion == 3);
     for (int version = from; version < schemaVersion; ++version) {
         if (!connection.transaction())
             return tl::unexpected(sqlError(connection.lastError(), connection));

@@ -77,6 +77,7 @@ std::string_view name(Hold hold) noexcept
     case Hold::noVolatility: return "noVolatility";
     case Hold::bookNotUsable: return "bookNotUsable";
     case Hold::clockOff: return "clockOff";
+    case Hold::unreconciled: return "unreconciled";
     case Hold::orderInFlight: return "orderInFlight";
     case Hold::unconfirmedPosition: return "unconfirmedPosition";
     case Hold::unknownOrder: return "unknownOrder";
@@ -149,6 +150,7 @@ std::string holdReason(const Decision &decision)
     case Hold::staleAccount: return age("account", decision.inputs.accountAgeSeconds);
     case Hold::noVolatility: return "volatility is not known yet";
     case Hold::bookNotUsable: return "there is no usable quote to trade against";
+    case Hold::unreconciled: return "the last session is not accounted for yet";
     case Hold::clockOff: return "this computer's clock is too far from the exchange's; set it by a time server";
     case Hold::orderInFlight: return "an order is still on its way";
     case Hold::unconfirmedPosition: return "the last position change is not confirmed by the exchange yet";

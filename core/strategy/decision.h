@@ -80,7 +80,8 @@ enum class Hold : std::uint8_t {
     noMargin,
     limit,
     conflict,
-    clockOff
+    clockOff,
+    unreconciled
 };
 
 struct GuardrailEffect

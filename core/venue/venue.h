@@ -58,6 +58,7 @@ struct AccountLogin
     domain::AccountId account;
     domain::AccountRole role = domain::AccountRole::protectedAccount;
     Credentials credentials;
+    domain::Timestamp heardUntil{}; ///< what came later has to be read from the venue's history; not set: nothing before the start counts
 };
 
 struct Endpoints

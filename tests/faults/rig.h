@@ -72,9 +72,9 @@ struct Rig
         config.timeScale = speed;
         const auto instruments = config.instruments;
         runtime::SessionSetup setup{engine::Engine(std::move(config)), {}, {}, {instruments.front()}, {}, clock, path(), {}, {}};
-        setup.makeVenue = [endpoints = server.endpoints()](venue::EventSink events, venue::ErrorSink errors,
-                                                           venue::Clock time) -> std::unique_ptr<venue::Venue> {
-            return std::make_unique<venue::binance::BinanceVenue>(endpoints, std::move(events), std::move(errors), std::move(time), 1);
+        setup.makeVenue = [route = venue::OrderRoute::loopback(server.endpoints()).value()](
+                              venue::EventSink events, venue::ErrorSink errors, venue::Clock time) -> std::unique_ptr<venue::Venue> {
+            return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(time), 1);
         };
         setup.logins = {{own, domain::AccountRole::protectedAccount, {"own", venue::Secret("secret"), {}}},
                         {hedge, domain::AccountRole::hedge, {"hedge", venue::Secret("secret"), {}}}};

@@ -73,7 +73,9 @@ private Q_SLOTS:
         QVERIFY(!snapshot->pairs.empty() && snapshot->pairs.front().signals.correlation > 0.5);
         QTRY_VERIFY_WITH_TIMEOUT(session.latest()->scenarios, 20'000); // worked out beside the engine thread
         session.post(engine::AskForDial{});
+#ifndef __SANITIZE_THREAD__ // five replays of half a year take minutes there; asking for them, and leaving meanwhile, is what races
         QTRY_VERIFY_WITH_TIMEOUT(session.latest()->dial.size() == 5, 120'000);
+#endif
         QVERIFY2(errors.take().isEmpty(), qPrintable(errors.take().join(u'\n')));
     }
     void crash_isHedgedOverRealSockets_andEverythingIsStored()

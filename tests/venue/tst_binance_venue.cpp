@@ -30,7 +30,7 @@ struct Rig
         if (!server.listen(0))
             qFatal("no port");
         adapter = std::make_unique<venue::binance::BinanceVenue>(
-            server.endpoints(), [this](const engine::Event &event) { take(event); },
+            venue::OrderRoute::loopback(server.endpoints()).value(), [this](const engine::Event &event) { take(event); },
             [this](const domain::Error &error) { errors.append(QString::fromStdString(error.message())); },
             [] { return runtime::wallNow(); }, 1);
         adapter->start({exchange::standardConfig({}, 1, {}).instruments.front()},

@@ -2,6 +2,8 @@
 #include "venue/binance/binance_venue.h"
 
 #include "venue/binance/encode.h"
+#include "venue/binance/history_reader.h"
+#include "venue/binance/order_desk.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -19,10 +21,13 @@ using domain::Error;
 using domain::ErrorKind;
 using engine::FeedState;
 
-constexpr int orderTimeoutMs = 5000, housekeepingMs = 1000;
+constexpr int housekeepingMs = 1000;
 constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60, referenceRetryTicks = 5; ///< in housekeeping ticks
 constexpr int snapshotRequests = 5;
-constexpr qint64 hearingMarginMs = 60'000; ///< a mute stream counts as connected for a while; what is read twice is known by its id
+/// A mute stream counts as connected for a while; what is read twice is known by its id.
+constexpr auto hearingMargin = std::chrono::minutes(1);
+constexpr auto oldestHistory = std::chrono::hours(24 * 90); ///< the venue keeps orders without a fill for less, trades for longer
+constexpr int historyRetryMs = 5000;
 constexpr int unknownOrderCode = -2013;
 constexpr int historyBars = 1440, pastPage = 1500;
 constexpr auto pastRead = std::chrono::hours(24 * 540);
@@ -71,6 +76,7 @@ struct BinanceVenue::Session
     bool readAgain = false; ///< the private stream reconnected while the snapshot was read
     QDeadlineTimer retryAt{QDeadlineTimer::Forever};
     domain::Timestamp fundingReadTo;
+    bool caughtUp = false;     ///< nothing is missing between heardTo and now, as long as the stream stays
     domain::Timestamp heardTo; ///< server time until which the private stream told everything; not set: never read yet
 };
 
@@ -79,6 +85,16 @@ BinanceVenue::BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink erro
       m_seed(jitterSeed), m_decoder(SymbolTable()), m_rest(m_endpoints.rest)
 {
     connect(&m_housekeeping, &QTimer::timeout, this, [this] { keepHouse(); });
+}
+
+BinanceVenue::BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed)
+    : BinanceVenue(route.endpoints(), std::move(events), std::move(errors), std::move(clock), jitterSeed)
+{
+    m_desk = std::make_unique<OrderDesk>(
+        route,
+        OrderDesk::Around{m_rest, m_decoder, m_events, m_errors, m_clock,
+                          [this](auto account, auto instrument, const auto &order) { queryOrder(account, instrument, order); }},
+        m_seed + 3);
 }
 
 BinanceVenue::~BinanceVenue() { stop(); }
@@ -103,6 +119,8 @@ void BinanceVenue::start(std::vector<domain::Instrument> instruments, std::vecto
     for (auto &login : accounts) {
         auto &session = *m_sessions.emplace_back(std::make_unique<Session>());
         session.login = std::move(login);
+        if (session.login.heardUntil.isSet())
+            session.heardTo = session.login.heardUntil - hearingMargin;
     }
     const Stream::Handlers market{[this](std::string &text) { feed(text, context(), "market stream"); },
                                   [this] { marketStateChanged(); },
@@ -110,11 +128,8 @@ void BinanceVenue::start(std::vector<domain::Instrument> instruments, std::vecto
                                   {}};
     m_public = std::make_unique<Stream>(market, m_seed + 1);
     m_market = std::make_unique<Stream>(market, m_seed + 2);
-    if (!m_endpoints.orderStream.isEmpty()) {
-        m_orders = std::make_unique<Stream>(
-            Stream::Handlers{[this](std::string &text) { onOrderReply(text); }, [] {}, [this] { ordersLost(); }, {}}, m_seed + 3);
-        m_orders->open(m_endpoints.orderStream);
-    }
+    if (m_desk)
+        m_desk->reopen();
     emitEvent(engine::FeedStatus{engine::Feed::market, id(), {}, FeedState::connecting});
     connectMarket();
     readReference();
@@ -133,7 +148,7 @@ void BinanceVenue::stop()
         each->stream.reset();
     m_public.reset();
     m_market.reset();
-    m_orders.reset();
+    m_desk.reset();
 }
 
 void BinanceVenue::resynchronise()
@@ -141,8 +156,8 @@ void BinanceVenue::resynchronise()
     if (!m_running)
         return;
     connectMarket();
-    if (m_orders)
-        m_orders->reopen(m_endpoints.orderStream);
+    if (m_desk)
+        m_desk->reopen();
     readReference();
     for (auto &each : m_sessions)
         openSession(*each);
@@ -151,18 +166,11 @@ void BinanceVenue::resynchronise()
 void BinanceVenue::keepHouse()
 {
     ++m_housekeepingTicks;
-    for (auto at = m_pending.begin(); at != m_pending.end();) {
-        if (!at->second.deadline.hasExpired()) {
-            ++at;
-            continue;
-        }
-        const auto request = at->second.request;
-        at = m_pending.erase(at);
-        settleOrder(request, tl::unexpected(Error{ErrorKind::unknown, "no answer to an order", "it is being asked for", 0}));
-    }
+    if (m_desk)
+        m_desk->keepHouse();
     for (auto &each : m_sessions) {
-        if (each->heardTo.isSet() && each->waitingFor == 0 && each->stream && each->stream->isConnected())
-            each->heardTo = domain::Timestamp::fromMs(m_rest.serverNow() - hearingMarginMs);
+        if (each->caughtUp && each->stream && each->stream->isConnected())
+            each->heardTo = domain::Timestamp::fromMs(m_rest.serverNow()) - hearingMargin;
         if (each->retryAt.hasExpired()) {
             each->retryAt = QDeadlineTimer(QDeadlineTimer::Forever);
             each->listenKey.isEmpty() ? openSession(*each) : readAccount(*each);
@@ -365,6 +373,7 @@ void BinanceVenue::openPrivateStream(Session &session)
         Stream::Handlers{[this, &session](std::string &text) { onPrivateMessage(session, text); },
                          [this, &session] { readAccount(session); },
                          [this, &session] {
+                             session.caughtUp = false;
                              emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
                          },
                          [this, account] { emitEvent(engine::UserFeedAlive{account}); }},
@@ -494,105 +503,44 @@ void BinanceVenue::readFunding(Session &session)
 
 void BinanceVenue::placeOrder(const domain::OrderRequest &request)
 {
-    auto *owner = session(request.account);
-    if (!owner || owner->login.role != domain::AccountRole::hedge)
-        return settleOrder(request, tl::unexpected(Error{ErrorKind::refused, "orders are only sent to a hedge account", {}, -1}));
-    const auto parameters = orderParameters(request, symbolOf(request.instrument).toStdString());
-    if (m_orders && m_orders->isConnected()) {
-        const auto requestId = QByteArray("o") + QByteArray::number(qulonglong(++m_nextRequest));
-        m_pending.insert({requestId, {request, QDeadlineTimer(orderTimeoutMs)}});
-        m_orders->send(socketRequest(requestId, "order.place", parameters, owner->login.credentials, m_rest.serverNow()));
-        return;
-    }
-    m_rest.call(Method::post, "/fapi/v1/order", parameters, Security::signature, &owner->login.credentials,
-                [this, request](const Rest::Reply &reply) { settleOrder(request, reply); });
-}
-
-void BinanceVenue::onOrderReply(std::string &text)
-{
-    const auto start = text.find("\"id\":\"");
-    const auto end = start == std::string::npos ? start : text.find('"', start + 6);
-    if (end == std::string::npos)
-        return;
-    const auto pending = m_pending.find(QByteArray::fromStdString(text.substr(start + 6, end - start - 6)));
-    if (pending == m_pending.end())
-        return;
-    const auto request = pending->second.request;
-    m_pending.erase(pending);
-    const auto decoded = m_decoder.decodeStrictly(text, context(request.account));
-    if (const auto &refused = m_decoder.errorReply()) {
-        const bool unknown = refused->code == -1000 || refused->code == -1006 || refused->code == -1007;
-        if (refused->code == -1021)
-            m_rest.synchroniseClock([](const auto &) {});
-        return settleOrder(request, tl::unexpected(Error{unknown ? ErrorKind::unknown : ErrorKind::refused, "order.place: " + refused->text,
-                                                         adviceFor(refused->code), refused->code}));
-    }
-    if (!decoded)
-        return settleOrder(request,
-                           tl::unexpected(Error{ErrorKind::unknown, "order.place: " + decoded.error().what, "it is being asked for", 0}));
-    if (decoded->events.empty())
-        return settleOrder(
-            request, tl::unexpected(Error{ErrorKind::unknown, "order.place: an answer without an order", "it is being asked for", 0}));
-    for (const auto &event : decoded->events)
-        m_events(event);
-}
-
-void BinanceVenue::ordersLost()
-{
-    // The answers can't come any more; each of these orders may or may not be at the venue.
-    for (auto &[id, pending] : std::exchange(m_pending, {}))
-        settleOrder(pending.request, tl::unexpected(Error{ErrorKind::unknown, "the connection ended before an order was answered",
-                                                          "it is being asked for", 0}));
-}
-
-void BinanceVenue::settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply)
-{
-    if (reply) {
-        std::string text = reply->toStdString();
-        if (const auto decoded = m_decoder.decodeStrictly(text, context(request.account)); decoded && !decoded->events.empty()) {
-            for (const auto &event : decoded->events)
-                m_events(event);
-            return;
-        }
-        return settleOrder(request,
-                           tl::unexpected(Error{ErrorKind::unknown, "order: an answer that can't be read", "it is being asked for", 0}));
-    }
+    const auto *owner = trader(request.account);
+    if (owner)
+        return m_desk->place(request, symbolOf(request.instrument).toStdString(), *owner);
+    const Error refused{ErrorKind::refused, "orders are only sent to a hedge account, in a mode that trades", {}, -1};
     engine::OrderUpdate update;
     update.order.request = request;
-    update.order.rejectCode = reply.error().code;
-    // A duplicated client id means that the order exists: like an unknown one, it has to be asked for.
-    const bool unknown = reply.error().kind == ErrorKind::unknown || reply.error().code == -4116;
-    update.order.status = unknown ? domain::OrderStatus::unknown : domain::OrderStatus::refused;
-    report(reply.error());
+    update.order.status = domain::OrderStatus::refused;
+    update.order.rejectCode = refused.code;
+    report(refused);
     emitEvent(std::move(update));
 }
 
 void BinanceVenue::cancelOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order)
 {
-    auto *owner = session(account);
-    if (!owner || owner->login.role != domain::AccountRole::hedge)
-        return;
-    m_rest.call(Method::remove, "/fapi/v1/order", {{"symbol", symbolOf(instrument)}, {"origClientOrderId", bytes(order)}},
-                Security::signature, &owner->login.credentials, [this, account, instrument, order](const Rest::Reply &reply) {
-                    if (!reply) {
-                        report(reply.error());
-                        return queryOrder(account, instrument, order); // filled, gone, or not reached: its state decides
-                    }
-                    std::string text = reply->toStdString();
-                    feed(text, context(account), "cancel");
-                });
+    domain::OrderRequest which;
+    which.id = order;
+    which.account = account;
+    which.instrument = instrument;
+    if (const auto *owner = trader(account))
+        m_desk->cancel(which, symbolOf(instrument), *owner);
 }
 
 void BinanceVenue::cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument)
 {
-    auto *owner = session(account);
-    if (!owner || owner->login.role != domain::AccountRole::hedge)
-        return;
-    m_rest.call(Method::remove, "/fapi/v1/allOpenOrders", {{"symbol", symbolOf(instrument)}}, Security::signature,
-                &owner->login.credentials, [this](const Rest::Reply &reply) {
-                    if (!reply)
-                        report(reply.error());
-                });
+    if (const auto *owner = trader(account))
+        m_desk->cancelAll(symbolOf(instrument), *owner);
+}
+
+void BinanceVenue::renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after)
+{
+    if (const auto *owner = trader(account))
+        m_desk->renewDeadManSwitch(symbolOf(instrument), *owner, after);
+}
+
+const Credentials *BinanceVenue::trader(domain::AccountId account)
+{
+    auto *owner = m_desk ? session(account) : nullptr;
+    return owner && owner->login.role == domain::AccountRole::hedge ? &owner->login.credentials : nullptr;
 }
 
 void BinanceVenue::queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order)
@@ -673,41 +621,31 @@ void BinanceVenue::deliverOrder(engine::OrderUpdate update)
 
 void BinanceVenue::readMissed(Session &session)
 {
-    const auto since = std::exchange(session.heardTo, {});
-    session.heardTo = domain::Timestamp::fromMs(m_rest.serverNow() - hearingMarginMs);
-    if (!since.isSet())
-        return; // the first time there is nothing to have missed
-    for (const auto &instrument : m_instruments) {
-        m_rest.call(Method::get, "/fapi/v1/allOrders",
-                    {{"symbol", symbolOf(instrument.id)}, {"startTime", QByteArray::number(qlonglong(since.ms()))}, {"limit", "1000"}},
-                    Security::signature, &session.login.credentials, [this, account = session.login.account](const Rest::Reply &reply) {
-                        if (!reply)
-                            return report(reply.error());
-                        std::string text = reply->toStdString();
-                        const auto decoded = m_decoder.decodeStrictly(text, context(account));
-                        if (!decoded)
-                            return report(decoded.error());
-                        const std::vector<engine::Event> missed(decoded->events.begin(), decoded->events.end());
-                        for (const auto &event : missed) {
-                            if (const auto *update = std::get_if<engine::OrderUpdate>(&event.body))
-                                deliverOrder(*update);
-                        }
-                    });
-    }
-}
-
-void BinanceVenue::renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after)
-{
-    auto *owner = session(account);
-    if (!owner || owner->login.role != domain::AccountRole::hedge)
-        return;
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(after).count();
-    m_rest.call(Method::post, "/fapi/v1/countdownCancelAll",
-                {{"symbol", symbolOf(instrument)}, {"countdownTime", QByteArray::number(qlonglong(ms))}}, Security::signature,
-                &owner->login.credentials, [this](const Rest::Reply &reply) {
-                    if (!reply)
-                        report(reply.error());
-                });
+    const auto now = domain::Timestamp::fromMs(m_rest.serverNow());
+    const auto since = session.heardTo;
+    const auto account = session.login.account;
+    const auto done = [this, &session, account, now] {
+        session.heardTo = now - hearingMargin;
+        session.caughtUp = true;
+        emitEvent(engine::HistoryRead{account});
+    };
+    if (!since.isSet()) // the first time there is nothing to have missed
+        return done();
+    HistoryQuestion question{account, {}, std::max(since, now - oldestHistory), now, m_clock()};
+    for (const auto &instrument : m_instruments)
+        question.symbols.push_back(symbolOf(instrument.id));
+    readAccountHistory(m_rest, m_decoder, session.login.credentials, std::move(question),
+                       [this, &session, done](const tl::expected<AccountHistory, Error> &history) {
+                           if (!history) {
+                               session.retryAt.setRemainingTime(historyRetryMs);
+                               return report(history.error());
+                           }
+                           for (const auto &event : history->fills)
+                               m_events(event);
+                           for (const auto &event : history->orders)
+                               m_events(event);
+                           done();
+                       });
 }
 
 } // namespace ballast::venue::binance

@@ -6,12 +6,12 @@
 #include "venue/binance/decoder.h"
 #include "venue/binance/rest.h"
 #include "venue/binance/stream.h"
+#include "venue/order_route.h"
 #include "venue/venue.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -21,10 +21,15 @@ namespace ballast::venue::binance {
 [[nodiscard]] Endpoints mainEndpoints();
 [[nodiscard]] Endpoints testnetEndpoints();
 
+class OrderDesk;
+
 class BinanceVenue final : public QObject, public Venue
 {
 public:
+    /// Watches only: there is nothing in it that could send an order. Endpoints::orderStream is not used.
     BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed);
+    /// Trades for the hedge accounts among its logins.
+    BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed);
     ~BinanceVenue() override;
 
     [[nodiscard]] domain::VenueId id() const override { return domain::VenueId::binance; }
@@ -43,11 +48,6 @@ public:
 
 private:
     struct Session; ///< one account: login, listen key, private stream, snapshot in progress
-    struct PendingOrder
-    {
-        domain::OrderRequest request;
-        QDeadlineTimer deadline;
-    };
 
     void emitEvent(engine::EventBody body);
     void feed(std::string &text, const DecodeContext &context, const char *source);
@@ -69,9 +69,7 @@ private:
     void searchOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order);
     void deliverOrder(engine::OrderUpdate update);
     void onPrivateMessage(Session &session, std::string &text);
-    void onOrderReply(std::string &text);
-    void ordersLost();
-    void settleOrder(const domain::OrderRequest &request, const Rest::Reply &reply);
+    [[nodiscard]] const Credentials *trader(domain::AccountId account); ///< null where no order may go
     void report(const domain::Error &error);
     void keepHouse();
     [[nodiscard]] Session *session(domain::AccountId account);
@@ -86,11 +84,10 @@ private:
     std::vector<domain::Instrument> m_instruments;
     Decoder m_decoder;
     Rest m_rest;
-    std::unique_ptr<Stream> m_public, m_market, m_orders;
+    std::unique_ptr<Stream> m_public, m_market;
     std::vector<std::unique_ptr<Session>> m_sessions;
-    std::map<QByteArray, PendingOrder> m_pending; ///< by request id of the order socket
+    std::unique_ptr<OrderDesk> m_desk; ///< null: watches only
     QTimer m_housekeeping;
-    std::uint64_t m_nextRequest = 0;
     int m_housekeepingTicks = 0;
     bool m_running = false, m_marketConnected = false;
     std::set<domain::InstrumentId> m_pastAsked;
