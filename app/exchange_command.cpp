@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_command.h"
 
+#include "stop_signal.h"
 #include "store/market_file.h"
 #include "usage.h"
 #include "venue/simulated/exchange_server.h"
@@ -9,13 +10,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QSocketNotifier>
 
 #include <cmath>
-#include <csignal>
 #include <cstdio>
-#include <memory>
-#include <unistd.h>
 #include <variant>
 
 namespace ballast::app {
@@ -50,41 +47,6 @@ QString scenarioList()
         names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
     return names.join(QStringLiteral(", "));
 }
-
-/// Ctrl-C and a polite kill end the event loop: the handler may only write a byte to a pipe, the notifier does the rest.
-class StopSignal
-{
-public:
-    explicit StopSignal(QCoreApplication &application)
-    {
-        if (::pipe(descriptors) != 0)
-            return;
-        m_notifier = std::make_unique<QSocketNotifier>(descriptors[0], QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, &application, [&application] { application.quit(); });
-        for (const int number : {SIGINT, SIGTERM})
-            std::signal(number, [](int) {
-                const char byte = 1;
-                [[maybe_unused]] const auto written = ::write(descriptors[1], &byte, 1);
-            });
-    }
-    ~StopSignal()
-    {
-        for (const int number : {SIGINT, SIGTERM})
-            std::signal(number, SIG_DFL);
-        m_notifier.reset();
-        for (int &descriptor : descriptors) {
-            if (descriptor >= 0)
-                ::close(descriptor);
-            descriptor = -1;
-        }
-    }
-    StopSignal(const StopSignal &) = delete;
-    StopSignal &operator=(const StopSignal &) = delete;
-
-private:
-    static inline int descriptors[2] = {-1, -1};
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
 
 std::variant<Options, int> readOptions(const QStringList &arguments)
 {

@@ -2,6 +2,7 @@
 #include "session_runner.h"
 
 #include "snapshot_json.h"
+#include "stop_signal.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 
@@ -143,6 +144,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
         return status;
     }
     running = *std::move(started);
+    const StopSignal stop(application); // from here on an end is an orderly one: what rests is cancelled
 
     QElapsedTimer clock;
     clock.start();

@@ -444,11 +444,11 @@ void Engine::State::on(const OrderUpdate &event)
     case OrderTracker::Update::unchanged: return;
     case OrderTracker::Update::changed: break;
     }
-    orderSettled(request.id);
+    orderSettled(request.id, !event.neverArrived);
     decide();
 }
 
-void Engine::State::orderSettled(const domain::ClientOrderId &id)
+void Engine::State::orderSettled(const domain::ClientOrderId &id, bool arrived)
 {
     const auto &tracked = *m_orders.find(id);
     const auto &request = tracked.order.request;
@@ -459,9 +459,11 @@ void Engine::State::orderSettled(const domain::ClientOrderId &id)
         ++m_refusals;
         const auto pause = std::chrono::seconds(std::min(600, 5 << std::min(m_refusals, 7)));
         m_blockedUntil = m_now + pause;
+        const auto seconds = static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(pause).count());
         note(m_refusals > 2 ? Severity::critical : Severity::warning, NoteCode::orderRefused,
-             domain::textFormat("The exchange refused a hedge order (code %d); next attempt in %lld s.", tracked.order.rejectCode,
-                                static_cast<long long>(std::chrono::duration_cast<std::chrono::seconds>(pause).count())));
+             arrived ? domain::textFormat("The exchange refused a hedge order (code %d); next attempt in %lld s.", tracked.order.rejectCode,
+                                          seconds)
+                     : domain::textFormat("A hedge order never reached the exchange; next attempt in %lld s.", seconds));
     } else if (tracked.order.status == domain::OrderStatus::unknown) {
         note(Severity::warning, NoteCode::orderUnknown,
              "No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.");

@@ -124,7 +124,7 @@ private:
     void cancelEverything();                      ///< and again, until the account shows that nothing rests
     void keepCancelling();
     void renewDeadManSwitch();
-    void orderSettled(const domain::ClientOrderId &id); ///< after a change of one of our orders
+    void orderSettled(const domain::ClientOrderId &id, bool arrived); ///< after a change of one of our orders
     void takeSample();
     void remember(const CandleEvent &closed); ///< for the models and the signals
     void readSignals();

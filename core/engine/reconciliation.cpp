@@ -41,18 +41,10 @@ domain::Timestamp EarlierSession::heardUntil(domain::AccountId account) const
 
 bool explained(const KnownPosition &before, domain::Quantity now, std::span<const domain::Fill> fills, domain::Duration crossing)
 {
-    const auto earliest = before.at - crossing, latest = before.at + crossing;
-    auto sum = domain::Quantity{};
-    if (now == before.quantity && (fills.empty() || fills.back().at <= latest))
-        return true;
-    for (auto at = fills.rbegin(); at != fills.rend() && at->at >= earliest; ++at) {
-        sum = at->side == domain::Side::buy ? sum + at->quantity : sum - at->quantity;
-        // A later fill than this one can't have been left out by a crossing any more.
-        const bool mayStartHere = std::next(at) == fills.rend() || std::next(at)->at <= latest;
-        if (mayStartHere && before.quantity + sum == now)
-            return true;
-    }
-    return false;
+    auto held = before.quantity;
+    for (auto at = fills.rbegin(); held != now && at != fills.rend() && at->at >= before.at - crossing; ++at)
+        held = at->side == domain::Side::buy ? held + at->quantity : held - at->quantity;
+    return held == now;
 }
 
 std::vector<std::string> differences(const ReconciliationInput &input)

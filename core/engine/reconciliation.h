@@ -70,8 +70,9 @@ struct Reconciliation
     bool operator==(const Reconciliation &) const = default;
 };
 
-/// Is `now` what `before` and some of these fills make? The fills are those that may have come after the reading, oldest first; a
-/// reading and a fill of the same minute may have crossed, so any start within `crossing` of the reading counts.
+/// Is `now` what `before` and the newest of these fills make, however many of them? Oldest first. A reading and a fill of the same
+/// minute may have crossed, and the reading may already hold fills that are told later; fills older than the reading by more than
+/// `crossing` are in it.
 [[nodiscard]] bool explained(const KnownPosition &before, domain::Quantity now, std::span<const domain::Fill> fills,
                              domain::Duration crossing = std::chrono::minutes(1));
 

@@ -136,7 +136,9 @@ tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOp
     auto instruments = readInstruments(market, options);
     if (!instruments || !options.asksPermissions)
         return instruments;
-    Rest keys(options.permissionsRest.isEmpty() ? endpoints.rest : options.permissionsRest);
+    const bool elsewhere = !options.permissionsRest.isEmpty();
+    Rest other(options.permissionsRest);
+    auto &keys = elsewhere ? other : market;
     using domain::AccountRole;
     if (auto fine = checkKey(keys, options.protectedLogin, AccountRole::protectedAccount, "protected"); !fine)
         return tl::unexpected(fine.error());

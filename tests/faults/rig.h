@@ -2,13 +2,12 @@
 /// An exchange in this thread, and Ballast on it with a position of 10 ETH to protect. Everything goes over real sockets.
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #ifndef Q_MOC_RUN // its parser stumbles over some of the standard library
+#include "books.h"
 #include "runtime/clock.h"
 #include "runtime/session.h"
 #include "venue/binance/binance_venue.h"
@@ -148,43 +147,7 @@ struct Rig
     [[nodiscard]] QString booksDiffer()
     {
         session.reset();
-        QString problem;
-        std::set<std::string> written, known, ids;
-        const QString name = QStringLiteral("check");
-        {
-            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-            database.setDatabaseName(path());
-            if (!database.open())
-                return QStringLiteral("the database can't be opened");
-            QSqlQuery fills(QStringLiteral("SELECT trade_id FROM fill WHERE account = 1"), database);
-            while (fills.next())
-                written.insert(fills.value(0).toString().toStdString());
-            QSqlQuery orders(QStringLiteral("SELECT client_id, status, filled FROM trade_order WHERE account = 1"), database);
-            std::map<std::string, std::pair<int, qlonglong>> rows;
-            while (orders.next())
-                rows[orders.value(0).toString().toStdString()] = {orders.value(1).toInt(), orders.value(2).toLongLong()};
-            for (const auto &order : server.exchange().orderHistory(hedge)) {
-                const auto id = order.request.id.str();
-                if (!id.starts_with("blst"))
-                    continue;
-                if (!ids.insert(id).second)
-                    problem += QStringLiteral("order %1 twice; ").arg(QString::fromStdString(id));
-                const auto row = rows.find(id);
-                if (row == rows.end())
-                    problem += QStringLiteral("order %1 not written; ").arg(QString::fromStdString(id));
-                else if (row->second != std::pair{int(order.status), qlonglong(order.filled.raw)})
-                    problem += QStringLiteral("order %1 is %2 here and %3 there; ")
-                                   .arg(QString::fromStdString(id))
-                                   .arg(row->second.first)
-                                   .arg(int(order.status));
-            }
-        }
-        QSqlDatabase::removeDatabase(name);
-        for (const auto &fill : server.exchange().fills(hedge))
-            known.insert(fill.id.str());
-        if (written != known)
-            problem += QStringLiteral("%1 fills written, %2 at the exchange; ").arg(written.size()).arg(known.size());
-        return problem;
+        return test::booksDiffer(path(), server.exchange(), hedge);
     }
 
     Settings settings;

@@ -44,6 +44,16 @@ struct Rig
     {
         return server.exchange().orderHistory(own).size() + server.exchange().orderHistory(hedge).size();
     }
+    /// Testnet mode, with a second key that may trade in the hedge account.
+    void allowTrading()
+    {
+        server.addKey({"trading", venue::Secret(canary), hedge, {.read = true, .trade = true}});
+        options.mode = engine::Mode::testnet;
+        options.route = venue::OrderRoute::loopback(server.endpoints()).value();
+        options.hedgeLogin = venue::Credentials{"trading", venue::Secret(canary), {}};
+        options.parameters[strategy::ParameterId::makerPatience] = 0;
+        options.arm = true;
+    }
     void say(const std::string &text)
     {
         const std::lock_guard lock(mutex);
@@ -143,6 +153,70 @@ private Q_SLOTS:
             QVERIFY(!session);
             QCOMPARE(session.error().kind, domain::ErrorKind::refused);
         }
+    }
+    void testnet_sendsRealOrders_andTheNextSessionCarriesOn()
+    {
+        Rig rig;
+        rig.allowTrading();
+        double cost = 0;
+        {
+            auto session = runtime::startLive(rig.options);
+            QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+            QTRY_VERIFY2_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -2, rig.heard().c_str(), 30'000);
+            (*session)->stop(); // fills may come until then
+            cost = (*session)->latest()->cost.today;
+            QVERIFY(cost > 0);
+        }
+        QVERIFY(rig.ordersAtTheExchange() > 0);
+        auto session = runtime::startLive(rig.options);
+        QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+        const auto state = [&] { return (*session)->latest()->reconciliation.state; };
+        QTRY_VERIFY2_WITH_TIMEOUT(state() == engine::ReconciliationState::matched, rig.heard().c_str(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT((*session)->latest()->armState, engine::ArmState::armed, 20'000);
+        QCOMPARE((*session)->latest()->cost.today, cost); // what was spent today still counts
+    }
+    void testnet_aPositionThatBallastDidNotOpen_isAcknowledgedBeforeArming()
+    {
+        Rig rig;
+        rig.allowTrading();
+        rig.server.exchange().seedPosition(hedge, {0}, domain::Quantity::fromInteger(-1), domain::Price::fromInteger(3000), 5,
+                                           domain::MarginMode::cross);
+        auto session = runtime::startLive(rig.options);
+        QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+        const auto state = [&] { return (*session)->latest()->reconciliation.state; };
+        QTRY_VERIFY2_WITH_TIMEOUT(state() == engine::ReconciliationState::differs, rig.heard().c_str(), 20'000);
+        QTest::qWait(500);
+        QCOMPARE(rig.ordersAtTheExchange(), 0u);
+        (*session)->post(engine::AcknowledgeDifferences{});
+        (*session)->post(engine::Arm{});
+        QTRY_VERIFY2_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -2, rig.heard().c_str(), 30'000);
+    }
+    void testnet_refusesTwoKeysOfOneAccount_andKeysThatDoNotFitTheirRole()
+    {
+        Rig rig;
+        rig.allowTrading();
+        rig.server.addKey({"same", venue::Secret(canary), own, {.read = true, .trade = true}});
+        rig.options.hedgeLogin = venue::Credentials{"same", venue::Secret(canary), {}};
+        const auto same = runtime::startLive(rig.options);
+        QVERIFY(!same);
+        QVERIFY(same.error().message().find("same account") != std::string::npos);
+        rig.options.hedgeLogin = venue::Credentials{"hedge", venue::Secret(canary), {}}; // may only read
+        const auto readOnly = runtime::startLive(rig.options);
+        QVERIFY(!readOnly);
+        rig.options.hedgeLogin = rig.options.protectedLogin;
+        QVERIFY(!runtime::startLive(rig.options));
+        QCOMPARE(rig.ordersAtTheExchange(), 0u);
+    }
+    void aRouteForOrders_existsOnlyWhereItsModeTrades()
+    {
+        Rig rig;
+        rig.options.route = venue::OrderRoute::loopback(rig.server.endpoints()).value();
+        QVERIFY(!runtime::startLive(rig.options)); // observe
+        rig.options.mode = engine::Mode::testnet;
+        rig.options.route.reset();
+        QVERIFY(!runtime::startLive(rig.options));
+        QVERIFY(!venue::OrderRoute::loopback({QUrl(QStringLiteral("https://fapi.binance.com")), {}, {}, {}}));
+        QVERIFY(!venue::OrderRoute::loopback({QUrl(QStringLiteral("http://127.0.0.1.example.com:80")), {}, {}, {}}));
     }
     void unknownSymbolAndDeadAddress_areClearErrors()
     {

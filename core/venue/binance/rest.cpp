@@ -19,8 +19,7 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 
-constexpr int timeoutMs = 8000, clockError = -1021, weightLimit = 2300, ///< of 2400 a minute
-    failuresBeforeBreak = 8;
+constexpr int timeoutMs = 8000, clockError = -1021, failuresBeforeBreak = 8;
 
 Error ofStatus(int status, int code, const QString &text, const char *path, Method method)
 {
@@ -68,6 +67,19 @@ std::string adviceFor(int code)
     case -5022: return "a post-only order would have taken";
     default: return {};
     }
+}
+
+void Rest::readLimits(const QByteArray &exchangeInfo)
+{
+    const auto weight = exchangeInfo.indexOf("\"REQUEST_WEIGHT\"");
+    const auto limit = weight < 0 ? weight : exchangeInfo.indexOf("\"limit\":", weight);
+    if (limit < 0)
+        return;
+    auto end = limit + 8;
+    while (end < exchangeInfo.size() && (exchangeInfo[end] == ' ' || (exchangeInfo[end] >= '0' && exchangeInfo[end] <= '9')))
+        ++end;
+    if (const int value = exchangeInfo.mid(limit + 8, end - limit - 8).trimmed().toInt(); value > 0)
+        m_weightLimit = value;
 }
 
 Rest::Rest(QUrl base) : m_base(std::move(base)) { m_network.setTransferTimeout(timeoutMs); }
@@ -127,7 +139,10 @@ void Rest::finish(QNetworkReply *reply, Request request)
     const auto body = reply->readAll();
     if (const auto used = reply->rawHeader("X-MBX-USED-WEIGHT-1M"); !used.isEmpty())
         m_usedWeight = used.toInt();
-    if (m_usedWeight > weightLimit)
+    if (std::string_view(request.path).ends_with("/exchangeInfo"))
+        readLimits(body);
+    if (m_weightLimit > 0
+        && m_usedWeight > m_weightLimit - m_weightLimit / 24) // some is left for what another program on this address does
         block(10'000);
     if (status == 0) {
         const bool sent = reply->error() != QNetworkReply::ConnectionRefusedError && reply->error() != QNetworkReply::HostNotFoundError;

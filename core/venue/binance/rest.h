@@ -50,6 +50,7 @@ private:
         bool retried = false;
     };
     void send(Request request);
+    void readLimits(const QByteArray &exchangeInfo);
     void finish(QNetworkReply *reply, Request request);
     void block(qint64 milliseconds); ///< never shortens what already holds
 
@@ -57,6 +58,7 @@ private:
     QNetworkAccessManager m_network;
     qint64 m_offsetMs = 0;
     int m_usedWeight = 0, m_failuresInARow = 0;
+    int m_weightLimit = 0; ///< a minute; 0 until exchangeInfo has said it
     QDeadlineTimer m_blockedUntil{0};
     bool m_banned = false; ///< blocked by a ban: then not even cancels go out
 };
