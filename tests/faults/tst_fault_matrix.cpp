@@ -130,6 +130,15 @@ std::vector<Passing> passingFaults()
              QTest::qWait(1000);
              QVERIFY(rig.server.listen(port).has_value());
          }},
+        {"history_that_comes_after_the_first_minute_of_the_stream",
+         [](Rig &rig) {
+             rig.session.reset();
+             rig.server.faults().onlyPath = "/fapi/v1/klines";
+             rig.server.faults().replyDelay = std::chrono::milliseconds(7000); // a minute of this market is six seconds
+             rig.start();
+             QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 20'000);
+         },
+         [](Rig &rig) { rig.server.faults().replyDelay = {}; }},
         {"05_restart_of_ballast", [](Rig &) {},
          [](Rig &rig) {
              rig.session.reset();

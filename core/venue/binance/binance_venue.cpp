@@ -221,8 +221,15 @@ void BinanceVenue::feed(std::string &text, const DecodeContext &where, const cha
         return report({ErrorKind::badInput, std::string(source) + ": " + decoded.error().what, "the message was left out", 0});
     if (const auto &refused = m_decoder.errorReply())
         return report({ErrorKind::refused, std::string(source) + ": " + refused->text, adviceFor(refused->code), refused->code});
-    for (const auto &event : decoded->events)
-        m_events(event);
+    for (const auto &event : decoded->events) {
+        const auto *candle = std::get_if<engine::CandleEvent>(&event.body);
+        const bool minute = candle && candle->state == engine::CandleState::closed && candle->candle.interval == std::chrono::minutes(1);
+        if (const auto waiting = minute ? m_waitingCandles.find(candle->instrument) : m_waitingCandles.end();
+            waiting != m_waitingCandles.end())
+            waiting->second.push_back(event);
+        else
+            m_events(event);
+    }
 }
 
 // --- market ---
@@ -251,6 +258,12 @@ void BinanceVenue::marketStateChanged()
         return;
     m_marketConnected = connected;
     emitEvent(engine::FeedStatus{engine::Feed::market, id(), {}, connected ? FeedState::connected : FeedState::connecting});
+    for (const auto &instrument : m_instruments) {
+        if (connected)
+            readHistory(instrument.id); // the minutes that the stream missed
+        else
+            m_waitingCandles.try_emplace(instrument.id);
+    }
 }
 
 void BinanceVenue::readReference()
@@ -291,6 +304,7 @@ void BinanceVenue::readReference()
 
 void BinanceVenue::readHistory(domain::InstrumentId instrument)
 {
+    m_waitingCandles.try_emplace(instrument);
     m_rest.call(Method::get, "/fapi/v1/klines",
                 {{"symbol", symbolOf(instrument)}, {"interval", "1m"}, {"limit", QByteArray::number(historyBars)}}, Security::none, nullptr,
                 [this, instrument](const Rest::Reply &reply) {
@@ -302,7 +316,12 @@ void BinanceVenue::readHistory(domain::InstrumentId instrument)
                     auto where = context();
                     const std::string symbol = symbolOf(instrument).toStdString();
                     where.symbol = symbol;
+                    const auto waiting = m_waitingCandles.extract(instrument);
                     feed(text, where, "klines");
+                    if (waiting) {
+                        for (const auto &event : waiting.mapped())
+                            m_events(event);
+                    }
                     if (m_pastAsked.insert(instrument).second)
                         readPast(instrument, m_clock() - pastRead);
                 });

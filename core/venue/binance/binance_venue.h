@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -92,6 +93,8 @@ private:
     bool m_running = false, m_marketConnected = false;
     std::set<domain::InstrumentId> m_pastAsked;
     bool m_referenceIncomplete = false; ///< something of readReference() failed
+    /// While an instrument's past minutes are being read, the closed ones of the stream wait here: the engine takes them in order.
+    std::map<domain::InstrumentId, std::vector<engine::Event>> m_waitingCandles;
 };
 
 } // namespace ballast::venue::binance

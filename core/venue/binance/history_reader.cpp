@@ -15,7 +15,7 @@ using domain::Timestamp;
 constexpr domain::Duration window = std::chrono::hours(24 * 7) - std::chrono::minutes(1), restingTime = std::chrono::hours(24);
 constexpr std::size_t pageRows = 1000;
 
-enum class Kind { orders, fills };
+enum class Kind { fills, orders };
 
 /// One reading; keeps itself alive through the callbacks of its requests.
 struct Reading : std::enable_shared_from_this<Reading>
@@ -33,12 +33,12 @@ struct Reading : std::enable_shared_from_this<Reading>
     };
     std::map<std::string, Origin> origins; ///< by symbol and the venue's order id
     std::size_t symbol = 0;
-    Kind kind = Kind::orders;
+    Kind kind = Kind::fills; ///< these first: whatever made them is among the orders that are read later
     Timestamp next;
 
     Reading(Rest &r, Decoder &d, const Credentials &c, HistoryQuestion q,
             std::function<void(tl::expected<AccountHistory, domain::Error>)> callback)
-        : rest(r), decoder(d), credentials(c), question(std::move(q)), then(std::move(callback)), next(question.from - restingTime)
+        : rest(r), decoder(d), credentials(c), question(std::move(q)), then(std::move(callback)), next(question.from)
     {}
 
     [[nodiscard]] static std::string keyOf(domain::InstrumentId instrument, const domain::VenueOrderId &order)
@@ -49,7 +49,7 @@ struct Reading : std::enable_shared_from_this<Reading>
     void go()
     {
         if (symbol == question.symbols.size())
-            return then(std::move(result));
+            return finish();
         const auto end = std::min(next + window, question.to);
         Parameters parameters{{"symbol", question.symbols[symbol]},
                               {"startTime", QByteArray::number(qlonglong(next.ms()))},
@@ -76,7 +76,7 @@ struct Reading : std::enable_shared_from_this<Reading>
         else
             next = end;
         if (next >= question.to) {
-            if (kind == Kind::fills)
+            if (kind == Kind::orders)
                 ++symbol;
             kind = kind == Kind::orders ? Kind::fills : Kind::orders;
             next = kind == Kind::orders ? question.from - restingTime : question.from;
@@ -92,16 +92,24 @@ struct Reading : std::enable_shared_from_this<Reading>
             result.orders.push_back(event);
             return order.createdAt;
         }
-        if (auto *fill = std::get_if<engine::FillEvent>(&event.body)) {
-            if (const auto origin = origins.find(keyOf(fill->fill.instrument, fill->fill.venueOrderId)); origin != origins.end()) {
-                fill->fill.clientOrderId = origin->second.id;
-                fill->forcedBy = origin->second.forcedBy;
-            }
+        if (const auto *fill = std::get_if<engine::FillEvent>(&event.body)) {
             const auto at = fill->fill.at;
             result.fills.push_back(std::move(event));
             return at;
         }
         return {};
+    }
+
+    void finish()
+    {
+        for (auto &event : result.fills) {
+            auto &fill = std::get<engine::FillEvent>(event.body);
+            if (const auto origin = origins.find(keyOf(fill.fill.instrument, fill.fill.venueOrderId)); origin != origins.end()) {
+                fill.fill.clientOrderId = origin->second.id;
+                fill.forcedBy = origin->second.forcedBy;
+            }
+        }
+        then(std::move(result));
     }
 };
 
