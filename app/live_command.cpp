@@ -2,7 +2,9 @@
 #include "live_command.h"
 
 #include "engine/mode_gate.h"
+#include "keys_command.h"
 #include "parameter_options.h"
+#include "runtime/key_check.h"
 #include "runtime/live.h"
 #include "secret_input.h"
 #include "session_runner.h"
@@ -30,6 +32,8 @@ struct Options
 {
     RunOptions run;
     runtime::LiveOptions live;
+    QStringList keys; ///< names of held keys: protected, then hedge; empty: asked for
+    QString vault;
     QString evidence; ///< database of the mode below; empty: its own place
 };
 
@@ -98,7 +102,10 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
                        {QStringLiteral("strategy"), QStringLiteral("The strategy to start with."), QStringLiteral("NAME"),
                         QString::fromStdString(options.live.strategy)},
                        {QStringLiteral("set"), QStringLiteral("A parameter of strategy, guardrails or limits; may be repeated."),
-                        QStringLiteral("KEY=VALUE")}});
+                        QStringLiteral("KEY=VALUE")},
+                       {QStringLiteral("keys"), QStringLiteral("Keys that 'ballast keys' holds: protected account, then hedge account."),
+                        QStringLiteral("NAME[,NAME]")},
+                       {QStringLiteral("vault"), QStringLiteral("The sealed file that holds them."), QStringLiteral("FILE")}});
     if (trades)
         parser.addOption({QStringLiteral("arm"), QStringLiteral("Arm as soon as the last session is accounted for.")});
     if (engine::gate(mode).days > 0)
@@ -163,6 +170,12 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         if (const auto problem = setParameter(live.parameters, assignment))
             return wrong(*problem);
     }
+    options.keys = parser.value(QStringLiteral("keys")).split(u',', Qt::SkipEmptyParts);
+    options.vault = parser.value(QStringLiteral("vault"));
+    const bool second = mode == engine::Mode::observe ? options.keys.size() == 2 : trades;
+    if (parser.isSet(QStringLiteral("keys")) ? options.keys.size() != (second ? 2 : 1) : !options.vault.isEmpty())
+        return wrong(trades ? QStringLiteral("--keys takes two names: of the protected and of the hedge account")
+                            : QStringLiteral("--keys takes the name of the protected account's key"));
     live.arm = trades && parser.isSet(QStringLiteral("arm"));
     options.evidence = engine::gate(mode).days > 0 ? parser.value(QStringLiteral("evidence")) : QString();
     if (paper) {
@@ -175,6 +188,13 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     live.databasePath = parser.value(QStringLiteral("db"));
     return std::nullopt;
 }
+
+/// The watch over the keys talks to the session, and ends before it.
+struct Watched
+{
+    std::unique_ptr<runtime::Session> session;
+    std::unique_ptr<runtime::KeyWatch> keys;
+};
 
 /// Each mode has a file of its own, so that paper fills never stand among observed ones.
 tl::expected<QString, domain::Error> ownDatabase(const QString &command)
@@ -229,6 +249,35 @@ tl::expected<void, domain::Error> openTheMode(Options &options)
     return {};
 }
 
+tl::expected<Logins, domain::Error> loginsOf(const Options &options)
+{
+    const auto mode = options.live.mode;
+    if (options.keys.isEmpty())
+        return readLogins(engine::outlivesTheProcess(mode) ? SecondLogin::required
+                          : mode == engine::Mode::observe  ? SecondLogin::optional
+                                                           : SecondLogin::none);
+    const auto store = openStore(options.vault);
+    if (!store)
+        return tl::unexpected(store.error());
+    keys::KeyRing ring(**store);
+    const bool testnet = mode == engine::Mode::testnet && options.live.venue == domain::VenueId::binance;
+    const auto held = [&](const QString &name, domain::AccountRole role) { return heldKey(ring, name, role, options.live.venue, testnet); };
+    Logins logins;
+    auto own = held(options.keys.front(), domain::AccountRole::protectedAccount);
+    if (!own)
+        return tl::unexpected(own.error());
+    logins.protectedLogin = *std::move(own);
+    if (options.keys.size() == 2) {
+        // An observed hedge account is read with a key that can do no more than that.
+        auto hedge =
+            held(options.keys.back(), mode == engine::Mode::observe ? domain::AccountRole::protectedAccount : domain::AccountRole::hedge);
+        if (!hedge)
+            return tl::unexpected(hedge.error());
+        logins.hedgeLogin = *std::move(hedge);
+    }
+    return logins;
+}
+
 } // namespace
 
 int runLive(QApplication &application, engine::Mode mode, const QStringList &arguments)
@@ -247,9 +296,7 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
             return fail(path.error());
         options.live.databasePath = *path;
     }
-    auto logins = readLogins(engine::outlivesTheProcess(mode) ? SecondLogin::required
-                             : mode == engine::Mode::observe  ? SecondLogin::optional
-                                                              : SecondLogin::none);
+    auto logins = loginsOf(options);
     if (!logins)
         return fail(logins.error());
     options.live.protectedLogin = std::move(logins->protectedLogin);
@@ -258,12 +305,28 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
         return fail(opened.error());
     options.live.error = [](const domain::Error &error) { std::fprintf(stderr, "ballast: %s\n", error.message().c_str()); };
 
+    const bool watch = options.live.asksPermissions;
+    const QUrl keysRest = options.live.permissionsRest.isEmpty() ? options.live.endpoints.rest : options.live.permissionsRest;
+    std::vector<runtime::KeyWatch::Watched> watchedKeys{{options.live.protectedLogin, domain::AccountRole::protectedAccount, true}};
+    if (options.live.hedgeLogin)
+        watchedKeys.push_back({*options.live.hedgeLogin, domain::AccountRole::hedge, !engine::outlivesTheProcess(mode)});
+
     const auto start = [&]() -> tl::expected<RunningSession, domain::Error> {
         auto session = runtime::startLive(std::move(options.live));
         if (!session)
             return tl::unexpected(session.error());
-        auto *started = session->get();
-        return RunningSession{std::shared_ptr<runtime::Session>(*std::move(session)), started};
+        const auto started = std::make_shared<Watched>();
+        started->session = *std::move(session);
+        if (watch) {
+            started->keys = std::make_unique<runtime::KeyWatch>(
+                keysRest, std::move(watchedKeys),
+                [running = started->session.get()](const domain::Error &error) {
+                    std::fprintf(stderr, "ballast: disarmed: %s\n", error.message().c_str());
+                    running->post(engine::Disarm{});
+                },
+                [](const std::string &what) { std::fprintf(stderr, "ballast: warning: %s\n", what.c_str()); }, runtime::KeyWatch::Rhythm{});
+        }
+        return RunningSession{started, started->session.get()};
     };
     const QString symbol = QString::fromStdString(options.live.symbol), rest = options.live.endpoints.rest.toString();
     return runSession(application, options.run, start, [=](const engine::Snapshot &, double) {

@@ -3,6 +3,7 @@
 #include "decode_command.h"
 #include "demo_command.h"
 #include "exchange_command.h"
+#include "keys_command.h"
 #include "live_command.h"
 #include "replay_command.h"
 #include "risk_command.h"
@@ -34,6 +35,7 @@ void printHelp()
               "  ballast paper        the same with orders that a model fills; none leaves this computer\n"
               "  ballast testnet      real orders on the exchange's test system, or on 'ballast exchange'\n"
               "  ballast live         real orders, real money; opens after a time on the testnet\n"
+              "  ballast keys         API keys in the desktop's key store or in a sealed file; checks what they may do\n"
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
@@ -88,7 +90,7 @@ int main(int argc, char **argv)
     using namespace ballast::app;
     using ballast::engine::Mode;
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
-        || command == QStringLiteral("study") || command == QStringLiteral("exchange")) {
+        || command == QStringLiteral("study") || command == QStringLiteral("exchange") || command == QStringLiteral("keys")) {
         QCoreApplication application(argc, argv);
         if (command == QStringLiteral("decode"))
             return runDecode(arguments);
@@ -98,6 +100,8 @@ int main(int argc, char **argv)
             return runRisk(arguments);
         if (command == QStringLiteral("study"))
             return runStudy(arguments);
+        if (command == QStringLiteral("keys"))
+            return runKeys(application, arguments);
         return runExchange(application, arguments);
     }
     std::optional<Mode> market; ///< of a session on a market that is really there

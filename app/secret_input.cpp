@@ -64,15 +64,53 @@ bool isPrintable(const QByteArray &text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 127; });
 }
 
+bool isComplete(const venue::Credentials &login)
+{
+    return !login.key.isEmpty() && !login.secret.isEmpty() && isPrintable(login.key) && isPrintable(login.secret.reveal());
+}
+
+domain::Error incomplete()
+{
+    return domain::Error::badInput("a key or its secret is missing or is no plain text",
+                                   "type them when asked, or give them as lines of standard input: key, then secret, for each account");
+}
+
+domain::Error cannotHide()
+{
+    return {domain::ErrorKind::refused, "this terminal can't hide what is typed", "give secrets as lines of standard input", 0};
+}
+
 } // namespace
+
+tl::expected<venue::Secret, domain::Error> readHidden(const std::string &prompt)
+{
+    const bool terminal = ::isatty(STDIN_FILENO) != 0;
+    const SilentTerminal silent;
+    if (terminal && !silent.isActive())
+        return tl::unexpected(cannotHide());
+    return venue::Secret(readLine(prompt.c_str(), terminal));
+}
+
+tl::expected<venue::Credentials, domain::Error> readCredentials(const std::string &who)
+{
+    auto key = readHidden("API key of " + who + " (not shown): ");
+    if (!key)
+        return tl::unexpected(key.error());
+    auto secret = readHidden("Its secret (not shown): ");
+    if (!secret)
+        return tl::unexpected(secret.error());
+    venue::Credentials login{key->reveal(), *std::move(secret), {}};
+    if (!isComplete(login))
+        return tl::unexpected(incomplete());
+    return login;
+}
 
 tl::expected<Logins, domain::Error> readLogins(SecondLogin second)
 {
     const bool terminal = ::isatty(STDIN_FILENO) != 0;
     const SilentTerminal silent;
     if (terminal && !silent.isActive())
-        return tl::unexpected(domain::Error{domain::ErrorKind::refused, "this terminal can't hide what is typed",
-                                            "give the key and the secret as two lines of standard input", 0});
+        return tl::unexpected(cannotHide());
     Logins logins;
     logins.protectedLogin.key = readLine("API key of the protected account (read-only; not shown): ", terminal);
     logins.protectedLogin.secret = venue::Secret(readLine("Its secret (not shown): ", terminal));
@@ -87,13 +125,8 @@ tl::expected<Logins, domain::Error> readLogins(SecondLogin second)
             logins.hedgeLogin = std::move(hedge);
         }
     }
-    const auto complete = [](const venue::Credentials &login) {
-        return !login.key.isEmpty() && !login.secret.isEmpty() && isPrintable(login.key) && isPrintable(login.secret.reveal());
-    };
-    if (!complete(logins.protectedLogin) || (logins.hedgeLogin && !complete(*logins.hedgeLogin)))
-        return tl::unexpected(
-            domain::Error::badInput("a key or its secret is missing or is no plain text",
-                                    "type them when asked, or give them as lines of standard input: key, then secret, for each account"));
+    if (!isComplete(logins.protectedLogin) || (logins.hedgeLogin && !isComplete(*logins.hedgeLogin)))
+        return tl::unexpected(incomplete());
     return logins;
 }
 

@@ -23,6 +23,10 @@ struct Logins
 /// Reads key and secret of the protected account, then, where wanted, those of the hedge account; an optional one is left out by an
 /// empty key.
 [[nodiscard]] tl::expected<Logins, domain::Error> readLogins(SecondLogin second);
+/// Key and secret of one account; `who` goes into the prompt: "the hedge account (may trade, must not withdraw)".
+[[nodiscard]] tl::expected<venue::Credentials, domain::Error> readCredentials(const std::string &who);
+/// One line, not echoed.
+[[nodiscard]] tl::expected<venue::Secret, domain::Error> readHidden(const std::string &prompt);
 /// One line, echoed: what the user confirms with.
 [[nodiscard]] std::string readPhrase(const std::string &prompt);
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/live.h"
 
+#include "runtime/await_answer.h"
+#include "runtime/key_check.h"
 #include "runtime/paper_venue.h"
 #include "venue/binance/binance_venue.h"
 #include "venue/binance/decoder.h"
-#include "venue/binance/permissions.h"
-
-#include <QEventLoop>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTimer>
 
 #include <utility>
 
@@ -22,40 +18,14 @@ using domain::ErrorKind;
 using venue::binance::Rest;
 
 constexpr auto deadManAfter = std::chrono::minutes(2);
-constexpr int patienceMs = 20'000;
 constexpr domain::AccountId protectedId{0}, hedgeId{1};
 constexpr domain::InstrumentId traded{0};
-
-/// Waits for one answer of `ask(then)`.
-template<typename T>
-tl::expected<T, Error> await(const std::function<void(std::function<void(tl::expected<T, Error>)>)> &ask)
-{
-    // Shared with the callback, which may come after the patience has ended.
-    struct Wait
-    {
-        std::optional<tl::expected<T, Error>> answer;
-        QEventLoop loop;
-    };
-    const auto wait = std::make_shared<Wait>();
-    ask([wait](tl::expected<T, Error> answer) {
-        wait->answer = std::move(answer);
-        wait->loop.quit();
-    });
-    if (!wait->answer) {
-        QTimer::singleShot(patienceMs, &wait->loop, &QEventLoop::quit);
-        wait->loop.exec();
-    }
-    if (!wait->answer)
-        return tl::unexpected(
-            Error{ErrorKind::unavailable, "the exchange does not answer", "check the address and the internet connection", 0});
-    return *std::move(wait->answer);
-}
 
 /// The instrument as the exchange defines it, and Bitcoin beside it, where it is listed: the correlation signals watch how they move
 /// together.
 tl::expected<std::vector<domain::Instrument>, Error> readInstruments(Rest &rest, const LiveOptions &options)
 {
-    const auto reply = await<QByteArray>([&](auto then) {
+    const auto reply = awaitAnswer<QByteArray>([&](auto then) {
         rest.call(venue::binance::Method::get, "/fapi/v1/exchangeInfo", {}, venue::binance::Security::none, nullptr, then);
     });
     if (!reply)
@@ -85,50 +55,6 @@ tl::expected<std::vector<domain::Instrument>, Error> readInstruments(Rest &rest,
     return out;
 }
 
-/// Where no order is sent, both accounts' keys are held to the stricter rule: reading only.
-tl::expected<void, Error> checkKey(Rest &rest, const venue::Credentials &credentials, domain::AccountRole held, const char *whose)
-{
-    const auto permissions = await<venue::KeyPermissions>([&](auto then) { readPermissions(rest, credentials, then); });
-    if (!permissions) {
-        auto error = permissions.error();
-        error.what = std::string("the key of the ") + whose + " account was not accepted: " + error.what;
-        return tl::unexpected(std::move(error));
-    }
-    if (auto refused = venue::binance::objection(*permissions, held)) {
-        if (permissions->trade && !permissions->withdraw)
-            refused->what = std::string("the key of the ") + whose + " account may trade";
-        return tl::unexpected(*std::move(refused));
-    }
-    if (!permissions->read)
-        return tl::unexpected(Error{ErrorKind::refused, std::string("the key of the ") + whose + " account may not read",
-                                    "allow reading for it at the exchange", 0});
-    return {};
-}
-
-/// The exchange gives one listen key per account, however often it is asked: the same one twice is the same account.
-tl::expected<void, Error> proveIsolation(Rest &rest, const venue::Credentials &own, const venue::Credentials &hedge)
-{
-    const auto ask = [&](const venue::Credentials &credentials) {
-        return await<QByteArray>([&](auto then) {
-            rest.call(venue::binance::Method::post, "/fapi/v1/listenKey", {}, venue::binance::Security::key, &credentials, then);
-        });
-    };
-    const auto first = ask(own), second = ask(hedge);
-    if (!first || !second)
-        return tl::unexpected(first ? second.error() : first.error());
-    const auto keyOf = [](const QByteArray &reply) {
-        return QJsonDocument::fromJson(reply).object().value(QStringLiteral("listenKey")).toString();
-    };
-    const QString one = keyOf(*first), two = keyOf(*second);
-    if (one.isEmpty() || two.isEmpty())
-        return tl::unexpected(
-            Error::badInput("the exchange did not show that the two keys belong to different accounts", "nothing is traded until it does"));
-    if (one == two)
-        return tl::unexpected(Error{ErrorKind::refused, "both keys belong to the same account",
-                                    "make a sub-account at the exchange, and a key of its own for the hedge", 0});
-    return {};
-}
-
 tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOptions &options)
 {
     const auto &endpoints = options.route ? options.route->endpoints() : options.endpoints;
@@ -137,15 +63,17 @@ tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOp
     if (!instruments || !options.asksPermissions)
         return instruments;
     const bool elsewhere = !options.permissionsRest.isEmpty();
-    Rest other(options.permissionsRest);
+    Rest other(options.permissionsRest, Rest::spotTimePath);
     auto &keys = elsewhere ? other : market;
     using domain::AccountRole;
-    if (auto fine = checkKey(keys, options.protectedLogin, AccountRole::protectedAccount, "protected"); !fine)
-        return tl::unexpected(fine.error());
+    // Where no order is sent, both accounts' keys are held to the stricter rule.
+    const auto own = checkKey(keys, options.protectedLogin, AccountRole::protectedAccount, true);
+    if (!own)
+        return tl::unexpected(own.error());
     if (options.hedgeLogin) {
-        const auto held = options.route ? AccountRole::hedge : AccountRole::protectedAccount;
-        if (auto fine = checkKey(keys, *options.hedgeLogin, held, "hedge"); !fine)
-            return tl::unexpected(fine.error());
+        const auto hedge = checkKey(keys, *options.hedgeLogin, AccountRole::hedge, !options.route);
+        if (!hedge)
+            return tl::unexpected(hedge.error());
     }
     if (options.route) {
         if (auto apart = proveIsolation(market, options.protectedLogin, *options.hedgeLogin); !apart)

@@ -11,6 +11,7 @@
 #include "domain/order.h"
 #include "engine/event.h"
 #include "market/book_sync.h"
+#include "venue/secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,24 +28,6 @@ namespace ballast::venue {
 using EventSink = std::function<void(const engine::Event &)>;
 /// Stamps Event::at: the runtime's clock (accelerated in the demo).
 using Clock = std::function<domain::Timestamp()>;
-
-/// Secret text that wipes itself and never reaches a log by accident: it has no stream operator and no conversion.
-class Secret
-{
-public:
-    Secret() = default;
-    explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) {}
-    Secret(const Secret &) = default;
-    Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
-    ~Secret() { m_bytes.fill('\0'); }
-    [[nodiscard]] const QByteArray &reveal() const { return m_bytes; } ///< for signing only
-    [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-
-private:
-    QByteArray m_bytes;
-};
 
 struct Credentials
 {
@@ -80,6 +63,7 @@ struct Capabilities
 struct KeyPermissions
 {
     bool read = false, trade = false, transfer = false, withdraw = false, ipRestricted = false;
+    domain::Timestamp expires{}; ///< of the right to trade; not set: never, or not said
 };
 
 class Venue

@@ -163,7 +163,9 @@ private Q_SLOTS:
             auto session = runtime::startLive(rig.options);
             QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
             QTRY_VERIFY2_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -2, rig.heard().c_str(), 30'000);
-            (*session)->stop(); // fills may come until then
+            QTRY_VERIFY_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -4.5, 20'000); // half of ten
+            QTest::qWait(300); // fills may come after the position that they make
+            (*session)->stop();
             cost = (*session)->latest()->cost.today;
             QVERIFY(cost > 0);
         }

@@ -24,6 +24,8 @@ void readPermissions(Rest &rest, const Credentials &credentials, std::function<v
                       says("enableFutures").toBool() || says("enableSpotAndMarginTrading").toBool() || says("enableMargin").toBool();
                   permissions.transfer = says("enableInternalTransfer").toBool() || says("permitsUniversalTransfer").toBool();
                   permissions.ipRestricted = says("ipRestrict").toBool();
+                  if (const auto expiry = says("tradingAuthorityExpirationTime"); expiry.isDouble() && expiry.toDouble() > 0)
+                      permissions.expires = domain::Timestamp::fromMs(std::int64_t(expiry.toDouble()));
                   then(permissions);
               });
 }
@@ -39,6 +41,22 @@ std::optional<domain::Error> objection(const KeyPermissions &permissions, domain
         return domain::Error{ErrorKind::refused, "the key of the hedge account may not trade futures",
                              "allow futures trading for it at the exchange", 0};
     return std::nullopt;
+}
+
+std::vector<std::string> weaknesses(const KeyPermissions &permissions, domain::Timestamp now)
+{
+    std::vector<std::string> out;
+    if (permissions.transfer)
+        out.emplace_back("it may transfer between accounts: needed for the margin bridge only");
+    if (!permissions.ipRestricted)
+        out.emplace_back("it works from any address: restrict it to the addresses of this computer at the exchange");
+    if (permissions.expires.isSet() && permissions.expires - now < nearExpiry) {
+        const auto days = std::chrono::duration_cast<std::chrono::hours>(permissions.expires - now).count() / 24;
+        out.push_back(permissions.expires <= now
+                          ? "its right to trade has expired: renew it at the exchange"
+                          : "its right to trade expires in " + std::to_string(days) + " days: renew it at the exchange");
+    }
+    return out;
 }
 
 } // namespace ballast::venue::binance

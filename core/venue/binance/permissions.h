@@ -13,4 +13,8 @@ void readPermissions(Rest &rest, const Credentials &credentials, std::function<v
 /// trading for the protected account.
 [[nodiscard]] std::optional<domain::Error> objection(const KeyPermissions &permissions, domain::AccountRole role);
 
+constexpr domain::Duration nearExpiry = std::chrono::hours(24 * 14);
+/// What is allowed and better were not: transfer rights, no restriction to addresses, an end of the right to trade that is near.
+[[nodiscard]] std::vector<std::string> weaknesses(const KeyPermissions &permissions, domain::Timestamp now);
+
 } // namespace ballast::venue::binance

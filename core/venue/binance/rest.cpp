@@ -82,7 +82,7 @@ void Rest::readLimits(const QByteArray &exchangeInfo)
         m_weightLimit = value;
 }
 
-Rest::Rest(QUrl base) : m_base(std::move(base)) { m_network.setTransferTimeout(timeoutMs); }
+Rest::Rest(QUrl base, const char *timePath) : m_base(std::move(base)), m_timePath(timePath) { m_network.setTransferTimeout(timeoutMs); }
 
 qint64 Rest::serverNow() const { return QDateTime::currentMSecsSinceEpoch() + m_offsetMs; }
 
@@ -182,7 +182,7 @@ void Rest::synchroniseClock(std::function<void(tl::expected<std::pair<domain::Du
     QElapsedTimer clock;
     clock.start();
     const auto sentAt = QDateTime::currentMSecsSinceEpoch();
-    call(Method::get, "/fapi/v1/time", {}, Security::none, nullptr, [this, clock, sentAt, then = std::move(then)](const Reply &reply) {
+    call(Method::get, m_timePath, {}, Security::none, nullptr, [this, clock, sentAt, then = std::move(then)](const Reply &reply) {
         if (!reply)
             return then(tl::unexpected(reply.error()));
         const auto serverTime = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("serverTime")).toInteger();

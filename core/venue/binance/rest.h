@@ -25,7 +25,9 @@ public:
     using Reply = tl::expected<QByteArray, domain::Error>;
     using Then = std::function<void(Reply)>;
 
-    explicit Rest(QUrl base);
+    /// `timePath` tells the server's time: the futures hosts' by default, spotTimePath for the spot host.
+    explicit Rest(QUrl base, const char *timePath = "/fapi/v1/time");
+    static constexpr const char *spotTimePath = "/api/v3/time";
 
     /// `credentials` may be null for Security::none; otherwise it must outlive the reply.
     void call(Method method, const char *path, Parameters parameters, Security security, const Credentials *credentials, Then then);
@@ -55,6 +57,7 @@ private:
     void block(qint64 milliseconds); ///< never shortens what already holds
 
     QUrl m_base;
+    const char *m_timePath;
     QNetworkAccessManager m_network;
     qint64 m_offsetMs = 0;
     int m_usedWeight = 0, m_failuresInARow = 0;

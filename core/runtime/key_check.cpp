@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/key_check.h"
+
+#include "runtime/await_answer.h"
+#include "runtime/clock.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ballast::runtime {
+
+namespace {
+
+using domain::Error;
+using domain::ErrorKind;
+using venue::binance::Rest;
+
+const char *whose(domain::AccountRole role) { return role == domain::AccountRole::hedge ? "hedge" : "protected"; }
+
+/// What is wrong with these permissions for this use; nullopt when nothing is.
+std::optional<Error> objectionFor(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly)
+{
+    auto refused = venue::binance::objection(permissions, readOnly ? domain::AccountRole::protectedAccount : role);
+    if (refused && permissions.trade && !permissions.withdraw)
+        refused->what = std::string("the key of the ") + whose(role) + " account may trade";
+    if (!refused && !permissions.read)
+        refused = Error{ErrorKind::refused, std::string("the key of the ") + whose(role) + " account may not read",
+                        "allow reading for it at the exchange", 0};
+    return refused;
+}
+
+} // namespace
+
+tl::expected<venue::KeyPermissions, Error> checkKey(Rest &rest, const venue::Credentials &credentials, domain::AccountRole role,
+                                                    bool readOnly)
+{
+    auto permissions = awaitAnswer<venue::KeyPermissions>([&](auto then) { venue::binance::readPermissions(rest, credentials, then); });
+    if (!permissions) {
+        auto error = permissions.error();
+        error.what = std::string("the key of the ") + whose(role) + " account was not accepted: " + error.what;
+        return tl::unexpected(std::move(error));
+    }
+    if (auto refused = objectionFor(*permissions, role, readOnly))
+        return tl::unexpected(*std::move(refused));
+    return permissions;
+}
+
+tl::expected<void, Error> proveIsolation(Rest &rest, const venue::Credentials &own, const venue::Credentials &hedge)
+{
+    const auto ask = [&](const venue::Credentials &credentials) {
+        return awaitAnswer<QByteArray>([&](auto then) {
+            rest.call(venue::binance::Method::post, "/fapi/v1/listenKey", {}, venue::binance::Security::key, &credentials, then);
+        });
+    };
+    const auto first = ask(own), second = ask(hedge);
+    if (!first || !second)
+        return tl::unexpected(first ? second.error() : first.error());
+    const auto keyOf = [](const QByteArray &reply) {
+        return QJsonDocument::fromJson(reply).object().value(QStringLiteral("listenKey")).toString();
+    };
+    const QString one = keyOf(*first), two = keyOf(*second);
+    if (one.isEmpty() || two.isEmpty())
+        return tl::unexpected(
+            Error::badInput("the exchange did not show that the two keys belong to different accounts", "nothing is traded until it does"));
+    if (one == two)
+        return tl::unexpected(Error{ErrorKind::refused, "both keys belong to the same account",
+                                    "make a sub-account at the exchange, and a key of its own for the hedge", 0});
+    return {};
+}
+
+KeyWatch::KeyWatch(QUrl permissionsRest, std::vector<Watched> keys, std::function<void(const Error &)> disarm,
+                   std::function<void(const std::string &)> warn, Rhythm rhythm)
+    : m_rest(std::move(permissionsRest), Rest::spotTimePath), m_keys(std::move(keys)), m_answeredAt(m_keys.size(), wallNow()),
+      m_disarm(std::move(disarm)), m_warn(std::move(warn)), m_rhythm(rhythm)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] { ask(); });
+    m_timer.start(m_rhythm.every);
+}
+
+void KeyWatch::ask()
+{
+    m_timer.start(m_rhythm.every);
+    m_rest.synchroniseClock([this](const auto &measured) {
+        if (!measured)
+            m_timer.start(m_rhythm.retry);
+        for (std::size_t i = 0; i < m_keys.size(); ++i)
+            venue::binance::readPermissions(m_rest, m_keys[i].credentials, [this, i](const auto &answer) { answered(i, answer); });
+    });
+}
+
+void KeyWatch::answered(std::size_t key, const tl::expected<venue::KeyPermissions, Error> &answer)
+{
+    const auto &watched = m_keys[key];
+    if (answer) {
+        m_answeredAt[key] = wallNow();
+        if (const auto refused = objectionFor(*answer, watched.role, watched.readOnly))
+            return m_disarm(*refused);
+        for (const auto &weakness : venue::binance::weaknesses(*answer, wallNow()))
+            m_warn(std::string("the key of the ") + whose(watched.role) + " account: " + weakness);
+        return;
+    }
+    m_timer.start(m_rhythm.retry);
+    auto error = answer.error();
+    error.what = std::string("the key of the ") + whose(watched.role) + " account could not be checked: " + error.what;
+    // A plain no is an answer; a silence becomes one after a day.
+    if (error.kind == ErrorKind::refused || wallNow() - m_answeredAt[key] > m_rhythm.patience)
+        m_disarm(error);
+    else
+        m_warn(error.message());
+}
+
+} // namespace ballast::runtime

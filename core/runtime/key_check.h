@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Whether an API key may be used for a role: asked of the exchange, before a session and every day of it.
+#pragma once
+
+#include "domain/error.h"
+#include "venue/binance/permissions.h"
+#include "venue/binance/rest.h"
+
+#include <tl/expected.hpp>
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ballast::runtime {
+
+/// The permissions, where they are those of `role`; an error that says whose key it is, why it is refused and what to do otherwise. A key
+/// for `readOnly` use may read and nothing else.
+[[nodiscard]] tl::expected<venue::KeyPermissions, domain::Error> checkKey(venue::binance::Rest &rest, const venue::Credentials &credentials,
+                                                                          domain::AccountRole role, bool readOnly);
+
+/// The exchange gives one listen key per account, however often it is asked: the same one twice is the same account.
+[[nodiscard]] tl::expected<void, domain::Error> proveIsolation(venue::binance::Rest &rest, const venue::Credentials &own,
+                                                               const venue::Credentials &hedge);
+
+/// Asks again every day. A key that may no longer be used so, or that nobody could ask about for a day, disarms the session.
+class KeyWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Watched
+    {
+        venue::Credentials credentials;
+        domain::AccountRole role = domain::AccountRole::protectedAccount;
+        bool readOnly = true;
+    };
+    struct Rhythm
+    {
+        std::chrono::milliseconds every = std::chrono::hours(24), retry = std::chrono::hours(1), patience = std::chrono::hours(24);
+    };
+    /// `disarm` gets the reason, once per answer; `warn` what is worth telling.
+    KeyWatch(QUrl permissionsRest, std::vector<Watched> keys, std::function<void(const domain::Error &)> disarm,
+             std::function<void(const std::string &)> warn, Rhythm rhythm);
+
+private:
+    void ask();
+    void answered(std::size_t key, const tl::expected<venue::KeyPermissions, domain::Error> &answer);
+
+    venue::binance::Rest m_rest;
+    std::vector<Watched> m_keys;
+    std::vector<domain::Timestamp> m_answeredAt;
+    std::function<void(const domain::Error &)> m_disarm;
+    std::function<void(const std::string &)> m_warn;
+    Rhythm m_rhythm;
+    QTimer m_timer;
+};
+
+} // namespace ballast::runtime

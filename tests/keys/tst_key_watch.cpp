@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A key that loses what it needs, or gains what it must not have, ends trading within the day.
+#include <QTest>
+
+#ifndef Q_MOC_RUN
+#include "runtime/clock.h"
+#include "runtime/key_check.h"
+#include "venue/simulated/exchange_server.h"
+#endif
+
+using namespace ballast;
+using domain::AccountRole;
+
+namespace {
+
+constexpr runtime::KeyWatch::Rhythm quick{std::chrono::milliseconds(30), std::chrono::milliseconds(30), std::chrono::milliseconds(600)};
+
+struct Rig
+{
+    Rig() : server(makeExchange(), [] { return runtime::wallNow(); })
+    {
+        set({.read = true, .trade = true, .ipRestricted = true});
+        if (!server.listen(0))
+            qFatal("no port");
+        start();
+    }
+    void start()
+    {
+        watch = std::make_unique<runtime::KeyWatch>(
+            server.endpoints().rest,
+            std::vector<runtime::KeyWatch::Watched>{{{"hedge", venue::Secret("secret"), {}}, AccountRole::hedge, false}},
+            [this](const domain::Error &error) { disarmed.append(QString::fromStdString(error.message())); },
+            [this](const std::string &what) { warned.append(QString::fromStdString(what)); }, quick);
+    }
+    void set(venue::KeyPermissions permissions) { server.addKey({"hedge", venue::Secret("secret"), account, permissions}); }
+
+    static exchange::SimulatedExchange makeExchange()
+    {
+        exchange::SimulatedExchange out(exchange::standardConfig(exchange::makeScenario("calm").value(), 1, runtime::wallNow()));
+        (void)out.openAccount("hedge", domain::Money::fromInteger(1000));
+        return out;
+    }
+
+    domain::AccountId account{0};
+    venue::simulated::ExchangeServer server;
+    QStringList disarmed, warned;
+    std::unique_ptr<runtime::KeyWatch> watch;
+};
+
+} // namespace
+
+class KeyWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKeyThatStaysAsItWas_isQuiet()
+    {
+        Rig rig;
+        QTest::qWait(300);
+        QVERIFY2(rig.disarmed.isEmpty() && rig.warned.isEmpty(), qPrintable((rig.disarmed + rig.warned).join(u'\n')));
+    }
+    void aKeyThatMayWithdraw_disarms()
+    {
+        Rig rig;
+        rig.set({.read = true, .trade = true, .withdraw = true, .ipRestricted = true});
+        QTRY_VERIFY(!rig.disarmed.isEmpty());
+        QVERIFY(rig.disarmed.front().contains(QStringLiteral("withdraw")));
+        QVERIFY(!rig.disarmed.front().contains(QStringLiteral("secret")));
+    }
+    void aKeyThatMayNoLongerTrade_disarms()
+    {
+        Rig rig;
+        rig.set({.read = true, .ipRestricted = true});
+        QTRY_VERIFY(!rig.disarmed.isEmpty());
+    }
+    void aKeyThatGainsTransferRights_isWarnedOf()
+    {
+        Rig rig;
+        rig.set({.read = true, .trade = true, .transfer = true, .ipRestricted = true});
+        QTRY_VERIFY(!rig.warned.isEmpty());
+        QVERIFY(rig.warned.front().contains(QStringLiteral("transfer")));
+        QVERIFY(rig.disarmed.isEmpty());
+    }
+    void anExchangeThatCannotBeAsked_isWarnedOfFirst_andDisarmsAfterThePatience()
+    {
+        Rig rig;
+        rig.server.faults().failRequests = 1'000'000;
+        QTRY_VERIFY(!rig.warned.isEmpty());
+        QVERIFY(rig.disarmed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.disarmed.isEmpty(), 20'000);
+    }
+    void weaknesses_nameTheEndOfTheRightToTrade_twoWeeksAhead()
+    {
+        const auto now = runtime::wallNow();
+        venue::KeyPermissions key{.read = true, .trade = true, .ipRestricted = true, .expires = now + std::chrono::hours(24 * 13)};
+        QCOMPARE(venue::binance::weaknesses(key, now).size(), std::size_t(1));
+        key.expires = now + std::chrono::hours(24 * 15);
+        QVERIFY(venue::binance::weaknesses(key, now).empty());
+        key.expires = now - std::chrono::hours(1);
+        QVERIFY(venue::binance::weaknesses(key, now).front().find("has expired") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeyWatchTest)
+#include "tst_key_watch.moc"
