@@ -21,6 +21,7 @@ enum class Command {
     resume,
     cancelOrders,
     flattenHedge,
+    acknowledge,
     editOverride,
     backToAutomatic,
     darkTheme,

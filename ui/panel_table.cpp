@@ -7,6 +7,7 @@
 #include "ui/decision_panel.h"
 #include "ui/header_panel.h"
 #include "ui/headline_panel.h"
+#include "ui/limits_panel.h"
 #include "ui/market_panel.h"
 #include "ui/models_panel.h"
 #include "ui/parameter_panel.h"
@@ -33,6 +34,7 @@ const auto decisions = QStringLiteral("decisions");
 const auto market = QStringLiteral("market");
 const auto parameters = QStringLiteral("parameters");
 const auto models = QStringLiteral("models");
+const auto limits = QStringLiteral("limits");
 
 } // namespace
 
@@ -54,6 +56,7 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {market, [] { return tr("Market"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new MarketPanel(&p); }},
         {parameters, [] { return tr("Parameters"); },
          [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ParameterPanel(send, &p); }},
+        {limits, [] { return tr("Limits"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new LimitsPanel(send, &p); }},
         {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };
     return panels;
@@ -69,6 +72,7 @@ const std::vector<DefaultPlace> &defaultPlaces()
         {orders, Place::tabOf, positions, 0, 0}, {fills, Place::tabOf, orders, 0, 0},
         {log, Place::tabOf, fills, 0, 0},        {parameters, Place::tabOf, decisions, 0, 0},
         {risk, Place::tabOf, price, 0, 0},       {models, Place::tabOf, parameters, 0, 0},
+        {limits, Place::tabOf, models, 0, 0},
     };
     return places;
 }
@@ -89,6 +93,7 @@ void reflect(const engine::Snapshot &snapshot, const ActionRegistry &actions)
     actions[Command::resume]->setEnabled(state == paused);
     actions[Command::cancelOrders]->setEnabled(trades);
     actions[Command::flattenHedge]->setEnabled(trades);
+    actions[Command::acknowledge]->setEnabled(snapshot.reconciliation.state == engine::ReconciliationState::differs);
     actions[Command::backToAutomatic]->setEnabled(!snapshot.overrides.empty());
 }
 

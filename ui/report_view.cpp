@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report_view.h"
 
+#include "ui/paint.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -13,7 +15,7 @@ namespace ballast::ui {
 namespace {
 
 constexpr int margin = 13, tableGap = 30, columnGap = 14, shelfGap = 12;
-constexpr int titleHeight = 23, headHeight = 19, rowHeight = 19, remarkGap = 4;
+constexpr int titleHeight = 23, headHeight = 19, rowHeight = 19, remarkGap = 4, barHeight = 3;
 constexpr int narrowest = 200;
 constexpr double widestStretch = 1.4; ///< a table that is torn farther apart is hard to read along its rows
 
@@ -189,8 +191,17 @@ void ReportView::paintTable(QPainter &painter, const ReportTable &table, const P
         painter.drawLine(area.left(), y - 1, area.right(), y - 1);
     }
     for (const auto &row : table.rows) {
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            write(cells[i].translated(0, y), row[i].text, fontOf(table.columns[i]), toneColour(row[i].tone, t), table.columns[i].alignment);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const QRect cell = cells[i].translated(0, y);
+            const auto colour = toneColour(row[i].tone, t);
+            write(cell, row[i].text, fontOf(table.columns[i]), colour, table.columns[i].alignment);
+            if (!row[i].bar)
+                continue;
+            Meter meter;
+            meter.fillTo = *row[i].bar;
+            meter.fill = row[i].tone == Tone::plain ? t.accent : colour;
+            paintMeter(painter, QRectF(cell.left(), cell.bottom() - barHeight, cell.width(), barHeight), meter, t);
+        }
         y += rowHeight;
     }
     for (const auto &remark : table.remarks) {

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace ballast::ui {
@@ -21,6 +22,7 @@ struct ReportCell
 {
     QString text;
     Tone tone = Tone::plain;
+    std::optional<double> bar{}; ///< share from 0 to 1, drawn as a bar below the text, in the tone's colour
     bool operator==(const ReportCell &) const = default;
 };
 struct ReportColumn

@@ -31,17 +31,20 @@ void MainWindow::buildActions()
         {tr("&Resume"), tr("End the pause; Ballast may send hedge orders again if it is armed"), QStringLiteral("resume"), {}},
         sending(engine::Resume{}));
     add(Command::cancelOrders,
-        {tr("&Cancel hedge orders"),
-         tr("Pauses and cancels resting orders; does not close the hedge or touch the protected account"),
-         QStringLiteral("cancel-orders"),
-         {}},
+        {tr("&Cancel hedge orders"), tr("Pauses and cancels resting orders; does not close the hedge or touch the protected account"),
+         QStringLiteral("cancel-orders"), QKeySequence(Qt::SHIFT | Qt::Key_F8)},
         sending(engine::CancelOrders{}));
     add(Command::flattenHedge,
         {tr("&Flatten hedge\u2026"),
          tr("Pauses, cancels and closes the hedge; does not touch the protected account, which is then unhedged"),
-         QStringLiteral("flatten"),
-         {}},
+         QStringLiteral("flatten"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F8)},
         [this] { confirmFlatten(); });
+    add(Command::acknowledge,
+        {tr("Ac&knowledge differences"),
+         tr("The hedge account is as it should be, whatever the last session left: go on from there"),
+         {},
+         {}},
+        sending(engine::AcknowledgeDifferences{}));
     add(Command::editOverride,
         {tr("&Override\u2026"), tr("Set the hedge ratio or a parameter by hand"), QStringLiteral("override"), Qt::Key_F6}, [this] {
             auto *docked = dock(QStringLiteral("parameters"));
@@ -102,7 +105,7 @@ void MainWindow::buildMenus(QMenuBar &bar)
     fill(*bar.addMenu(tr("&File")), {Command::quit});
 
     auto *trading = bar.addMenu(tr("&Trading"));
-    fill(*trading, {Command::arm, Command::disarm});
+    fill(*trading, {Command::arm, Command::disarm, Command::acknowledge});
     trading->addSeparator();
     fill(*trading, {Command::editOverride, Command::backToAutomatic});
     m_strategyMenu = new StrategyMenu(tr("&Strategy"), m_send, this);

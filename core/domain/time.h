@@ -14,7 +14,13 @@ struct Timestamp
 {
     std::int64_t ns = 0; ///< 0 = never
 
-    static constexpr Timestamp fromMs(std::int64_t ms) noexcept { return {ms * 1'000'000}; }
+    /// What lies further away than `furthest`, in a message that is wrong, becomes that: differences of two times never overflow.
+    static constexpr Timestamp fromMs(std::int64_t ms) noexcept
+    {
+        constexpr std::int64_t most = furthest / 1'000'000;
+        return {(ms > most ? most : ms < -most ? -most : ms) * 1'000'000};
+    }
+    static constexpr std::int64_t furthest = std::int64_t(1) << 62; ///< ns: the year 2116
     [[nodiscard]] constexpr std::int64_t ms() const noexcept { return ns / 1'000'000; }
     [[nodiscard]] constexpr bool isSet() const noexcept { return ns != 0; }
 

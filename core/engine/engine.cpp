@@ -15,7 +15,7 @@ namespace ballast::engine {
 namespace {
 
 constexpr double reconcileEvery = 300; ///< outside seconds: everything is read and compared at least this often
-constexpr std::size_t keptDecisions = 200, keptFills = 100, keptNotes = 200, keptFillMarks = 500;
+constexpr std::size_t keptFills = 100, keptNotes = 200, keptFillMarks = 500;
 constexpr double receiveWindowSeconds = 10; ///< twice what orders are stamped with
 constexpr double accountAgeFactor = 12;     ///< account data may be this many times as old as market data
 

@@ -224,7 +224,7 @@ tl::expected<Tournament, domain::Error> runFixedSplit(std::span<const domain::Ca
 tl::expected<RegressorVerdict, domain::Error> judgeRegressors(std::span<const domain::Candle> bars, std::span<const Regressor> regressors,
                                                               const TournamentOptions &options)
 {
-    constexpr std::size_t fewestForecasts = 30;
+    constexpr std::size_t fewestJudged = 30;
     const auto all = periods(bars, std::max<std::size_t>(options.barsPerPeriod, 1));
     HarOptions with{.form = HarForm::log, .window = options.window, .fewest = 60, .regressors = {}};
     for (const auto &each : regressors)
@@ -249,7 +249,7 @@ tl::expected<RegressorVerdict, domain::Error> judgeRegressors(std::span<const do
         plain.add(isKnown ? all.variances[t] : std::numeric_limits<double>::quiet_NaN());
         extended.add(all.variances[t], row);
     }
-    if (lossWith.size() < fewestForecasts)
+    if (lossWith.size() < fewestJudged)
         return tl::unexpected(domain::Error::badInput("too little history with every regressor", "load more of it"));
     const auto mean = [](const std::vector<double> &x) { return std::accumulate(x.begin(), x.end(), 0.0) / double(x.size()); };
     out.forecasts = lossWith.size();

@@ -45,7 +45,13 @@ bool take(const char *&at, const char *end, T &value)
     return true;
 }
 
-Timestamp timeOf(std::int64_t stamp) { return stamp >= smallestMicroseconds ? Timestamp{stamp * 1'000} : Timestamp::fromMs(stamp); }
+/// Not set where the stamp is no time of a market.
+Timestamp timeOf(std::int64_t stamp)
+{
+    if (stamp <= 0 || stamp >= Timestamp::furthest / 1'000)
+        return {};
+    return stamp >= smallestMicroseconds ? Timestamp{stamp * 1'000} : Timestamp::fromMs(stamp);
+}
 
 bool isHeader(std::string_view line) { return !line.empty() && !(line[0] >= '0' && line[0] <= '9') && line[0] != '-'; }
 
@@ -94,12 +100,11 @@ tl::expected<CandleTable, Error> parseCandles(std::string_view text, const std::
         if (!take(at, end, stamp) || !take(at, end, candle.open) || !take(at, end, candle.high) || !take(at, end, candle.low)
             || !take(at, end, candle.close) || at == end || !take(at, end, candle.volume))
             return false;
-        const bool sound = stamp > 0 && candle.low > 0 && candle.high >= candle.low && candle.open >= candle.low
+        const bool sound = candle.openTime.isSet() && candle.low > 0 && candle.high >= candle.low && candle.open >= candle.low
                            && candle.open <= candle.high && candle.close >= candle.low && candle.close <= candle.high
                            && std::isfinite(candle.high);
         if (!sound)
             return false;
-        candle.openTime = timeOf(stamp);
         sorted = sorted && (candles.empty() || candles.back().openTime < candle.openTime);
         candles.push_back(candle);
         return true;
@@ -137,7 +142,7 @@ tl::expected<std::vector<FundingRow>, Error> parseFunding(std::string_view text,
                 return false;
             row.at = timeOf(stamp);
             rows.push_back(row);
-            return stamp > 0 && row.intervalHours > 0 && std::fabs(row.rate) < 1;
+            return row.at.isSet() && row.intervalHours > 0 && std::fabs(row.rate) < 1;
         });
     if (!parsed)
         return tl::unexpected(parsed.error());
@@ -159,7 +164,7 @@ tl::expected<std::vector<DvolRow>, Error> parseDvol(std::string_view text, const
                 return false;
         }
         rows.push_back({timeOf(stamp), prices[3] / 100});
-        return stamp > 0;
+        return rows.back().at.isSet();
     });
     if (!parsed)
         return tl::unexpected(parsed.error());

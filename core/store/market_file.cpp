@@ -14,6 +14,7 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 
+constexpr qsizetype pieceSize = 1 << 20;
 constexpr qsizetype largest = qsizetype(2) << 30; ///< a decompressed file beyond this is no market history
 
 tl::expected<QByteArray, Error> inflateGzip(const QByteArray &packed, const std::string &name)
@@ -58,7 +59,13 @@ tl::expected<QByteArray, Error> firstOfZip(const QString &path)
     QuaZipFile member(&zip);
     if (!member.open(QIODevice::ReadOnly))
         return tl::unexpected(Error::badInput("the file inside " + name + " can't be read", "download it again"));
-    const auto content = member.read(largest);
+    QByteArray content; // piece by piece: what the archive says of its size is not believed
+    while (content.size() < largest) {
+        const auto piece = member.read(pieceSize);
+        if (piece.isEmpty())
+            break;
+        content += piece;
+    }
     member.close();
     if (member.getZipError() != UNZ_OK)
         return tl::unexpected(Error::badInput("the file inside " + name + " is damaged", "download it again"));

@@ -268,6 +268,25 @@ void addModels(engine::Snapshot &s)
     s.market.forecastVolatility = s.models.forecast.volatility;
 }
 
+void addLimits(engine::Snapshot &s)
+{
+    domain::OrderRequest last;
+    last.quantity = domain::Quantity::fromEstimate(1.25);
+    last.price = domain::Price::fromEstimate(s.market.mark * 0.999);
+    last.side = domain::Side::sell;
+    engine::LimitContext context;
+    context.mark = s.market.mark;
+    context.hedgeDelta = s.exposure.hedgeDelta;
+    context.protectedDelta = s.exposure.protectedDelta;
+    context.costToday = s.cost.today;
+    context.ordersLastMinute = 2;
+    context.ordersToday = 175;
+    context.notionalToday = 61'250;
+    context.marketAgeSeconds = 0.2;
+    context.clockOffsetSeconds = -0.0003;
+    s.limits = engine::limitUses(&last, s.hedgeInstrument, context, s.parameters);
+}
+
 void addScenarios(engine::Snapshot &s)
 {
     std::mt19937 random(5);
@@ -308,6 +327,7 @@ engine::Snapshot demoSnapshot(unsigned seed, int minutes)
     addOrders(s);
     addModels(s);
     addScenarios(s);
+    addLimits(s);
     s.feeds = {{engine::Feed::market, "ETHUSDT market", engine::FeedState::connected, 0.2, false},
                {engine::Feed::user, "main", engine::FeedState::connected, 1.1, false},
                {engine::Feed::user, "hedge", engine::FeedState::connected, 0.8, false}};

@@ -72,24 +72,35 @@ int main(int argc, char **argv)
     byHand.parameters[strategy::ParameterId::bandWidth] = 0.08;
     byHand.armState = engine::ArmState::disarmed;
     byHand.armReason = "Not armed.";
+    auto differs = test::demoSnapshot(7);
+    differs.mode = engine::Mode::testnet;
+    differs.armState = engine::ArmState::disarmed;
+    differs.armReason = "The hedge account differs from what Ballast knows.";
+    differs.reconciliation = {engine::ReconciliationState::differs,
+                              differs.at,
+                              {"The hedge account holds -3.000 ETHUSDT; the last session left -2.500, and no fill explains the rest.",
+                               "Somebody else traded in the hedge account on 2026-11-23 09:14: sell 0.500 at 2,951.20."}};
     const QStringList others{QStringLiteral("parameters"), QStringLiteral("orders")};
     const QStringList learnt{QStringLiteral("risk"), QStringLiteral("models")};
     const QString losses = QStringLiteral("riskLosses");
-    const Shot shots[] = {{QStringLiteral("dark"), test::demoSnapshot(7)},
-                          {QStringLiteral("light"), test::demoSnapshot(7), ThemeName::light},
-                          {QStringLiteral("small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}},
-                          {QStringLiteral("parameters"), byHand, ThemeName::dark, {1440, 900}, others},
-                          {QStringLiteral("parameters-light"), byHand, ThemeName::light, {1100, 700}, others},
-                          {QStringLiteral("stale"), test::stale(test::demoSnapshot(7))},
-                          {QStringLiteral("empty"), test::emptySnapshot(), ThemeName::light},
-                          {QStringLiteral("risk"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt},
-                          {QStringLiteral("risk-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, learnt},
-                          {QStringLiteral("risk-small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, learnt},
-                          {QStringLiteral("risk-empty"), test::emptySnapshot(), ThemeName::dark, {1440, 900}, learnt},
-                          {QStringLiteral("losses"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt, losses},
-                          {QStringLiteral("losses-tall"), test::demoSnapshot(7), ThemeName::light, {1700, 2400}, learnt, losses},
-                          {QStringLiteral("losses-light"), test::demoSnapshot(7), ThemeName::light, {1920, 1080}, learnt, losses},
-                          {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
+    const Shot shots[] = {
+        {QStringLiteral("dark"), test::demoSnapshot(7)},
+        {QStringLiteral("light"), test::demoSnapshot(7), ThemeName::light},
+        {QStringLiteral("small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}},
+        {QStringLiteral("parameters"), byHand, ThemeName::dark, {1440, 900}, others},
+        {QStringLiteral("parameters-light"), byHand, ThemeName::light, {1100, 700}, others},
+        {QStringLiteral("limits"), differs, ThemeName::dark, {1440, 900}, {QStringLiteral("limits")}},
+        {QStringLiteral("limits-light"), test::demoSnapshot(7), ThemeName::light, {1100, 700}, {QStringLiteral("limits")}},
+        {QStringLiteral("stale"), test::stale(test::demoSnapshot(7))},
+        {QStringLiteral("empty"), test::emptySnapshot(), ThemeName::light},
+        {QStringLiteral("risk"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt},
+        {QStringLiteral("risk-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, learnt},
+        {QStringLiteral("risk-small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, learnt},
+        {QStringLiteral("risk-empty"), test::emptySnapshot(), ThemeName::dark, {1440, 900}, learnt},
+        {QStringLiteral("losses"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt, losses},
+        {QStringLiteral("losses-tall"), test::demoSnapshot(7), ThemeName::light, {1700, 2400}, learnt, losses},
+        {QStringLiteral("losses-light"), test::demoSnapshot(7), ThemeName::light, {1920, 1080}, learnt, losses},
+        {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const auto &shot : shots) {
         if (only.isEmpty() || only == shot.name)

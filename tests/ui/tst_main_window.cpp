@@ -3,9 +3,11 @@
 #include "ui/action_registry.h"
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
+#include "ui/format.h"
 #include "ui/header_panel.h"
 #include "ui/headline_panel.h"
 #include "ui/hold_button.h"
+#include "ui/limits_panel.h"
 #include "ui/main_window.h"
 #include "ui/market_panel.h"
 #include "ui/parameter_panel.h"
@@ -234,6 +236,37 @@ private Q_SLOTS:
         QVERIFY(onlyIntent<engine::Resume>(desk));
     }
 
+    void limits_showTheirUse_andGrowLoudAsItRises()
+    {
+        auto snapshot = test::demoSnapshot(7);
+        const auto row = [&](engine::Limit limit) { return limitsTable(snapshot).rows[std::size_t(limit)]; };
+        QCOMPARE(limitsTable(snapshot).rows.size(), engine::measuredLimits);
+        auto &orders = snapshot.limits[std::size_t(engine::Limit::ordersPerDay)];
+        orders.used = orders.allowed * 0.5;
+        QCOMPARE(row(engine::Limit::ordersPerDay)[1].bar.value(), 0.5);
+        QCOMPARE(row(engine::Limit::ordersPerDay)[1].tone, Tone::plain);
+        orders.used = orders.allowed * 0.8;
+        QCOMPARE(row(engine::Limit::ordersPerDay)[1].tone, Tone::caution);
+        orders.used = orders.allowed * 3;
+        QCOMPARE(row(engine::Limit::ordersPerDay)[1].tone, Tone::alarm);
+        QCOMPARE(row(engine::Limit::ordersPerDay)[1].bar.value(), 1.0);
+        orders.used = engine::unknownValue;
+        QCOMPARE(row(engine::Limit::ordersPerDay)[1].text, format::unknown);
+    }
+    void differences_areShown_andAcknowledgedByOneClick()
+    {
+        Desk desk;
+        auto *panel = desk.find<QDockWidget>("limits")->findChild<LimitsPanel *>();
+        QVERIFY(panel->acknowledgeButton().isHidden()); // nothing to say yes to
+        auto snapshot = test::demoSnapshot(7);
+        snapshot.mode = engine::Mode::testnet;
+        snapshot.reconciliation = {engine::ReconciliationState::differs, snapshot.at, {"The hedge account holds something else."}};
+        desk.show(snapshot);
+        QVERIFY(plainText(panel->report().tables()).contains(QStringLiteral("holds something else")));
+        QVERIFY(!panel->acknowledgeButton().isHidden());
+        panel->acknowledgeButton().click();
+        QVERIFY(onlyIntent<engine::AcknowledgeDifferences>(desk));
+    }
     void observeMode_can_notArmNorTrade()
     {
         auto snapshot = test::emptySnapshot();
@@ -363,7 +396,7 @@ private Q_SLOTS:
     void learntPanels_areTabs_thatDoNotCoverTheUsualOnes()
     {
         Desk desk;
-        for (const auto *name : {"risk", "models"}) {
+        for (const auto *name : {"risk", "models", "limits"}) {
             const auto *dock = desk.find<QDockWidget>(name);
             QVERIFY(!dock->isHidden());
             QVERIFY(!desk.window.tabifiedDockWidgets(desk.find<QDockWidget>(name)).isEmpty());

@@ -99,10 +99,11 @@ void klines(simdjson::dom::array rows, DocumentSink &sink)
         }
         engine::CandleEvent event;
         event.instrument = instrument.value_or(domain::InstrumentId{});
-        event.candle = {Timestamp::fromMs(opened),       std::chrono::milliseconds(closed - opened + 1),
-                        fields.realOf(cell[1], "open"),  fields.realOf(cell[2], "high"),
-                        fields.realOf(cell[3], "low"),   fields.realOf(cell[4], "close"),
-                        fields.realOf(cell[5], "volume")};
+        event.candle = {
+            Timestamp::fromMs(opened),       Timestamp::fromMs(closed) - Timestamp::fromMs(opened) + std::chrono::milliseconds(1),
+            fields.realOf(cell[1], "open"),  fields.realOf(cell[2], "high"),
+            fields.realOf(cell[3], "low"),   fields.realOf(cell[4], "close"),
+            fields.realOf(cell[5], "volume")};
         const bool finished = !sink.context.receivedAt.isSet() || Timestamp::fromMs(closed) < sink.context.receivedAt;
         event.state = finished ? engine::CandleState::closed : engine::CandleState::open;
         sink.emit(event, Timestamp::fromMs(closed));
@@ -323,7 +324,8 @@ bool row(const Fields &fields, DocumentSink &sink)
                       Timestamp::fromMs(fields.integer("time", Need::optional)));
     } else if (has("fundingIntervalHours")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
-            sink.emit(engine::FundingInterval{*instrument, std::chrono::hours(fields.integer("fundingIntervalHours"))});
+            sink.emit(engine::FundingInterval{*instrument,
+                                              std::chrono::hours(std::clamp<std::int64_t>(fields.integer("fundingIntervalHours"), 1, 24))});
     } else if (has("bidPrice") && has("askPrice") && !has("priceChangePercent")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
             sink.emit(engine::BestQuote{*instrument, fields.decimal<Price>("bidPrice"), fields.decimal<Price>("askPrice"),

@@ -124,7 +124,7 @@ void kline(const Fields &fields, DocumentSink &sink)
     engine::CandleEvent event;
     const auto opened = row.integer("t"), closed = row.integer("T");
     event.candle = {Timestamp::fromMs(opened),
-                    std::chrono::milliseconds(closed - opened + 1),
+                    Timestamp::fromMs(closed) - Timestamp::fromMs(opened) + std::chrono::milliseconds(1),
                     row.real("o"),
                     row.real("h"),
                     row.real("l"),
