@@ -49,6 +49,15 @@ double readable(double value)
     return std::round(value / step) * step;
 }
 
+/// Without the unit where the figure beside it says it.
+QString allowedText(double value, strategy::Unit unit)
+{
+    using enum strategy::Unit;
+    if (unit == quoteCurrency || unit == perMinute || unit == perDay)
+        return format::number(value, 0);
+    return format::parameter(value, unit, {}, {});
+}
+
 QString stateName(ReconciliationState state)
 {
     switch (state) {
@@ -81,7 +90,7 @@ ReportTable limitsTable(const engine::Snapshot &snapshot)
         const auto tone = !known ? Tone::muted : share >= 1 ? Tone::alarm : share >= high ? Tone::caution : Tone::plain;
         table.rows.push_back({{limitName(row.limit)},
                               {format::parameter(readable(row.used), unit, settle, base), tone, std::clamp(share, 0.0, 1.0)},
-                              {format::parameter(row.allowed, unit, settle, base), Tone::muted}});
+                              {allowedText(row.allowed, unit), Tone::muted}});
     }
     table.remarks = {tr("Checked last, before an order leaves: no strategy and no override can pass them. They are changed under "
                         "Parameters, and each change is recorded.")};

@@ -15,7 +15,7 @@ namespace ballast::ui {
 namespace {
 
 constexpr int margin = 13, tableGap = 30, columnGap = 14, shelfGap = 12;
-constexpr int titleHeight = 23, headHeight = 19, rowHeight = 19, remarkGap = 4, barHeight = 3;
+constexpr int titleHeight = 23, headHeight = 19, rowHeight = 19, remarkGap = 4, barHeight = 2;
 constexpr int narrowest = 200;
 constexpr double widestStretch = 1.4; ///< a table that is torn farther apart is hard to read along its rows
 
@@ -194,7 +194,8 @@ void ReportView::paintTable(QPainter &painter, const ReportTable &table, const P
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const QRect cell = cells[i].translated(0, y);
             const auto colour = toneColour(row[i].tone, t);
-            write(cell, row[i].text, fontOf(table.columns[i]), colour, table.columns[i].alignment);
+            write(row[i].bar ? cell.adjusted(0, 0, 0, -barHeight) : cell, row[i].text, fontOf(table.columns[i]), colour,
+                  table.columns[i].alignment);
             if (!row[i].bar)
                 continue;
             Meter meter;
