@@ -100,6 +100,7 @@ tl::expected<CandleTable, Error> parseCandles(std::string_view text, const std::
         if (!take(at, end, stamp) || !take(at, end, candle.open) || !take(at, end, candle.high) || !take(at, end, candle.low)
             || !take(at, end, candle.close) || at == end || !take(at, end, candle.volume))
             return false;
+        candle.openTime = timeOf(stamp);
         const bool sound = candle.openTime.isSet() && candle.low > 0 && candle.high >= candle.low && candle.open >= candle.low
                            && candle.open <= candle.high && candle.close >= candle.low && candle.close <= candle.high
                            && std::isfinite(candle.high);
