@@ -202,29 +202,29 @@ private:
     Effects m_effects;
     std::uint64_t m_events = 0, m_decisions = 0;
 
-    bool m_armWanted = false; ///< arms by itself once the last session is accounted for
     Reconciliation m_reconciliation;
     std::shared_ptr<const EarlierSession> m_earlier;
     std::vector<FillEvent> m_sinceEarlier;          ///< of the hedge account, until it is reconciled
     std::vector<domain::Order> m_openAtStart;       ///< as the first snapshot of the hedge account showed them
     std::vector<KnownPosition> m_recordedPositions; ///< as last written
+    bool m_armWanted = false;                       ///< arms by itself once the last session is accounted for
     bool m_armed = false, m_paused = false, m_flattening = false;
     strategy::Hold m_lastDoubt = strategy::Hold::none;
     strategy::Hold m_notedHold = strategy::Hold::none; ///< the obstacle that a note has told of, until it is gone
     bool m_wasInOrder = false;                         ///< data has been complete and fresh at least once
     bool m_conflict = false;                           ///< somebody else traded in the hedge account; until the trader resumes or arms
-    Timestamp m_explainedAt;                           ///< a fill without an order of this session has said why the position changes
-    domain::VenueOrderId m_forcedOrder;                ///< the one that was told last: each is told once
-    Timestamp m_unexplainedSince;                      ///< the hedge position changed, and nothing has said why yet
     bool m_strangerNoted = false;
     bool m_liquidationNear = false;
-    double m_decidedAtPrice = 0; ///< touch mid at the last decision
+    bool m_standingDown = false;
+    bool m_cancelWanted = false;        ///< everything that rests in the hedge account is to go
+    Timestamp m_explainedAt;            ///< a fill without an order of this session has said why the position changes
+    domain::VenueOrderId m_forcedOrder; ///< the one that was told last: each is told once
+    Timestamp m_unexplainedSince;       ///< the hedge position changed, and nothing has said why yet
+    double m_decidedAtPrice = 0;        ///< touch mid at the last decision
     Timestamp m_lastOrderAt, m_blockedUntil;
     int m_refusals = 0;
     Activity m_activity;
     std::optional<Adjustment> m_adjustment;
-    bool m_standingDown = false;
-    bool m_cancelWanted = false; ///< everything that rests in the hedge account is to go
     Timestamp m_cancelAskedAt;
     Timestamp m_deadManRenewedAt;
     strategy::Decision m_last;     ///< newest evaluation
