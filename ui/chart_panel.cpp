@@ -4,7 +4,13 @@
 #include "ui/format.h"
 
 #include <QButtonGroup>
+#include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QSvgGenerator>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +23,7 @@ namespace {
 
 constexpr double hourMs = 3'600'000;
 constexpr double pixelsPerBar = 6;
+constexpr double shortestMs = 10 * 60'000; ///< nearer than ten minutes there is nothing between the samples
 
 /// Of samples or candles: what lies between the first and the last.
 template<typename Series, typename Time>
@@ -34,6 +41,51 @@ std::vector<QPointF> line(const engine::Snapshot &snapshot, double engine::Sampl
     const auto &samples = snapshot.samples;
     return decimate(
         samples.size(), [&](std::size_t i) { return QPointF(sampleTime(samples[i]), samples[i].*value); }, range, columns);
+}
+
+/// "2026-11-23T14:05:09.000Z,2641.5,0.62": files are never localised; an unknown value is an empty field.
+QString row(domain::Timestamp at, std::initializer_list<double> values)
+{
+    QStringList fields{QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs)};
+    for (const double value : values)
+        fields << (std::isfinite(value) ? QString::number(value, 'g', 12) : QString());
+    return fields.join(QLatin1Char(','));
+}
+
+QStringList sampleRows(const engine::Snapshot &snapshot, TimeRange range, const char *titles,
+                       const std::vector<double engine::Sample::*> &columns)
+{
+    QStringList result{QStringLiteral("time,mark,") + QLatin1String(titles)};
+    for (std::size_t i = 0; i < snapshot.samples.size(); ++i) {
+        const auto &sample = snapshot.samples[i];
+        if (sampleTime(sample) < range.from || sampleTime(sample) > range.to)
+            continue;
+        QString line = row(sample.at, {sample.mark});
+        for (const auto column : columns)
+            line += QLatin1Char(',') + (std::isfinite(sample.*column) ? QString::number(sample.*column, 'g', 12) : QString());
+        result << line;
+    }
+    return result;
+}
+
+QString regimeName(market::Regime regime)
+{
+    switch (regime) {
+    case market::Regime::calm: return ChartPanel::tr("Calm");
+    case market::Regime::normal: return ChartPanel::tr("Normal");
+    case market::Regime::turbulent: return ChartPanel::tr("Turbulent");
+    }
+    return {};
+}
+
+QColor Tokens::*regimeColour(market::Regime regime)
+{
+    switch (regime) {
+    case market::Regime::calm: return &Tokens::good;
+    case market::Regime::normal: return &Tokens::accent;
+    case market::Regime::turbulent: return &Tokens::alarm;
+    }
+    return &Tokens::muted;
 }
 
 class PriceChart final : public ChartPanel
@@ -66,6 +118,17 @@ private:
                 result.push_back({row.entry, tr("Entry"), &Tokens::muted, Qt::DashLine});
         }
         result.push_back({snapshot.liquidation.price, tr("Liquidation"), &Tokens::alarm, Qt::DashLine});
+        return result;
+    }
+
+    QStringList rows(const engine::Snapshot &snapshot, TimeRange range) const override
+    {
+        QStringList result{QStringLiteral("open_time,open,high,low,close,volume")};
+        for (std::size_t i = 0; i < snapshot.candles.size(); ++i) {
+            const auto &candle = snapshot.candles[i];
+            if (double(candle.openTime.ms()) >= range.from && double(candle.openTime.ms()) <= range.to)
+                result << row(candle.openTime, {candle.open, candle.high, candle.low, candle.close, candle.volume});
+        }
         return result;
     }
 
@@ -111,6 +174,11 @@ private:
         return {{snapshot.ratio.current, {}, &Tokens::seriesMain, Qt::NoPen}};
     }
 
+    QStringList rows(const engine::Snapshot &snapshot, TimeRange range) const override
+    {
+        return sampleRows(snapshot, range, "ratio,target", {&engine::Sample::ratio, &engine::Sample::target});
+    }
+
     TimeRange extent(const engine::Snapshot &snapshot) const override { return extentOf(snapshot.samples, sampleTime); }
 };
 
@@ -136,6 +204,61 @@ private:
     std::vector<ChartLevel> levels(const engine::Snapshot &snapshot) const override
     {
         return {{snapshot.equityStart, tr("Start"), &Tokens::muted, Qt::DotLine}};
+    }
+
+    QStringList rows(const engine::Snapshot &snapshot, TimeRange range) const override
+    {
+        return sampleRows(snapshot, range, "with_hedge,without_hedge,protected_account,hedge_account,hedge_cost",
+                          {&engine::Sample::equityWithHedge, &engine::Sample::equityWithoutHedge, &engine::Sample::protectedEquity,
+                           &engine::Sample::hedgeEquity, &engine::Sample::hedgeCost});
+    }
+
+    TimeRange extent(const engine::Snapshot &snapshot) const override { return extentOf(snapshot.samples, sampleTime); }
+};
+
+class VolatilityChart final : public ChartPanel
+{
+public:
+    explicit VolatilityChart(QWidget *parent)
+        : ChartPanel(
+            {{tr("Volatility used, a year"), &Tokens::seriesMain, 1.8}}, [](double value) { return format::percent(value, 0); },
+            tr("Volatility is drawn from the first minute on."), parent)
+    {}
+
+private:
+    ChartContent history(const engine::Snapshot &snapshot, TimeRange range, int columns) const override
+    {
+        ChartContent content;
+        content.lines = {line(snapshot, &engine::Sample::volatility, range, columns)};
+        // A decision holds the regime of its time until the next one; before the oldest that is known there is no ground.
+        double until = range.to;
+        for (const auto &decision : snapshot.decisions) { // newest first
+            const double from = double(decision.at.ms());
+            if (from > until)
+                continue;
+            auto &zones = content.zones;
+            if (!zones.empty() && zones.back().colour == regimeColour(decision.regime))
+                zones.back().from = from;
+            else
+                zones.push_back({from, until, regimeColour(decision.regime), regimeName(decision.regime)});
+            until = from;
+            if (until <= range.from)
+                break;
+        }
+        return content;
+    }
+
+    std::vector<ChartLevel> levels(const engine::Snapshot &snapshot) const override
+    {
+        return {{snapshot.market.forecastVolatility, tr("Forecast"), &Tokens::seriesMain, Qt::DashLine},
+                {snapshot.market.ewmaVolatility, tr("EWMA"), &Tokens::muted, Qt::DotLine},
+                {snapshot.market.yangZhangVolatility, tr("Yang\u2013Zhang"), &Tokens::faint, Qt::DotLine},
+                {snapshot.market.impliedVolatility, tr("Implied"), &Tokens::seriesTarget, Qt::DashLine}};
+    }
+
+    QStringList rows(const engine::Snapshot &snapshot, TimeRange range) const override
+    {
+        return sampleRows(snapshot, range, "volatility", {&engine::Sample::volatility});
     }
 
     TimeRange extent(const engine::Snapshot &snapshot) const override { return extentOf(snapshot.samples, sampleTime); }
@@ -171,19 +294,60 @@ ChartPanel::ChartPanel(std::vector<LineStyle> lines, TimeChart::ValueText valueT
         bar->addWidget(button, 0, Qt::AlignTop);
         connect(button, &QToolButton::clicked, this, [this, hours = hours] { setHours(hours); });
     }
+    connect(m_chart, &TimeChart::zoomed, this, [this](double factor, double time) {
+        const auto &range = m_chart->content().range;
+        hold({time - (time - range.from) * factor, time + (range.to - time) * factor});
+    });
+    connect(m_chart, &TimeChart::panned, this, [this](double by) {
+        const auto &range = m_chart->content().range;
+        hold({range.from + by, range.to + by});
+    });
+    connect(m_chart, &TimeChart::released, this, [this] { setHours(m_hours); });
+    connect(m_chart, &TimeChart::markChosen, this,
+            [this](double time) { Q_EMIT momentChosen(domain::Timestamp::fromMs(std::int64_t(time))); });
 }
 
 void ChartPanel::setHours(double hours)
 {
+    m_held.reset();
     m_hours = hours;
     Q_EMIT stale();
 }
 
-void ChartPanel::show(const engine::Snapshot &snapshot)
+void ChartPanel::hold(TimeRange range)
 {
+    const double longest = m_extent.length(), length = std::clamp(range.length(), std::min(shortestMs, longest), longest);
+    const double middle = (range.from + range.to) / 2;
+    range.from = std::clamp(middle - length / 2, m_extent.from, m_extent.to - length);
+    range.to = range.from + length;
+    m_held = range;
+    Q_EMIT stale();
+}
+
+TimeRange ChartPanel::lookedAt(const engine::Snapshot &snapshot) const
+{
+    if (m_held)
+        return *m_held;
     auto range = extent(snapshot);
     if (m_hours > 0)
         range.from = std::max(range.from, range.to - m_hours * hourMs);
+    return range;
+}
+
+QString ChartPanel::values(const engine::Snapshot &snapshot) const
+{
+    return rows(snapshot, lookedAt(snapshot)).join(QStringLiteral("\r\n")) + QStringLiteral("\r\n");
+}
+
+void ChartPanel::show(const engine::Snapshot &snapshot)
+{
+    m_extent = extent(snapshot);
+    if (!m_valuesWanted.isEmpty()) {
+        QSaveFile file(std::exchange(m_valuesWanted, {}));
+        if (!file.open(QIODevice::WriteOnly) || file.write(values(snapshot).toUtf8()) < 0 || !file.commit())
+            QMessageBox::warning(this, tr("Not saved"), tr("%1: %2. Choose another folder.").arg(file.fileName(), file.errorString()));
+    }
+    const auto range = lookedAt(snapshot);
     const Drawn wanted{range, snapshot.samples.size(), snapshot.candles.size(), snapshot.hedgeFills.size(), m_chart->columns()};
     if (wanted == m_drawn) {
         m_chart->setLevels(levels(snapshot));
@@ -194,6 +358,46 @@ void ChartPanel::show(const engine::Snapshot &snapshot)
     content.range = range;
     content.levels = levels(snapshot);
     m_chart->setContent(std::move(content));
+    setAccessibleDescription(m_chart->spoken());
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Back to the newest"), this, [this] { setHours(m_hours); })->setEnabled(m_held.has_value());
+    menu.addSeparator();
+    menu.addAction(tr("Save picture as PNG\u2026"), this,
+                   [this] { saveAs(QStringLiteral("png"), [this](const QString &path) { return m_chart->grab().save(path); }); });
+    menu.addAction(tr("Save picture as SVG\u2026"), this, [this] {
+        saveAs(QStringLiteral("svg"), [this](const QString &path) {
+            QSvgGenerator drawing;
+            drawing.setFileName(path);
+            drawing.setSize(m_chart->size());
+            drawing.setViewBox(m_chart->rect());
+            drawing.setTitle(windowTitle());
+            QPainter painter;
+            if (!painter.begin(&drawing))
+                return false;
+            m_chart->render(&painter);
+            return painter.end();
+        });
+    });
+    menu.addAction(tr("Save values as CSV\u2026"), this, [this] {
+        saveAs(QStringLiteral("csv"), [this](const QString &path) {
+            m_valuesWanted = path; // a panel keeps no snapshot: the next one brings the values
+            Q_EMIT stale();
+            return true;
+        });
+    });
+    menu.exec(event->globalPos());
+}
+
+void ChartPanel::saveAs(const QString &ending, const std::function<bool(const QString &)> &write)
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Save"), QStringLiteral("ballast-%1.%2").arg(objectName(), ending),
+                                                   QStringLiteral("*.") + ending);
+    if (!path.isEmpty() && !write(path))
+        QMessageBox::warning(this, tr("Not saved"), tr("%1 could not be written. Choose another folder.").arg(path));
 }
 
 void ChartPanel::setLook(const Look &look) { m_chart->setLook(look); }
@@ -201,5 +405,6 @@ void ChartPanel::setLook(const Look &look) { m_chart->setLook(look); }
 ChartPanel *newPriceChart(QWidget *parent) { return new PriceChart(parent); }
 ChartPanel *newRatioChart(QWidget *parent) { return new RatioChart(parent); }
 ChartPanel *newEquityChart(QWidget *parent) { return new EquityChart(parent); }
+ChartPanel *newVolatilityChart(QWidget *parent) { return new VolatilityChart(parent); }
 
 } // namespace ballast::ui

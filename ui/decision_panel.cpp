@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -26,6 +27,19 @@ namespace {
 constexpr int margin = 13, rowHeight = 19, barHeight = 8, sectionGap = 9;
 
 } // namespace
+
+/// What the ledger can be searched for: everything that the detail writes in words.
+bool matches(const strategy::Decision &decision, const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return true;
+    QString words = format::text(strategy::explain(decision)) + QLatin1Char(' ') + actionName(decision);
+    for (const auto &row : contributionRows(decision))
+        words += QLatin1Char(' ') + row.name;
+    for (const auto &row : guardrailRows(decision, {}))
+        words += QLatin1Char(' ') + row.name;
+    return words.contains(wanted, Qt::CaseInsensitive);
+}
 
 DecisionDetail::DecisionDetail(QWidget *parent) : QWidget(parent)
 {
@@ -214,6 +228,19 @@ DecisionPanel::DecisionPanel(Settings &settings, QWidget *parent)
     auto *bar = new QHBoxLayout(m_table->horizontalHeader());
     bar->setContentsMargins(0, 0, space::small, 0);
     bar->addStretch();
+    auto *search = new QLineEdit(m_table->horizontalHeader());
+    search->setObjectName(QStringLiteral("decisionSearch"));
+    search->setPlaceholderText(tr("Search"));
+    search->setAccessibleName(tr("Search decisions"));
+    search->setToolTip(tr("Shows the decisions with this word in their sentence, factors or guardrails"));
+    search->setClearButtonEnabled(true);
+    search->setFont(fontFor(Type::caption));
+    search->setMaximumWidth(130);
+    bar->addWidget(search);
+    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_search = text.trimmed();
+        Q_EMIT stale();
+    });
     auto *trades = new QToolButton(m_table->horizontalHeader());
     trades->setObjectName(QStringLiteral("tradesOnly"));
     trades->setText(tr("Trades only"));
@@ -235,15 +262,30 @@ DecisionPanel::DecisionPanel(Settings &settings, QWidget *parent)
 void DecisionPanel::show(const engine::Snapshot &snapshot)
 {
     m_instrument = snapshot.hedgeInstrument;
-    if (m_tradesOnly) {
-        std::vector<strategy::Decision> trades;
-        std::copy_if(snapshot.decisions.begin(), snapshot.decisions.end(), std::back_inserter(trades),
-                     [](const strategy::Decision &decision) { return decision.action != strategy::Action::none; });
-        m_model->setRows(trades);
+    if (m_tradesOnly || !m_search.isEmpty()) {
+        std::vector<strategy::Decision> found;
+        std::copy_if(snapshot.decisions.begin(), snapshot.decisions.end(), std::back_inserter(found),
+                     [this](const strategy::Decision &decision) {
+                         return (!m_tradesOnly || decision.action != strategy::Action::none) && matches(decision, m_search);
+                     });
+        m_model->setRows(found);
     } else {
         m_model->setRows(snapshot.decisions);
     }
     showSelected();
+}
+
+void DecisionPanel::select(domain::Timestamp at)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) { // newest first
+        const auto &decision = m_model->row(i);
+        if (decision.at > at || decision.action == strategy::Action::none)
+            continue;
+        const auto index = m_table->sorted().mapFromSource(m_model->index(i, 0));
+        m_table->selectRow(index.row());
+        m_table->scrollTo(index);
+        return;
+    }
 }
 
 /// The selected decision, or the newest when none is selected.

@@ -52,6 +52,8 @@ public:
     void setLook(const Look &look) override;
     using Panel::show;
 
+    /// The trade that was decided at or last before `at`, as when a fill was clicked.
+    void select(domain::Timestamp at);
     [[nodiscard]] TableView &table() const { return *m_table; }
     [[nodiscard]] const DecisionDetail &detail() const { return *m_detail; }
 
@@ -63,8 +65,11 @@ private:
     DecisionDetail *m_detail;
     domain::Instrument m_instrument;
     bool m_tradesOnly = false;
+    QString m_search; ///< shown are decisions with this in their words
 };
 
 [[nodiscard]] std::vector<Column<strategy::Decision>> decisionColumns();
+/// `wanted` stands in the words of the decision; an empty one in all.
+[[nodiscard]] bool matches(const strategy::Decision &decision, const QString &wanted);
 
 } // namespace ballast::ui

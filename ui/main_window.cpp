@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/action_registry.h"
+#include "ui/chart_panel.h"
+#include "ui/decision_panel.h"
 #include "ui/dock_title.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
@@ -12,16 +14,19 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QSignalBlocker>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ballast::ui {
 
 namespace {
 
-constexpr int layoutVersion = 2; ///< raise when a dock is added or renamed: an older saved layout is then not restored
+constexpr int layoutVersion = 3; ///< raise when a dock is added or renamed: an older saved layout is then not restored
 constexpr auto pollInterval = std::chrono::milliseconds(125);
 constexpr QSize smallest(1100, 700), usual(1440, 900);
 
@@ -41,6 +46,7 @@ MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &s
     buildActions();
     buildTop();
     buildDocks();
+    buildWorkspaceBar();
     buildMenus(*m_menuBar);
     restoreLayout();
     applyLook();
@@ -82,11 +88,23 @@ void MainWindow::buildTop()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_menuBar = new QMenuBar(top);
-    column->addWidget(m_menuBar);
+    m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_workspaceBar = new QTabBar(top);
+    m_workspaceBar->setObjectName(QStringLiteral("workspaces"));
+    m_workspaceBar->setAccessibleName(tr("Workspaces"));
+    m_workspaceBar->setProperty("role", QStringLiteral("workspaces"));
+    m_workspaceBar->setExpanding(false);
+    m_workspaceBar->setUsesScrollButtons(true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, space::small, 0);
+    row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
+    row->addWidget(m_workspaceBar, 1, Qt::AlignVCenter);
+    column->addLayout(row);
     for (auto *panel : topPanels(*top, *m_actions)) {
         column->addWidget(panel);
         m_panels.push_back(panel);
     }
+    m_headlines = m_panels.back();
     setMenuWidget(top);
 }
 
@@ -110,70 +128,138 @@ void MainWindow::buildDocks()
             if (m_shown)
                 panel->show(*m_shown);
         });
+        if (auto *chart = qobject_cast<ChartPanel *>(panel)) {
+            connect(chart, &ChartPanel::momentChosen, this, [this](domain::Timestamp at) {
+                reveal(QStringLiteral("decisions"));
+                if (auto *decisions = findChild<DecisionPanel *>())
+                    decisions->select(at);
+            });
+        }
         connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::refreshTitles);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::refreshTitles);
     }
 }
 
+void MainWindow::buildWorkspaceBar()
+{
+    for (const auto &entry : workspaces()) {
+        if (!isOffered(entry))
+            continue;
+        const int tab = m_workspaceBar->addTab(entry.title());
+        m_workspaceBar->setTabToolTip(tab, entry.meaning());
+        m_workspaceBar->setTabData(tab, int(entry.id));
+    }
+    connect(m_workspaceBar, &QTabBar::currentChanged, this,
+            [this](int tab) { showWorkspace(Workspace(m_workspaceBar->tabData(tab).toInt())); });
+}
+
 QDockWidget *MainWindow::dock(const QString &name) const { return findChild<QDockWidget *>(name, Qt::FindDirectChildrenOnly); }
 
-void MainWindow::arrangeByDefault()
+void MainWindow::arrange(const WorkspaceEntry &entry)
 {
-    for (const auto &entry : m_docks) {
-        entry.dock->setFloating(false);
-        removeDockWidget(entry.dock);
+    for (const auto &docked : m_docks) {
+        docked.dock->setFloating(false);
+        removeDockWidget(docked.dock);
     }
-    for (const auto &place : defaultPlaces()) {
-        auto *moved = dock(place.dock);
-        switch (place.how) {
+    const auto placed = [this](const DefaultPlace &place) { return dock(place.dock); };
+    for (const auto &place : entry.places) {
+        auto *moved = placed(place);
+        if (!moved)
+            continue;
+        auto *anchor = dock(place.anchor);
+        switch (anchor ? place.how : Place::first) {
         case Place::first: addDockWidget(Qt::LeftDockWidgetArea, moved); break;
-        case Place::rightOf: splitDockWidget(dock(place.anchor), moved, Qt::Horizontal); break;
-        case Place::below: splitDockWidget(dock(place.anchor), moved, Qt::Vertical); break;
-        case Place::tabOf: tabifyDockWidget(dock(place.anchor), moved); break;
+        case Place::rightOf: splitDockWidget(anchor, moved, Qt::Horizontal); break;
+        case Place::below: splitDockWidget(anchor, moved, Qt::Vertical); break;
+        case Place::tabOf: tabifyDockWidget(anchor, moved); break;
         }
         moved->show();
     }
     for (const auto orientation : {Qt::Horizontal, Qt::Vertical}) {
         QList<QDockWidget *> sized;
         QList<int> shares;
-        for (const auto &place : defaultPlaces()) {
+        for (const auto &place : entry.places) {
             const int share = orientation == Qt::Horizontal ? place.width : place.height;
-            if (share == 0)
+            if (share == 0 || !placed(place))
                 continue;
-            sized.push_back(dock(place.dock));
+            sized.push_back(placed(place));
             shares.push_back(share);
         }
         resizeDocks(sized, shares, orientation);
     }
-    for (const auto &place : defaultPlaces()) {
-        if (place.how != Place::tabOf)
-            dock(place.dock)->raise();
+    for (const auto &place : entry.places) {
+        if (place.how != Place::tabOf && placed(place))
+            placed(place)->raise();
     }
     refreshTitles();
+}
+
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    saveWorkspace();
+    m_workspace = workspace;
+    restoreWorkspace();
+}
+
+void MainWindow::restoreWorkspace()
+{
+    const auto &entry = entryOf(m_workspace);
+    setUpdatesEnabled(false);
+    m_headlines->setVisible(entry.headlines);
+    arrange(entry);
+    const auto state = m_settings.windowState(entry.key);
+    if (!state.isEmpty())
+        restoreState(state, layoutVersion);
+    setUpdatesEnabled(true);
+    m_settings.setWorkspace(entry.key);
+    (*m_actions)[Command(int(Command::showOverview) + int(m_workspace))]->setChecked(true);
+    const QSignalBlocker quiet(m_workspaceBar);
+    for (int i = 0; i < m_workspaceBar->count(); ++i) {
+        if (m_workspaceBar->tabData(i).toInt() == int(m_workspace))
+            m_workspaceBar->setCurrentIndex(i);
+    }
+}
+
+void MainWindow::saveWorkspace() { m_settings.setWindowState(entryOf(m_workspace).key, saveState(layoutVersion)); }
+
+/// In front, in the workspace that is open if it has a place there.
+void MainWindow::reveal(const QString &dockName)
+{
+    auto *wanted = dock(dockName);
+    if (!wanted)
+        return;
+    if (!wanted->isVisible())
+        showWorkspace(workspaceOf(dockName, m_workspace));
+    wanted->show();
+    wanted->raise();
+    wanted->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::resetLayout()
 {
     m_settings.forgetLayout();
     setLocked(false);
-    arrangeByDefault();
+    arrange(entryOf(m_workspace));
 }
 
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(usual);
-    arrangeByDefault();
-    const auto state = m_settings.windowState();
-    if (!state.isEmpty())
-        restoreState(state, layoutVersion);
+    for (const auto &entry : workspaces()) {
+        if (entry.key == m_settings.workspace() && isOffered(entry))
+            m_workspace = entry.id;
+    }
+    restoreWorkspace();
     setLocked(m_settings.layoutLocked());
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setWindowState(saveState(layoutVersion));
+    saveWorkspace();
     m_settings.flush();
 }
 

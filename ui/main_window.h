@@ -12,6 +12,7 @@
 #include "engine/snapshot.h"
 #include "ui/look.h"
 #include "ui/settings.h"
+#include "ui/workspaces.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,7 @@
 #include <memory>
 #include <vector>
 
+class QTabBar;
 class QTimer;
 
 namespace ballast::ui {
@@ -44,6 +46,8 @@ public:
 
     [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
     void setTheme(ThemeName theme);
+    void showWorkspace(Workspace workspace);
+    [[nodiscard]] Workspace workspace() const { return m_workspace; }
 
 Q_SIGNALS:
     void snapshotShown(); ///< after the panels took a new snapshot
@@ -62,9 +66,13 @@ private:
 
     void buildTop();
     void buildDocks();
+    void buildWorkspaceBar();
     void buildActions();
     void buildMenus(QMenuBar &bar);
-    void arrangeByDefault();
+    void arrange(const WorkspaceEntry &entry);
+    void restoreWorkspace();
+    void saveWorkspace();
+    void reveal(const QString &dockName);
     void resetLayout();
     void restoreLayout();
     void saveLayout();
@@ -85,6 +93,9 @@ private:
     StrategyMenu *m_strategyMenu = nullptr;
     std::vector<Panel *> m_panels; ///< all of them, docked or not
     std::vector<DockedPanel> m_docks;
+    QTabBar *m_workspaceBar = nullptr;
+    QWidget *m_headlines = nullptr;
+    Workspace m_workspace = Workspace::overview;
     QTimer *m_poll = nullptr;
     bool m_titlesPending = false;
 };

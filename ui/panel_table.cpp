@@ -7,6 +7,7 @@
 #include "ui/decision_panel.h"
 #include "ui/header_panel.h"
 #include "ui/headline_panel.h"
+#include "ui/ladder_panel.h"
 #include "ui/limits_panel.h"
 #include "ui/market_panel.h"
 #include "ui/models_panel.h"
@@ -35,6 +36,8 @@ const auto market = QStringLiteral("market");
 const auto parameters = QStringLiteral("parameters");
 const auto models = QStringLiteral("models");
 const auto limits = QStringLiteral("limits");
+const auto ladder = QStringLiteral("ladder");
+const auto volatility = QStringLiteral("volatility");
 
 } // namespace
 
@@ -57,24 +60,12 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {parameters, [] { return tr("Parameters"); },
          [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ParameterPanel(send, &p); }},
         {limits, [] { return tr("Limits"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new LimitsPanel(send, &p); }},
+        {ladder, [] { return tr("Who dies first"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new LadderPanel(&p); }},
+        {volatility, [] { return tr("Volatility"); },
+         [](QWidget &p, S &, const IntentSink &) -> Panel * { return newVolatilityChart(&p); }},
         {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };
     return panels;
-}
-
-const std::vector<DefaultPlace> &defaultPlaces()
-{
-    // The chart and the tables take two thirds of the width; the reasons the rest.
-    static const std::vector<DefaultPlace> places{
-        {price, Place::first, {}, 960, 310},     {decisions, Place::rightOf, price, 475, 385},
-        {ratio, Place::below, price, 0, 220},    {positions, Place::below, ratio, 0, 150},
-        {equity, Place::rightOf, ratio, 0, 0},   {market, Place::below, decisions, 0, 305},
-        {orders, Place::tabOf, positions, 0, 0}, {fills, Place::tabOf, orders, 0, 0},
-        {log, Place::tabOf, fills, 0, 0},        {parameters, Place::tabOf, decisions, 0, 0},
-        {risk, Place::tabOf, price, 0, 0},       {models, Place::tabOf, parameters, 0, 0},
-        {limits, Place::tabOf, models, 0, 0},
-    };
-    return places;
 }
 
 std::vector<Panel *> topPanels(QWidget &parent, const ActionRegistry &actions)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The one list of panels: what there is, and where it stands when the layout is reset. A new panel is one new row.
+/// The one list of panels. A new panel is one new row; where it stands is a row of workspaces.cpp.
 #pragma once
 
 #include "ui/panel.h"
@@ -21,16 +21,6 @@ struct DockedPanelEntry
     Panel *(*make)(QWidget &parent, Settings &settings, const IntentSink &send);
 };
 [[nodiscard]] const std::vector<DockedPanelEntry> &dockedPanels();
-
-enum class Place { first, rightOf, below, tabOf };
-struct DefaultPlace
-{
-    QString dock;
-    Place how = Place::first;
-    QString anchor;
-    int width = 0, height = 0; ///< shares of the window; 0 = as it comes
-};
-[[nodiscard]] const std::vector<DefaultPlace> &defaultPlaces();
 
 /// What stands above the docks and does not move: header and headline figures, from the top.
 [[nodiscard]] std::vector<Panel *> topPanels(QWidget &parent, const ActionRegistry &actions);

@@ -13,7 +13,8 @@ const auto gainKey = QStringLiteral("look/gainColours");
 const auto zoneKey = QStringLiteral("look/zone");
 const auto lockedKey = QStringLiteral("layout/locked");
 const auto geometryKey = QStringLiteral("layout/geometry");
-const auto stateKey = QStringLiteral("layout/docks");
+const auto docksGroup = QStringLiteral("layout/docks/");
+const auto workspaceKey = QStringLiteral("layout/workspace");
 const auto tablesGroup = QStringLiteral("tables");
 
 template<typename Choice, std::size_t N>
@@ -59,8 +60,10 @@ void Settings::setLayoutLocked(bool locked) { m_store->setValue(lockedKey, locke
 
 QByteArray Settings::windowGeometry() const { return m_store->value(geometryKey).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_store->setValue(geometryKey, geometry); }
-QByteArray Settings::windowState() const { return m_store->value(stateKey).toByteArray(); }
-void Settings::setWindowState(const QByteArray &state) { m_store->setValue(stateKey, state); }
+QByteArray Settings::windowState(const QString &workspace) const { return m_store->value(docksGroup + workspace).toByteArray(); }
+void Settings::setWindowState(const QString &workspace, const QByteArray &state) { m_store->setValue(docksGroup + workspace, state); }
+QString Settings::workspace() const { return m_store->value(workspaceKey).toString(); }
+void Settings::setWorkspace(const QString &key) { m_store->setValue(workspaceKey, key); }
 
 QByteArray Settings::tableState(const QString &table) const { return m_store->value(tablesGroup + QLatin1Char('/') + table).toByteArray(); }
 
@@ -71,7 +74,7 @@ void Settings::setTableState(const QString &table, const QByteArray &state)
 
 void Settings::forgetLayout()
 {
-    m_store->remove(stateKey);
+    m_store->remove(docksGroup.chopped(1));
     m_store->remove(tablesGroup);
 }
 

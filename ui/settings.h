@@ -36,8 +36,11 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    [[nodiscard]] QByteArray windowState() const;
-    void setWindowState(const QByteArray &state);
+    /// The docks of one workspace, by its key.
+    [[nodiscard]] QByteArray windowState(const QString &workspace) const;
+    void setWindowState(const QString &workspace, const QByteArray &state);
+    [[nodiscard]] QString workspace() const; ///< key of the one last looked at
+    void setWorkspace(const QString &key);
     /// Column widths, order and sorting of one table, by its object name.
     [[nodiscard]] QByteArray tableState(const QString &table) const;
     void setTableState(const QString &table, const QByteArray &state);

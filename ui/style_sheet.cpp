@@ -42,6 +42,10 @@ QTabBar::tab { background: transparent; color: @muted; padding: 5px 12px; border
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; background: @surface; border-bottom: 2px solid @accent; }
 
+QTabBar[role="workspaces"]::tab { padding: 4px 11px; border-radius: 4px; border: none; margin: 1px; }
+QTabBar[role="workspaces"]::tab:selected { background: @hover; border: none; color: @text; }
+QTabBar[role="workspaces"]::tab:hover { color: @text; }
+
 QTableView, QTreeView, QListView {
     background: @surface; color: @text; border: none; gridline-color: @grid; outline: none;
     selection-background-color: @hover; selection-color: @text; alternate-background-color: @surface; }

@@ -21,6 +21,7 @@ constexpr double axisWidth = 70, axisHeight = 20, legendHeight = 22, leftMargin 
 constexpr double labelRoom = 76;         ///< pixels kept free of history where levels have names
 constexpr double rangeChoiceWidth = 150; ///< of the buttons that ChartPanel puts on the legend's line
 constexpr double gridSpacing = 38, timeSpacing = 90, tagHeight = 16;
+constexpr double dragDistance = 4, zoomPerNotch = 1.25, markHeight = 9;
 constexpr double levelReach = 1.2; ///< a level joins the value range when it is not farther from it than this many ranges
 
 QString timeText(double ms, TimeRange range, Zone zone)
@@ -129,6 +130,22 @@ bool TimeChart::isEmpty() const
     return std::all_of(m_content.lines.begin(), m_content.lines.end(), [](const auto &line) { return line.empty(); });
 }
 
+QString TimeChart::spoken() const
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < m_styles.size(); ++i) {
+        if (!m_content.lines[i].empty())
+            parts << m_styles[i].name + QLatin1Char(' ') + m_valueText(m_content.lines[i].back().y());
+    }
+    if (!m_content.bars.empty())
+        parts << m_valueText(m_content.bars.back().close);
+    for (const auto &level : m_content.levels) {
+        if (std::isfinite(level.value) && !level.label.isEmpty())
+            parts << level.label + QLatin1Char(' ') + m_valueText(level.value);
+    }
+    return parts.isEmpty() ? m_emptyText : parts.join(QStringLiteral(", "));
+}
+
 void TimeChart::updateValueRange()
 {
     double low = std::numeric_limits<double>::infinity(), high = -low;
@@ -184,9 +201,59 @@ void TimeChart::resizeEvent(QResizeEvent *event)
 
 void TimeChart::mouseMoveEvent(QMouseEvent *event)
 {
-    QChartView::mouseMoveEvent(event);
     m_cursor = m_plot.contains(event->position()) ? std::optional(event->position()) : std::nullopt;
+    if (m_pressed && (event->buttons() & Qt::LeftButton)) {
+        const double pixels = m_pressed->x() - event->position().x();
+        if (m_dragged || std::fabs(pixels) >= dragDistance) {
+            m_dragged = true;
+            m_pressed = event->position();
+            Q_EMIT panned(pixels / m_plot.width() * m_range.length());
+        }
+    } else {
+        viewport()->setCursor(m_cursor && markAt(*m_cursor) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
     viewport()->update();
+}
+
+void TimeChart::mousePressEvent(QMouseEvent *event)
+{
+    m_dragged = false;
+    if (event->button() == Qt::LeftButton && m_plot.contains(event->position()))
+        m_pressed = event->position();
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_pressed && !m_dragged) {
+        if (const auto *mark = markAt(event->position()))
+            Q_EMIT markChosen(mark->time);
+    }
+    m_pressed.reset();
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_plot.contains(event->position()))
+        Q_EMIT released();
+}
+
+void TimeChart::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / 120.0;
+    if (m_plot.contains(event->position()) && notches != 0)
+        Q_EMIT zoomed(std::pow(zoomPerNotch, -notches), timeAt(event->position().x()));
+    event->accept();
+}
+
+/// The fill under the mouse, the last drawn of several.
+const ChartMark *TimeChart::markAt(const QPointF &position) const
+{
+    for (auto mark = m_content.marks.rbegin(); mark != m_content.marks.rend(); ++mark) {
+        const auto distance = position - toScreen(mark->time, mark->value) - QPointF(0, mark->up ? markHeight / 2 : -markHeight / 2);
+        if (std::hypot(distance.x(), distance.y()) <= markHeight)
+            return &*mark;
+    }
+    return nullptr;
 }
 
 void TimeChart::leaveEvent(QEvent *event)
@@ -204,6 +271,7 @@ void TimeChart::drawBackground(QPainter *painter, const QRectF &)
     drawGrid(*painter, placeLevels());
     painter->save();
     painter->setClipRect(m_plot);
+    drawZones(*painter);
     drawBand(*painter);
     drawBars(*painter);
     painter->restore();
@@ -254,6 +322,25 @@ void TimeChart::drawGrid(QPainter &painter, const std::vector<PlacedLevel> &tags
     painter.drawText(QRectF(m_plot.right() + 8, m_plot.bottom() + 3, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignTop,
                      format::zoneName(m_look.zone, domain::Timestamp::fromMs(std::int64_t(m_range.to))));
     painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void TimeChart::drawZones(QPainter &painter) const
+{
+    const auto &t = m_look.tokens;
+    painter.setFont(fontFor(Type::caption));
+    const QFontMetricsF metrics(painter.font());
+    for (const auto &zone : m_content.zones) {
+        const double left = std::max(m_plot.left(), toScreen(zone.from, 0).x()), right = std::min(m_plot.right(), toScreen(zone.to, 0).x());
+        if (right <= left)
+            continue;
+        const QColor colour = t.*zone.colour;
+        painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), mix(colour, t.surface, 0.10));
+        painter.fillRect(QRectF(left, m_plot.bottom() - 3, right - left, 3), colour);
+        if (metrics.horizontalAdvance(zone.label) + 10 < right - left) {
+            painter.setPen(colour);
+            painter.drawText(QRectF(left + 5, m_plot.bottom() - 20, right - left - 5, 16), Qt::AlignLeft | Qt::AlignVCenter, zone.label);
+        }
+    }
 }
 
 void TimeChart::drawBand(QPainter &painter) const

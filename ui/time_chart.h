@@ -42,6 +42,15 @@ struct ChartMark
     bool operator==(const ChartMark &) const = default;
 };
 
+/// A stretch of time with a ground of its own: a regime.
+struct ChartZone
+{
+    double from = 0, to = 0;
+    QColor Tokens::*colour;
+    QString label; ///< written where it has room
+    bool operator==(const ChartZone &) const = default;
+};
+
 struct ChartContent
 {
     TimeRange range;
@@ -50,6 +59,7 @@ struct ChartContent
     std::vector<QPointF> bandLow, bandHigh;
     std::vector<ChartLevel> levels;
     std::vector<ChartMark> marks;
+    std::vector<ChartZone> zones;
 };
 
 class TimeChart : public QChartView
@@ -69,18 +79,29 @@ public:
     /// How many columns of pixels the lines have.
     [[nodiscard]] int columns() const;
     [[nodiscard]] const ChartContent &content() const { return m_content; }
+    /// The newest values and the levels in words, for a screen reader.
+    [[nodiscard]] QString spoken() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 90}; }
     [[nodiscard]] QSize sizeHint() const override { return {480, 180}; }
 
 Q_SIGNALS:
     void resized();
+    /// The wheel: `factor` < 1 comes nearer, around `time` (milliseconds).
+    void zoomed(double factor, double time);
+    void panned(double milliseconds); ///< dragged by so much: > 0 looks at later times
+    void released();                  ///< double-clicked: back to the newest
+    void markChosen(double time);     ///< a fill was clicked
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
@@ -95,7 +116,9 @@ private:
     [[nodiscard]] QPointF toScreen(double time, double value) const;
     [[nodiscard]] double timeAt(double x) const;
     void drawGrid(QPainter &painter, const std::vector<PlacedLevel> &tags) const;
+    void drawZones(QPainter &painter) const;
     void drawBand(QPainter &painter) const;
+    [[nodiscard]] const ChartMark *markAt(const QPointF &position) const;
     void drawBars(QPainter &painter) const;
     void drawMarks(QPainter &painter) const;
     void drawLevels(QPainter &painter, const std::vector<PlacedLevel> &placed) const;
@@ -114,6 +137,8 @@ private:
     TimeRange m_range; ///< that of the content, and room at the right for the names of the levels
     double m_low = 0, m_high = 1;
     std::optional<QPointF> m_cursor;
+    std::optional<QPointF> m_pressed; ///< where a drag began, or went on
+    bool m_dragged = false;
 };
 
 /// The point of `points` nearest to `time`; nan when there is none.

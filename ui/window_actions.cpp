@@ -46,12 +46,8 @@ void MainWindow::buildActions()
          {}},
         sending(engine::AcknowledgeDifferences{}));
     add(Command::editOverride,
-        {tr("&Override\u2026"), tr("Set the hedge ratio or a parameter by hand"), QStringLiteral("override"), Qt::Key_F6}, [this] {
-            auto *docked = dock(QStringLiteral("parameters"));
-            docked->show();
-            docked->raise();
-            docked->widget()->setFocus(Qt::ShortcutFocusReason);
-        });
+        {tr("&Override\u2026"), tr("Set the hedge ratio or a parameter by hand"), QStringLiteral("override"), Qt::Key_F6},
+        [this] { reveal(QStringLiteral("parameters")); });
     add(Command::backToAutomatic, {tr("&Back to automatic"), tr("End every manual override now"), QStringLiteral("automatic"), Qt::Key_F9},
         sending(engine::BackToAutomatic{}));
 
@@ -77,6 +73,16 @@ void MainWindow::buildActions()
     choice(Command::utcTimes, tr("Times in &UTC"), zones, m_settings.zone() == Zone::utc, [](Settings &s) { s.setZone(Zone::utc); });
     choice(Command::localTimes, tr("Times in local &zone"), zones, m_settings.zone() == Zone::local,
            [](Settings &s) { s.setZone(Zone::local); });
+
+    auto *places = new QActionGroup(this);
+    for (const auto &entry : workspaces()) {
+        const int number = int(entry.id);
+        auto *action = m_actions->addChoice(Command(int(Command::showOverview) + number),
+                                            {entry.title(), entry.meaning(), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number))},
+                                            *this, *places, [this, id = entry.id] { showWorkspace(id); });
+        action->setVisible(isOffered(entry));
+        action->setEnabled(isOffered(entry));
+    }
 
     auto *lock = add(Command::lockLayout,
                      {tr("Loc&k layout"), tr("Panels can't be moved, floated or closed by accident"), QStringLiteral("lock"),
@@ -116,6 +122,9 @@ void MainWindow::buildMenus(QMenuBar &bar)
     fill(*kill, {Command::pause, Command::cancelOrders, Command::flattenHedge, Command::resume});
 
     auto *view = bar.addMenu(tr("&View"));
+    for (const auto &entry : workspaces())
+        view->addAction((*m_actions)[Command(int(Command::showOverview) + int(entry.id))]);
+    view->addSeparator();
     auto *panels = view->addMenu(tr("&Panels"));
     for (const auto &entry : m_docks)
         panels->addAction(entry.dock->toggleViewAction());

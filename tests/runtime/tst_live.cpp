@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 
@@ -164,7 +165,16 @@ private Q_SLOTS:
             QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
             QTRY_VERIFY2_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -2, rig.heard().c_str(), 30'000);
             QTRY_VERIFY_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -4.5, 20'000); // half of ten
-            QTest::qWait(300); // fills may come after the position that they make
+            (*session)->post(engine::Pause{}); // no further order comes between what is compared
+            const auto settled = [&] {         // fills may come after the position that they make
+                const auto latest = (*session)->latest();
+                double filled = 0;
+                for (const auto &fill : latest->fills)
+                    filled += (fill.quantity * domain::sign(fill.side)).toDouble();
+                return latest->armState == engine::ArmState::paused && filled == latest->exposure.hedgeDelta
+                       && std::ranges::all_of(latest->orders, [](const domain::Order &order) { return isFinal(order.status); });
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(settled(), rig.heard().c_str(), 30'000);
             (*session)->stop();
             cost = (*session)->latest()->cost.today;
             QVERIFY(cost > 0);

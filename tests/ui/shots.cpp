@@ -27,6 +27,7 @@ struct Shot
     QSize size = {1440, 900};
     QStringList raised = {};
     QString pressed = {}; ///< object name of a button
+    Workspace workspace = Workspace::overview;
 };
 
 /// As a user does it: QWidget::raise() leaves the tab bar without the tab that was in front.
@@ -51,6 +52,8 @@ void take(const Shot &shot, const QString &folder)
     window.resize(shot.size);
     window.show();
     QTest::qWait(300);
+    window.showWorkspace(shot.workspace);
+    QTest::qWait(50);
     for (const auto &name : shot.raised)
         raiseTab(window, name);
     if (!shot.pressed.isEmpty())
@@ -83,7 +86,20 @@ int main(int argc, char **argv)
     const QStringList others{QStringLiteral("parameters"), QStringLiteral("orders")};
     const QStringList learnt{QStringLiteral("risk"), QStringLiteral("models")};
     const QString losses = QStringLiteral("riskLosses");
+    const auto place = [](const char *name, Workspace workspace, ThemeName theme = ThemeName::dark, QSize size = {1440, 900}) {
+        return Shot{QLatin1String(name), test::demoSnapshot(7), theme, size, {}, {}, workspace};
+    };
     const Shot shots[] = {
+        place("workspace-risk", Workspace::risk),
+        place("workspace-risk-light", Workspace::risk, ThemeName::light, {1100, 700}),
+        place("workspace-hedge", Workspace::hedge),
+        place("workspace-hedge-light", Workspace::hedge, ThemeName::light, {1920, 1080}),
+        place("workspace-market", Workspace::market),
+        place("workspace-market-light", Workspace::market, ThemeName::light),
+        place("workspace-evaluate", Workspace::evaluate),
+        place("workspace-reports", Workspace::reports),
+        place("workspace-review", Workspace::review),
+        place("workspace-log", Workspace::log),
         {QStringLiteral("dark"), test::demoSnapshot(7)},
         {QStringLiteral("light"), test::demoSnapshot(7), ThemeName::light},
         {QStringLiteral("small"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}},

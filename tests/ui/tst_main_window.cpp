@@ -7,6 +7,7 @@
 #include "ui/header_panel.h"
 #include "ui/headline_panel.h"
 #include "ui/hold_button.h"
+#include "ui/ladder_panel.h"
 #include "ui/limits_panel.h"
 #include "ui/main_window.h"
 #include "ui/market_panel.h"
@@ -32,7 +33,9 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ballast;
@@ -434,12 +437,124 @@ private Q_SLOTS:
     {
         Desk desk;
         QCoreApplication::processEvents();
-        auto *panel = desk.window.findChildren<ChartPanel *>().front();
+        auto *panel = desk.find<QDockWidget>("price")->findChild<ChartPanel *>();
         const auto before = panel->chart().content().bars;
         QVERIFY(!before.empty());
         QVERIFY(int(before.size()) <= panel->chart().width());
         panel->setHours(1);
         QVERIFY(panel->chart().content().range.length() <= 3'600'000.0);
+    }
+
+    void wheelAndDrag_holdAStretchOfThePast_andADoubleClickReturns()
+    {
+        Desk desk;
+        auto *panel = desk.find<QDockWidget>("price")->findChild<ChartPanel *>();
+        auto &chart = panel->chart();
+        const auto newest = chart.content().range;
+        const QPointF middle = chart.rect().center();
+        QWheelEvent nearer(middle, chart.mapToGlobal(middle), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(chart.viewport(), &nearer);
+        QVERIFY(panel->held());
+        QVERIFY(chart.content().range.length() < newest.length() * 0.7);
+        const auto zoomed = chart.content().range;
+        QTest::mousePress(chart.viewport(), Qt::LeftButton, {}, middle.toPoint());
+        const QPointF target = middle + QPointF(60, 0);
+        QMouseEvent drag(QEvent::MouseMove, target, chart.mapToGlobal(target), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(chart.viewport(), &drag);
+        QVERIFY(chart.content().range.from < zoomed.from); // dragged to the right: earlier times
+        QVERIFY(std::fabs(chart.content().range.length() - zoomed.length()) < 1);
+        QTest::mouseRelease(chart.viewport(), Qt::LeftButton, {}, target.toPoint());
+        QTest::mouseDClick(chart.viewport(), Qt::LeftButton, {}, middle.toPoint());
+        QVERIFY(!panel->held());
+        QCOMPARE(chart.content().range, newest);
+    }
+
+    void valuesOfAChart_areSavedWithoutLocale_andAtFullResolution()
+    {
+        Desk desk;
+        auto *panel = desk.find<QDockWidget>("equity")->findChild<ChartPanel *>();
+        panel->setHours(1);
+        const auto lines = panel->values(*desk.snapshot).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.front(), QStringLiteral("time,mark,with_hedge,without_hedge,protected_account,hedge_account,hedge_cost"));
+        QVERIFY(lines.size() >= 60 && lines.size() <= 62);
+        QVERIFY(lines.back().contains(
+            QRegularExpression(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z,[\\d.]+,[\\d.]+,"))));
+    }
+
+    void aClickedFill_showsTheDecisionThatMadeIt()
+    {
+        auto snapshot = test::demoSnapshot(7);
+        const auto trade = std::find_if(snapshot.decisions.begin(), snapshot.decisions.end(),
+                                        [](const auto &decision) { return decision.action != strategy::Action::none; });
+        QVERIFY(trade != snapshot.decisions.end());
+        const auto wanted = *trade;
+        Desk desk(std::move(snapshot));
+        auto *panel = desk.find<QDockWidget>("price")->findChild<ChartPanel *>();
+        Q_EMIT panel->momentChosen(wanted.at + std::chrono::seconds(1));
+        QCOMPARE(desk.find<DecisionPanel>()->detail().decision()->number, wanted.number);
+    }
+
+    void searchingTheLedger_leavesWhatHasTheWord()
+    {
+        Desk desk;
+        auto *panel = desk.find<DecisionPanel>();
+        const int all = panel->table().model()->rowCount();
+        auto *search = desk.find<QLineEdit>("decisionSearch");
+        search->setText(QStringLiteral("no such word"));
+        QCOMPARE(panel->table().model()->rowCount(), 0);
+        const auto some = std::count_if(desk.snapshot->decisions.begin(), desk.snapshot->decisions.end(),
+                                        [](const auto &decision) { return matches(decision, QStringLiteral("bought")); });
+        search->setText(QStringLiteral("Bought"));
+        QCOMPARE(qsizetype(panel->table().model()->rowCount()), qsizetype(some));
+        search->clear();
+        QCOMPARE(panel->table().model()->rowCount(), all);
+    }
+
+    void everyWorkspace_hasPanelsOfItsOwn_andKeepsItsLayout()
+    {
+        QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("settings.ini"));
+        {
+            Desk desk(test::demoSnapshot(7), file);
+            for (const auto &entry : workspaces()) {
+                desk.window.showWorkspace(entry.id);
+                for (const auto &place : entry.places) {
+                    if (const auto *docked = desk.window.findChild<QDockWidget *>(place.dock))
+                        QVERIFY2(!docked->isHidden(), qPrintable(entry.key + QLatin1Char(' ') + place.dock));
+                }
+            }
+            desk.window.showWorkspace(Workspace::market);
+            desk.find<QDockWidget>("models")->hide();
+            desk.window.showWorkspace(Workspace::overview);
+            QVERIFY(!desk.find<QDockWidget>("models")->isHidden()); // hidden there, not here
+            desk.window.actions()[Command::showMarket]->trigger();
+            QVERIFY(desk.find<QDockWidget>("models")->isHidden());
+            desk.window.close();
+        }
+        Desk desk(test::demoSnapshot(7), file);
+        QCOMPARE(desk.window.workspace(), Workspace::market);
+        QVERIFY(desk.find<QDockWidget>("models")->isHidden());
+        desk.window.actions()[Command::editOverride]->trigger(); // parameters have no place in this one
+        QVERIFY(desk.find<QDockWidget>("parameters")->isVisible());
+    }
+
+    void theLadderPicture_namesEveryLevel_fromTheHighest()
+    {
+        const auto snapshot = test::demoSnapshot(7);
+        const auto picture = ladderPicture(snapshot);
+        QVERIFY(!picture.empty());
+        QVERIFY(
+            std::is_sorted(picture.levels.begin(), picture.levels.end(), [](const auto &a, const auto &b) { return a.price > b.price; }));
+        const auto level = [&](const char *label) {
+            return std::find_if(picture.levels.begin(), picture.levels.end(),
+                                [&](const LadderLevel &each) { return each.label == QLatin1String(label); });
+        };
+        QVERIFY(level("Mark") != picture.levels.end());
+        QCOMPARE(level("Mark")->price, snapshot.market.mark);
+        QVERIFY(level("Protected dies") != picture.levels.end());
+        QVERIFY(level("Protected dies")->price < level("Mark")->price); // a long position dies below
+        QVERIFY(plainText(picture).contains(QStringLiteral("Protected dies")));
+        QVERIFY(ladderPicture(test::emptySnapshot()).empty());
     }
 
     void textOfEveryTheme_isReadable()
