@@ -57,6 +57,7 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return complain(QStringLiteral("--seconds, --speed and --seed take numbers that are not negative"), wrongUsage);
     options.demo.scenario = parser.value(QStringLiteral("scenario")).toStdString();
     options.demo.databasePath = parser.value(QStringLiteral("db"));
+    options.demo.recordPath = options.run.record;
     if (auto scenario = exchange::makeScenario(options.demo.scenario); !scenario)
         return complain(QString::fromStdString(scenario.error().message()), wrongUsage);
     if (!(options.demo.speed > 0 && options.demo.speed <= 1000))

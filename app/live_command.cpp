@@ -303,6 +303,7 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
     options.live.hedgeLogin = std::move(logins->hedgeLogin);
     if (auto opened = openTheMode(options); !opened)
         return fail(opened.error());
+    options.live.recordPath = options.run.record;
     options.live.error = [](const domain::Error &error) { std::fprintf(stderr, "ballast: %s\n", error.message().c_str()); };
 
     const bool watch = options.live.asksPermissions;

@@ -2,6 +2,7 @@
 // The command line: which command, which kind of application, nothing else.
 #include "decode_command.h"
 #include "demo_command.h"
+#include "event_replay_command.h"
 #include "exchange_command.h"
 #include "keys_command.h"
 #include "live_command.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <cstdio>
@@ -95,7 +97,8 @@ int main(int argc, char **argv)
         if (command == QStringLiteral("decode"))
             return runDecode(arguments);
         if (command == QStringLiteral("replay"))
-            return runReplay(arguments);
+            return arguments.indexOf(QRegularExpression(QStringLiteral("^--events(=.*)?$"))) >= 0 ? runEventReplay(arguments)
+                                                                                                  : runReplay(arguments);
         if (command == QStringLiteral("risk"))
             return runRisk(arguments);
         if (command == QStringLiteral("study"))

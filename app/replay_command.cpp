@@ -76,6 +76,7 @@ void printHelp()
 {
     std::puts(
         "Usage: ballast replay --klines FILE... [OPTIONS]\n"
+        "       ballast replay --events FILE [--db FILE] [--json FILE]   a recorded session, see --events FILE --help\n"
         "\n"
         "Replays one leveraged position on recorded candles, with the hedge and without it.\n"
         "\n"

@@ -100,7 +100,9 @@ void addRunOptions(QCommandLineParser &parser)
          {QStringLiteral("seconds"), QStringLiteral("Stop after N seconds (headless: 20)."), QStringLiteral("N")},
          {QStringLiteral("db"), QStringLiteral("Keep the history in FILE."), QStringLiteral("FILE")},
          {QStringLiteral("json"), QStringLiteral("Write the final figures to FILE (docs/cli-demo.md)."), QStringLiteral("FILE")},
-         {QStringLiteral("screenshot"), QStringLiteral("Save the window to FILE.png at the end."), QStringLiteral("FILE")}});
+         {QStringLiteral("screenshot"), QStringLiteral("Save the window to FILE.png at the end."), QStringLiteral("FILE")},
+         {QStringLiteral("record"), QStringLiteral("Write every event to FILE, for 'ballast replay --events FILE'."),
+          QStringLiteral("FILE")}});
 }
 
 bool readRunOptions(const QCommandLineParser &parser, RunOptions &options)
@@ -112,6 +114,7 @@ bool readRunOptions(const QCommandLineParser &parser, RunOptions &options)
         options.seconds = parser.value(QStringLiteral("seconds")).toDouble(&fine);
     options.json = parser.value(QStringLiteral("json"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.record = parser.value(QStringLiteral("record"));
     return fine && options.seconds >= 0 && options.seconds <= longestRun;
 }
 

@@ -23,12 +23,13 @@ struct RunOptions
     bool headless = false;
     double seconds = 0; ///< 0 = until the window is closed
     QString json{}, screenshot{};
+    QString record{}; ///< every event goes there; empty: not recorded
 };
 
 /// One line on standard error; returns `status`.
 int complain(const QString &command, const QString &what, int status);
 
-/// --headless, --seconds, --db, --json, --screenshot.
+/// --headless, --seconds, --db, --json, --screenshot, --record.
 void addRunOptions(QCommandLineParser &parser);
 /// False when --seconds is no number from 0 to longestRun.
 [[nodiscard]] bool readRunOptions(const QCommandLineParser &parser, RunOptions &options);

@@ -113,10 +113,21 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     const auto instruments = config.instruments;
     engine::Engine engine(std::move(config));
 
+    std::unique_ptr<store::EventRecorder> recorder;
+    if (!options.recordPath.isEmpty()) {
+        auto started = recordSession(options.recordPath, engine.config(), options.error);
+        if (!started)
+            return tl::unexpected(started.error());
+        recorder = *std::move(started);
+    }
     std::vector<std::pair<domain::Timestamp, engine::Effects>> past;
     {
         DirectSession before(market, engine);
         before.setObserver([&](const engine::Event &event, const engine::Effects &effects) {
+            if (recorder) {
+                recorder->add(event);
+                recorder->add(effects);
+            }
             if (!effects.empty())
                 past.emplace_back(event.at, effects);
         });
@@ -152,8 +163,8 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     if (!port)
         return tl::unexpected(port.error());
 
-    SessionSetup setup{std::move(engine),    std::move(past), {},           {instruments.front()}, {}, clock,
-                       options.databasePath, options.notify,  options.error};
+    SessionSetup setup{std::move(engine), std::move(past),    {}, {instruments.front()}, {}, clock, options.databasePath, options.notify,
+                       options.error,     std::move(recorder)};
     auto route = venue::OrderRoute::loopback(endpoints);
     if (!route)
         return tl::unexpected(route.error());

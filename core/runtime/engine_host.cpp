@@ -95,9 +95,13 @@ void EngineHost::process(const engine::Event &event)
 {
     m_arrival = steady_clock::now();
     ++m_events;
+    if (m_outlets.recorder)
+        m_outlets.recorder->add(event);
     auto effects = m_engine.apply(event);
     if (effects.empty())
         return;
+    if (m_outlets.recorder)
+        m_outlets.recorder->add(effects);
     m_busy = true;
     execute(std::move(effects), event.at);
     m_busy = false;
@@ -192,27 +196,7 @@ void EngineHost::measure(engine::MeasureDial ask)
     });
 }
 
-void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at)
-{
-    for (const auto &effect : effects) {
-        std::visit(Overloaded{
-                       [](const engine::PlaceOrder &) {},
-                       [](const engine::CancelOrder &) {},
-                       [](const engine::CancelAllOrders &) {},
-                       [](const engine::QueryOrder &) {},
-                       [](const engine::RenewDeadManSwitch &) {},
-                       [](const engine::RequestBookSnapshot &) {},
-                       [](const engine::RequestAccountSnapshot &) {},
-                       [](const engine::FitModels &) {},
-                       [](const engine::AssessScenarios &) {},
-                       [](const engine::MeasureDial &) {},
-                       [&](const auto &body) {
-                           m_outlets.record({at, body});
-                       },
-                   },
-                   effect);
-    }
-}
+void EngineHost::keep(const engine::Effects &effects, domain::Timestamp at) { store::eachRecord(effects, at, m_outlets.record); }
 
 void EngineHost::tick()
 {

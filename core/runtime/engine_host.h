@@ -7,6 +7,7 @@
 #include "engine/engine.h"
 #include "runtime/clock.h"
 #include "runtime/latency.h"
+#include "store/event_recording.h"
 #include "store/records.h"
 #include "venue/venue.h"
 
@@ -39,6 +40,7 @@ struct HostOutlets
     std::function<void(store::Record)> record; ///< never blocks on the disk
     std::function<void(const engine::Note &)> notify;
     venue::ErrorSink error;
+    store::EventRecorder *recorder = nullptr; ///< hears every event before the engine does; none = the session is not recorded
 };
 
 class EngineHost : public QObject

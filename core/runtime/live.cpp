@@ -153,6 +153,13 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
     if (trades)
         config.deadManAfter = deadManAfter;
     const auto hedge = config.accounts[hedgeId.value];
+    std::unique_ptr<store::EventRecorder> recorder;
+    if (!options.recordPath.isEmpty()) {
+        auto started = recordSession(options.recordPath, config, options.error);
+        if (!started)
+            return tl::unexpected(started.error());
+        recorder = *std::move(started);
+    }
 
     SessionSetup setup{engine::Engine(std::move(config)),
                        {},
@@ -162,7 +169,8 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
                        MarketClock(wallNow()),
                        options.databasePath,
                        options.notify,
-                       options.error};
+                       options.error,
+                       std::move(recorder)};
     setup.logins.push_back({protectedId, domain::AccountRole::protectedAccount, std::move(options.protectedLogin)});
     if (options.hedgeLogin)
         setup.logins.push_back({hedgeId, domain::AccountRole::hedge, *std::move(options.hedgeLogin)});

@@ -30,6 +30,7 @@ struct LiveOptions
     std::string strategy = engine::EngineConfig().strategy;
     strategy::Parameters parameters;
     QString databasePath;
+    QString recordPath{}; ///< every event of the session goes there (store/event_recording.h); empty: not recorded
     std::function<void(const engine::Note &)> notify;
     venue::ErrorSink error;
 };

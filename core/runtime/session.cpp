@@ -17,6 +17,7 @@ struct Session::Threads
 {
     std::unique_ptr<store::StoreWriter> writer;
     std::unique_ptr<store::OrderJournal> journal;
+    std::unique_ptr<store::EventRecorder> recorder; ///< outlives the host
     QThread engineThread;
     EngineHost *host = nullptr; ///< lives in engineThread
     std::atomic<bool> stopped = false;
@@ -38,6 +39,7 @@ HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal
     outlets.record = [&writer](store::Record record) { writer.push(std::move(record)); };
     outlets.notify = setup.notify ? setup.notify : [](const engine::Note &) {};
     outlets.error = error;
+    outlets.recorder = setup.recorder.get();
     return outlets;
 }
 
@@ -66,6 +68,12 @@ std::vector<domain::Order> ordersOf(const std::vector<store::OpenIntent> &intent
 }
 
 } // namespace
+
+tl::expected<std::unique_ptr<store::EventRecorder>, domain::Error> recordSession(const QString &path, const engine::EngineConfig &config,
+                                                                                 const venue::ErrorSink &error)
+{
+    return store::EventRecorder::start(path, config, QCoreApplication::applicationVersion().toStdString(), error);
+}
 
 Session::Session(std::unique_ptr<Threads> threads) : m_threads(std::move(threads)) {}
 
@@ -100,6 +108,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
     auto &thread = threads->engineThread;
     thread.setObjectName(QStringLiteral("engine"));
     auto outlets = makeOutlets(*threads->writer, *threads->journal, setup);
+    threads->recorder = std::move(setup.recorder);
     const venue::Clock clock = [clock = setup.clock] { return clock.now(); };
 
     // A context object that lives in the new thread, so that host, timers and sockets are made there.

@@ -36,7 +36,12 @@ struct SessionSetup
     /// Called in the engine thread with what a person should hear of. May be empty.
     std::function<void(const engine::Note &)> notify;
     venue::ErrorSink error;
+    std::unique_ptr<store::EventRecorder> recorder{}; ///< has heard the engine's past already; none = not recorded
 };
+
+/// A recorder for SessionSetup; the version of the program goes into the file.
+[[nodiscard]] tl::expected<std::unique_ptr<store::EventRecorder>, domain::Error>
+recordSession(const QString &path, const engine::EngineConfig &config, const venue::ErrorSink &error);
 
 class Session
 {

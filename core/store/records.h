@@ -4,6 +4,7 @@
 
 #include "engine/effect.h"
 
+#include <type_traits>
 #include <variant>
 
 namespace ballast::store {
@@ -17,5 +18,19 @@ struct Record
     domain::Timestamp at;
     RecordBody body;
 };
+
+/// Hands each of the effects that is worth keeping, in order, to `keep(Record)`.
+template<typename Keep>
+void eachRecord(const engine::Effects &effects, domain::Timestamp at, Keep keep)
+{
+    for (const auto &effect : effects) {
+        std::visit(
+            [&](const auto &body) {
+                if constexpr (std::is_constructible_v<RecordBody, decltype(body)>)
+                    keep(Record{at, body});
+            },
+            effect);
+    }
+}
 
 } // namespace ballast::store
