@@ -170,6 +170,54 @@ private Q_SLOTS:
         QCOMPARE(decoder.errorReply()->code, -2019);
         QVERIFY(!adviceFor(-2019).empty());
     }
+    void knownReplies_areIgnoredByTheirName_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(name); };
+        row("insuranceFund", R"({"symbols":["BNBUSDT"],"assets":[{"asset":"USDC","marginBalance":"2.6","updateTime":1}]})");
+        row("portfolioMargin", R"({"maxWithdrawAmountUSD":"1627523.3","asset":"BTC","maxWithdrawAmount":"27.4"})");
+        row("convertPairs", R"([{"fromAsset":"BTC","toAsset":"USDT","fromAssetMinAmount":"0.0004","fromAssetMaxAmount":"50"}])");
+        row("convertQuote", R"({"quoteId":"1","ratio":"38163.7","inverseRatio":"0.00002","validTimestamp":1,"toAmount":"3"})");
+        row("convertOrder", R"({"orderId":"933256278426274426","createTime":1623381330472,"orderStatus":"PROCESS"})");
+        row("positionMarginHistory",
+            R"([{"symbol":"BTCUSDT","type":1,"deltaType":"USER_ADJUST","amount":"23.3","asset":"USDT","time":1,"positionSide":"BOTH"}])");
+        row("acknowledgement", R"({"amount":100.0,"code":200,"msg":"Successfully modify position margin.","type":1})");
+        row("errorReply", R"({"error":{"code":2,"msg":"Invalid request: unknown variant"}})");
+        row("unknownEvent", R"({"e":"somethingNew","E":1})");
+    }
+    void knownReplies_areIgnoredByTheirName()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, name);
+        auto decoder = learning();
+        std::string copy = text.toStdString();
+        const auto decoded = decoder.decode(copy, {});
+        QVERIFY(decoded && decoded->events.empty());
+        QCOMPARE(QString::fromStdString(std::string(decoded->ignored)), name);
+    }
+    void topOfBookStream_isASnapshot_onBothPaths()
+    {
+        const std::string text =
+            R"({"stream":"ethusdt@depth10@100ms","data":{"e":"depthUpdate","E":7,"T":6,"s":"ETHUSDT","U":5,"u":9,"pu":4,"b":[["3000","2"]],"a":[["3001","1"]]}})";
+        for (const bool strictly : {true, false}) {
+            auto decoder = learning();
+            auto copy = text;
+            const auto decoded = strictly ? decoder.decodeStrictly(copy, {}) : decoder.decode(copy, {});
+            QVERIFY(decoded && decoded->events.size() == 1);
+            const auto &snapshot = std::get<engine::BookSnapshotEvent>(decoded->events[0].body).snapshot;
+            QCOMPARE(snapshot.lastId, 9);
+            QCOMPARE(snapshot.bids.at(0).price, price("3000"));
+        }
+    }
+    void replyWithoutSymbol_isNamedByAQuestionMark()
+    {
+        auto decoder = learning();
+        std::string text = R"({"lastUpdateId":7,"bids":[["1","2"]],"asks":[]})";
+        const auto decoded = decoder.decodeStrictly(text, {});
+        QVERIFY(decoded && decoded->events.size() == 1);
+        QCOMPARE(decoder.symbols().nameOf(std::get<engine::BookSnapshotEvent>(decoded->events[0].body).instrument), std::string_view("?"));
+    }
     void malformedMessages_areOneClearError_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -182,6 +230,16 @@ private Q_SLOTS:
         QTest::newRow("unknown order state") << QByteArray(
             R"({"symbol":"ETHUSDT","clientOrderId":"a","orderId":1,"side":"BUY","origQty":"1","executedQty":"0","status":"DREAMING"})");
         QTest::newRow("level that is no pair") << QByteArray(R"({"lastUpdateId":1,"bids":[["1"]],"asks":[]})");
+        QTest::newRow("empty price") << QByteArray(R"({"e":"aggTrade","E":1,"s":"ETHUSDT","p":"","q":"1","T":1,"m":true})");
+        QTest::newRow("empty mark") << QByteArray(R"({"e":"markPriceUpdate","E":1,"s":"ETHUSDT","p":"","i":"1","r":"0","T":0})");
+        QTest::newRow("price below 0") << QByteArray(R"({"e":"aggTrade","E":1,"s":"ETHUSDT","p":"-3000","q":"1","T":1,"m":true})");
+        QTest::newRow("amount below 0") << QByteArray(
+            R"({"e":"depthUpdate","E":1,"s":"ETHUSDT","U":1,"u":2,"pu":0,"b":[["3000","-1"]],"a":[]})");
+        QTest::newRow("quote below 0") << QByteArray(R"({"e":"bookTicker","u":1,"s":"ETHUSDT","b":"-1","B":"1","a":"2","A":"1"})");
+        QTest::newRow("flag that is neither") << QByteArray(R"({"e":"aggTrade","E":1,"s":"ETHUSDT","p":"1","q":"1","T":1,"m":"maybe"})");
+        QTest::newRow("empty balance") << QByteArray(R"([{"asset":"USDT","balance":""}])");
+        QTest::newRow("candle that ends before it starts")
+            << QByteArray(R"({"e":"kline","E":1,"s":"ETHUSDT","k":{"t":9,"T":1,"o":"1","h":"1","l":"1","c":"1","v":"1","x":true}})");
         QTest::newRow("nothing known") << QByteArray(R"({"hello":"world"})");
         QTest::newRow("a number") << QByteArray("42");
         QTest::newRow("empty") << QByteArray("");

@@ -22,7 +22,7 @@ struct Marker
 };
 
 /// Replies that are known and say nothing to the engine; the first marker that is present decides.
-constexpr std::array<Marker, 39> ignoredReplies{{{"listenKey", "listenKey"},
+constexpr std::array<Marker, 45> ignoredReplies{{{"listenKey", "listenKey"},
                                                  {"dualSidePosition", "positionMode"},
                                                  {"multiAssetsMargin", "multiAssetsMode"},
                                                  {"enableReading", "keyPermissions"},
@@ -46,6 +46,12 @@ constexpr std::array<Marker, 39> ignoredReplies{{{"listenKey", "listenKey"},
                                                  {"fundingRate", "fundingHistory"},
                                                  {"apiKey", "session"},
                                                  {"authorizedSince", "session"},
+                                                 {"maxWithdrawAmountUSD", "portfolioMargin"},
+                                                 {"fromAssetMinAmount", "convertPairs"},
+                                                 {"inverseRatio", "convertQuote"},
+                                                 {"orderStatus", "convertOrder"},
+                                                 {"deltaType", "positionMarginHistory"},
+                                                 {"delistTime", "delistSchedule"},
                                                  {"symbols", "exchangeInformation"},
                                                  {"rateLimits", "exchangeInformation"},
                                                  {"serverTime", "serverTime"},
@@ -64,6 +70,10 @@ constexpr std::array<Marker, 39> ignoredReplies{{{"listenKey", "listenKey"},
 
 bool ignoreKnown(const Fields &fields, DocumentSink &sink)
 {
+    if (fields.has("symbols") && fields.has("assets") && !fields.has("serverTime")) {
+        sink.ignored = "insuranceFund";
+        return true;
+    }
     for (const auto &marker : ignoredReplies) {
         if (fields.has(marker.field)) {
             sink.ignored = marker.name;
@@ -99,6 +109,10 @@ void klines(simdjson::dom::array rows, DocumentSink &sink)
         }
         engine::CandleEvent event;
         event.instrument = instrument.value_or(domain::InstrumentId{});
+        if (closed < opened) {
+            sink.problem.what = "a kline row ends before it starts";
+            return;
+        }
         event.candle = {
             Timestamp::fromMs(opened),       Timestamp::fromMs(closed) - Timestamp::fromMs(opened) + std::chrono::milliseconds(1),
             fields.realOf(cell[1], "open"),  fields.realOf(cell[2], "high"),
@@ -289,8 +303,8 @@ void income(const Fields &row, DocumentSink &sink)
 
 void publicTrade(const Fields &row, DocumentSink &sink, const char *price, const char *quantity, const char *time, const char *buyerIsMaker)
 {
-    const engine::Trade event{instrumentOf({}, sink).value_or(domain::InstrumentId{}), row.decimal<Price>(price),
-                              row.decimal<Quantity>(quantity), row.flag(buyerIsMaker) ? domain::Side::sell : domain::Side::buy};
+    const engine::Trade event{instrumentOf({}, sink).value_or(domain::InstrumentId{}), row.unsignedDecimal<Price>(price),
+                              row.unsignedDecimal<Quantity>(quantity), row.flag(buyerIsMaker) ? domain::Side::sell : domain::Side::buy};
     sink.emit(event, Timestamp::fromMs(row.integer(time)));
 }
 
@@ -317,7 +331,7 @@ bool row(const Fields &fields, DocumentSink &sink)
                                        fields.decimal<Rate>("takerCommissionRate")});
     } else if (has("markPrice") && has("nextFundingTime")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
-            sink.emit(engine::MarkPrice{*instrument, fields.decimal<Price>("markPrice"),
+            sink.emit(engine::MarkPrice{*instrument, fields.unsignedDecimal<Price>("markPrice"),
                                         fields.decimal<Price>("indexPrice", Need::optional),
                                         fields.decimal<Rate>("lastFundingRate", Need::optional),
                                         Timestamp::fromMs(fields.integer("nextFundingTime"))},
@@ -328,8 +342,8 @@ bool row(const Fields &fields, DocumentSink &sink)
                                               std::chrono::hours(std::clamp<std::int64_t>(fields.integer("fundingIntervalHours"), 1, 24))});
     } else if (has("bidPrice") && has("askPrice") && !has("priceChangePercent")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
-            sink.emit(engine::BestQuote{*instrument, fields.decimal<Price>("bidPrice"), fields.decimal<Price>("askPrice"),
-                                        fields.decimal<Quantity>("bidQty"), fields.decimal<Quantity>("askQty")},
+            sink.emit(engine::BestQuote{*instrument, fields.unsignedDecimal<Price>("bidPrice"), fields.unsignedDecimal<Price>("askPrice"),
+                                        fields.unsignedDecimal<Quantity>("bidQty"), fields.unsignedDecimal<Quantity>("askQty")},
                       Timestamp::fromMs(fields.integer("time", Need::optional)));
     } else if (has("leverage") && has("symbol") && has("maxNotionalValue")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
@@ -352,27 +366,14 @@ bool decodeReplyObject(const Fields &fields, DocumentSink &sink)
         event.instrument =
             instrumentOf(fields.has("symbol") ? fields.text("symbol") : std::string_view(), sink).value_or(domain::InstrumentId{});
         event.snapshot.lastId = fields.integer("lastUpdateId");
-        const auto side = [&](const char *key, domain::Levels &levels) {
-            fields.each(key, [&](Fields::Element element) {
-                simdjson::dom::array pair;
-                if (element.get(pair) != simdjson::SUCCESS || pair.size() < 2) {
-                    sink.problem.note(key, "holds something that is not [price, quantity]");
-                    return;
-                }
-                auto at = pair.begin();
-                const auto price = fields.decimalOf<Price>(*at, key);
-                ++at;
-                levels.push_back({price, fields.decimalOf<Quantity>(*at, key)});
-            });
-        };
-        side("bids", event.snapshot.bids);
-        side("asks", event.snapshot.asks);
+        event.snapshot.bids = levelsOf(fields, "bids");
+        event.snapshot.asks = levelsOf(fields, "asks");
         sink.emit(std::move(event), Timestamp::fromMs(fields.integer("T", Need::optional)));
         return true;
     }
     if (fields.has("code") && fields.has("msg") && !fields.has("algoId")) {
         const auto code = int(fields.integer("code"));
-        if (code == 200) {
+        if (code == 200 || code == 0) {
             sink.ignored = "acknowledgement";
         } else {
             sink.error = ErrorReply{code, std::string(fields.text("msg"))};

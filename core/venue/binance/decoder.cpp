@@ -25,6 +25,13 @@ bool read(ondemand::value value, Decimal &out)
     return value.get_string().get(text) == simdjson::SUCCESS && domain::decimal::parseRounded(text, out.raw);
 }
 
+/// What has no meaning below 0.
+template<typename Decimal>
+bool readUnsigned(ondemand::value value, Decimal &out)
+{
+    return read(value, out) && out.sign() >= 0;
+}
+
 bool readLevels(ondemand::value value, domain::Levels &out)
 {
     out.clear();
@@ -48,6 +55,8 @@ bool readLevels(ondemand::value value, domain::Levels &out)
             ++column;
         }
         if (column < 2)
+            return false;
+        if (level.price.sign() < 0 || level.quantity.sign() < 0)
             return false;
         out.push_back(level);
     }
@@ -135,10 +144,10 @@ const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engin
         switch (key[0]) {
         case 'E': good = good && field.value().get_int64().get(at) == simdjson::SUCCESS; break;
         case 's': good = good && instrument(field.value(), body.instrument), seen |= 1; break;
-        case 'b': good = good && read(field.value(), body.bid), seen |= 2; break;
-        case 'B': good = good && read(field.value(), body.bidQuantity), seen |= 4; break;
-        case 'a': good = good && read(field.value(), body.ask), seen |= 8; break;
-        case 'A': good = good && read(field.value(), body.askQuantity), seen |= 16; break;
+        case 'b': good = good && readUnsigned(field.value(), body.bid), seen |= 2; break;
+        case 'B': good = good && readUnsigned(field.value(), body.bidQuantity), seen |= 4; break;
+        case 'a': good = good && readUnsigned(field.value(), body.ask), seen |= 8; break;
+        case 'A': good = good && readUnsigned(field.value(), body.askQuantity), seen |= 16; break;
         default: break;
         }
     }
@@ -159,9 +168,9 @@ const engine::Event *Decoder::Private::readTrade(ondemand::object &object, engin
         if (key == "s")
             good = good && instrument(field.value(), body.instrument), seen |= 1;
         else if (key == "p")
-            good = good && read(field.value(), body.price), seen |= 2;
+            good = good && readUnsigned(field.value(), body.price), seen |= 2;
         else if (key == "q")
-            good = good && read(field.value(), body.quantity), seen |= 4;
+            good = good && readUnsigned(field.value(), body.quantity), seen |= 4;
         else if (key == "T")
             good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 8;
         else if (key == "m")
@@ -187,9 +196,9 @@ const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine
         else if (key == "s")
             good = good && instrument(field.value(), body.instrument), seen |= 2;
         else if (key == "p")
-            good = good && read(field.value(), body.mark), seen |= 4;
+            good = good && readUnsigned(field.value(), body.mark), seen |= 4;
         else if (key == "i")
-            good = good && read(field.value(), body.index), seen |= 8;
+            good = good && readUnsigned(field.value(), body.index), seen |= 8;
         else if (key == "r")
             good = good && read(field.value(), body.fundingRate), seen |= 16;
         else if (key == "T")
@@ -212,6 +221,8 @@ const engine::Event *Decoder::Private::hot(std::string &text, const DecodeContex
     Reader reader = nullptr;
     engine::Event *event = nullptr;
     if (kind.starts_with("depthUpdate\"")) {
+        if (isPartialBook(head.substr(0, e)))
+            return nullptr;
         reader = &Private::readDepth;
         event = &depth;
     } else if (kind.starts_with("bookTicker\"")) {
@@ -267,7 +278,7 @@ tl::expected<Decoded, domain::Error> Decoder::decodeStrictly(std::string &text, 
     if (const auto error = m_p->dom.parse(text.data(), text.size(), false).get(document); error != simdjson::SUCCESS)
         return tl::unexpected(domain::Error::badInput(std::string("not valid JSON: ") + simdjson::error_message(error)));
     m_p->documents.clear();
-    DocumentSink sink{m_p->symbols, context, m_p->documents, {}, {}, {}, {}};
+    DocumentSink sink{m_p->symbols, context, m_p->documents, {}, {}, {}, {}, false};
     decodeDocument(document, sink);
     m_p->error = std::move(sink.error);
     if (sink.problem)

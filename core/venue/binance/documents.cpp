@@ -39,6 +39,14 @@ constexpr std::array<Known, 16> ignoredEvents{{{"24hrTicker", "ticker24h"},
                                                {"eventStreamTerminated", "streamTerminated"},
                                                {"serverShutdown", "serverShutdown"}}};
 
+} // namespace
+
+bool isPartialBook(std::string_view stream)
+{
+    const auto at = stream.find("@depth");
+    return at != std::string_view::npos && at + 6 < stream.size() && std::isdigit(static_cast<unsigned char>(stream[at + 6])) != 0;
+}
+
 domain::Levels levelsOf(const Fields &fields, std::string_view key)
 {
     domain::Levels levels;
@@ -52,9 +60,13 @@ domain::Levels levelsOf(const Fields &fields, std::string_view key)
         const auto price = fields.decimalOf<Price>(*at, key);
         ++at;
         levels.push_back({price, fields.decimalOf<Quantity>(*at, key)});
+        if (price.sign() < 0 || levels.back().quantity.sign() < 0)
+            fields.problem().note(key, "holds a price or an amount below 0");
     });
     return levels;
 }
+
+namespace {
 
 void depthUpdate(const Fields &fields, DocumentSink &sink)
 {
@@ -70,14 +82,22 @@ void depthUpdate(const Fields &fields, DocumentSink &sink)
         return;
     }
     event.instrument = *instrument;
-    sink.emit(std::move(event), Timestamp::fromMs(fields.integer("E")));
+    const auto at = Timestamp::fromMs(fields.integer("E"));
+    if (sink.partialBook)
+        sink.emit(engine::BookSnapshotEvent{*instrument, {event.delta.lastId, std::move(event.delta.bids), std::move(event.delta.asks)}},
+                  at);
+    else
+        sink.emit(std::move(event), at);
 }
 
 void bestQuote(const Fields &fields, DocumentSink &sink)
 {
     const auto instrument = instrumentOf(fields.text("s"), sink);
-    engine::BestQuote quote{
-        {}, fields.decimal<Price>("b"), fields.decimal<Price>("a"), fields.decimal<Quantity>("B"), fields.decimal<Quantity>("A")};
+    engine::BestQuote quote{{},
+                            fields.unsignedDecimal<Price>("b"),
+                            fields.unsignedDecimal<Price>("a"),
+                            fields.unsignedDecimal<Quantity>("B"),
+                            fields.unsignedDecimal<Quantity>("A")};
     if (!instrument) {
         sink.ignored = "quoteOfUnknownSymbol";
         return;
@@ -89,8 +109,10 @@ void bestQuote(const Fields &fields, DocumentSink &sink)
 void trade(const Fields &fields, DocumentSink &sink)
 {
     const auto instrument = instrumentOf(fields.text("s"), sink);
-    engine::Trade event{
-        {}, fields.decimal<Price>("p"), fields.decimal<Quantity>("q"), fields.flag("m") ? domain::Side::sell : domain::Side::buy};
+    engine::Trade event{{},
+                        fields.unsignedDecimal<Price>("p"),
+                        fields.unsignedDecimal<Quantity>("q"),
+                        fields.flag("m") ? domain::Side::sell : domain::Side::buy};
     if (!instrument) {
         sink.ignored = "tradeOfUnknownSymbol";
         return;
@@ -103,8 +125,8 @@ void markPrice(const Fields &fields, DocumentSink &sink)
 {
     const auto instrument = instrumentOf(fields.text("s"), sink);
     engine::MarkPrice event{{},
-                            fields.decimal<Price>("p"),
-                            fields.decimal<Price>("i", Need::optional),
+                            fields.unsignedDecimal<Price>("p"),
+                            fields.unsignedDecimal<Price>("i", Need::optional),
                             fields.decimal<Rate>("r", Need::optional),
                             Timestamp::fromMs(fields.integer("T", Need::optional))};
     if (!instrument) {
@@ -123,6 +145,8 @@ void kline(const Fields &fields, DocumentSink &sink)
     const auto instrument = instrumentOf(fields.text("s"), sink);
     engine::CandleEvent event;
     const auto opened = row.integer("t"), closed = row.integer("T");
+    if (closed < opened)
+        sink.problem.note("T", "is before 't'");
     event.candle = {Timestamp::fromMs(opened),
                     Timestamp::fromMs(closed) - Timestamp::fromMs(opened) + std::chrono::milliseconds(1),
                     row.real("o"),
@@ -172,6 +196,7 @@ void objectDocument(simdjson::dom::object object, DocumentSink &sink)
     simdjson::dom::element inner;
     if (object["stream"].get(kind) == simdjson::SUCCESS && object["data"].get(inner) == simdjson::SUCCESS) {
         sink.streamSymbol = symbolOfStream(kind);
+        sink.partialBook = isPartialBook(kind);
         return decodeDocument(inner, sink);
     }
     if (object["e"].get(kind) == simdjson::SUCCESS)
@@ -180,7 +205,7 @@ void objectDocument(simdjson::dom::object object, DocumentSink &sink)
         sink.ignored = "request";
         return;
     }
-    if (fields.has("error") && (fields.has("id") || fields.has("status"))) {
+    if (fields.has("error")) {
         const auto reason = fields.child("error");
         sink.error = ErrorReply{int(reason.integer("code", Need::optional)), std::string(reason.text("msg", Need::optional))};
         sink.ignored = "errorReply";
@@ -208,7 +233,7 @@ std::optional<domain::InstrumentId> instrumentOf(std::string_view symbol, Docume
 {
     if (symbol.empty())
         symbol = !sink.streamSymbol.empty() ? std::string_view(sink.streamSymbol) : sink.context.symbol;
-    return sink.symbols.resolve(symbol);
+    return sink.symbols.resolve(symbol.empty() ? "?" : symbol); // no live table knows "?"
 }
 
 domain::PositionSide positionSideOf(std::string_view text, Problem &problem)
@@ -264,9 +289,7 @@ engine::ForcedBy forcedByOf(std::string_view clientId)
 
 void setTypeAndTimeInForce(std::string_view type, std::string_view timeInForce, domain::OrderRequest &request)
 {
-    request.type = type == "MARKET" || type == "STOP_MARKET" || type == "TAKE_PROFIT_MARKET" || type == "LIQUIDATION"
-                       ? domain::OrderType::market
-                       : domain::OrderType::limit;
+    request.type = type.ends_with("MARKET") || type == "LIQUIDATION" ? domain::OrderType::market : domain::OrderType::limit;
     request.timeInForce = timeInForce == "IOC"   ? domain::TimeInForce::immediateOrCancel
                           : timeInForce == "FOK" ? domain::TimeInForce::fillOrKill
                           : timeInForce == "GTX" ? domain::TimeInForce::postOnly

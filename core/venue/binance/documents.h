@@ -17,6 +17,7 @@ struct DocumentSink
     std::optional<ErrorReply> error;
     Problem problem;
     std::string streamSymbol; ///< upper-case symbol of a combined stream's name
+    bool partialBook = false; ///< the stream's depthUpdates are the top of the book whole, not changes
 
     void emit(engine::EventBody body, domain::Timestamp venueAt = {}) { events.push_back({context.receivedAt, venueAt, std::move(body)}); }
 };
@@ -32,6 +33,10 @@ bool decodeReplyRows(simdjson::dom::array rows, DocumentSink &sink);
 
 /// The instrument of a symbol field, or nullopt (then the row is skipped, not an error).
 [[nodiscard]] std::optional<domain::InstrumentId> instrumentOf(std::string_view symbol, DocumentSink &sink);
+/// "@depth5", "@depth10" and "@depth20" send the top of the book whole, under the name of a change.
+[[nodiscard]] bool isPartialBook(std::string_view stream);
+/// [[price, quantity], ...]
+[[nodiscard]] domain::Levels levelsOf(const Fields &fields, std::string_view key);
 [[nodiscard]] domain::PositionSide positionSideOf(std::string_view text, Problem &problem);
 [[nodiscard]] domain::OrderStatus orderStatusOf(std::string_view text, Problem &problem);
 [[nodiscard]] domain::Side sideOf(std::string_view text, Problem &problem);

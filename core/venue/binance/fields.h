@@ -98,10 +98,10 @@ public:
                 m_problem.note(key, "is missing");
             return value;
         }
-        return decimalOf<Decimal>(element, key);
+        return decimalOf<Decimal>(element, key, need);
     }
     template<typename Decimal>
-    [[nodiscard]] Decimal decimalOf(Element element, std::string_view key) const
+    [[nodiscard]] Decimal decimalOf(Element element, std::string_view key, Need need = Need::required) const
     {
         Decimal value;
         std::string_view digits;
@@ -114,10 +114,22 @@ public:
             number = simdjson::minify(element);
             digits = number;
         }
-        if (digits.empty()) // venues write "" for "none"
+        if (digits.empty()) { // venues write "" for "none"
+            if (need == Need::required)
+                m_problem.note(key, "is empty");
             return value;
+        }
         if (!domain::decimal::parseRounded(digits, value.raw))
             m_problem.note(key, "is not a decimal that fits");
+        return value;
+    }
+    /// A decimal that has no meaning below 0: prices and amounts of the market.
+    template<typename Decimal>
+    [[nodiscard]] Decimal unsignedDecimal(std::string_view key, Need need = Need::required) const
+    {
+        const auto value = decimal<Decimal>(key, need);
+        if (value.sign() < 0)
+            m_problem.note(key, "is below 0");
         return value;
     }
     /// An estimate: volumes, candle prices, margin rates.
@@ -150,9 +162,9 @@ public:
         if (m_object[key].get(value) == simdjson::SUCCESS)
             return value;
         std::string_view word;
-        if (m_object[key].get(word) == simdjson::SUCCESS)
+        if (m_object[key].get(word) == simdjson::SUCCESS && (word == "true" || word == "false"))
             return word == "true";
-        if (need == Need::required)
+        if (need == Need::required || (has(key) && !isNull(key)))
             m_problem.note(key, has(key) ? "is not true or false" : "is missing");
         return false;
     }
