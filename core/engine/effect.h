@@ -4,6 +4,7 @@
 
 #include "domain/market_data.h"
 #include "domain/order.h"
+#include "domain/transfer.h"
 #include "engine/event.h"
 #include "risk/scenario_report.h"
 #include "strategy/decision.h"
@@ -108,6 +109,11 @@ struct RecordFunding
     domain::FundingPayment payment;
     bool operator==(const RecordFunding &) const = default;
 };
+struct RecordTransfer
+{
+    domain::Transfer transfer;
+    bool operator==(const RecordTransfer &) const = default;
+};
 /// The net position of an account, whenever it changes: what the next session compares with.
 struct RecordPosition
 {
@@ -208,9 +214,10 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, RequestBookSnapshot,
-                            RequestAccountSnapshot, FitModels, AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding,
-                            RecordPosition, RecordHeard, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
+using Effect =
+    std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, RequestBookSnapshot, RequestAccountSnapshot,
+                 FitModels, AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding, RecordTransfer, RecordPosition,
+                 RecordHeard, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

@@ -9,9 +9,9 @@
 
 namespace ballast::store {
 
-using RecordBody = std::variant<engine::RecordOrder, engine::RecordFill, engine::RecordFunding, engine::RecordPosition, engine::RecordHeard,
-                                engine::RecordDecision, engine::RecordCandle, engine::RecordInstrument, engine::RecordIntent,
-                                engine::RecordSample, engine::Note, domain::Account>;
+using RecordBody = std::variant<engine::RecordOrder, engine::RecordFill, engine::RecordFunding, engine::RecordTransfer,
+                                engine::RecordPosition, engine::RecordHeard, engine::RecordDecision, engine::RecordCandle,
+                                engine::RecordInstrument, engine::RecordIntent, engine::RecordSample, engine::Note, domain::Account>;
 
 struct Record
 {

@@ -68,6 +68,9 @@ tl::expected<std::unique_ptr<Repositories>, domain::Error> Repositories::prepare
                                     .arg(placeholders(20)))
         && statement(all->m_fill, QStringLiteral("INSERT INTO fill VALUES (%1) ON CONFLICT DO NOTHING").arg(placeholders(15)))
         && statement(all->m_funding, QStringLiteral("INSERT INTO funding_payment VALUES (%1) ON CONFLICT DO NOTHING").arg(placeholders(7)))
+        && statement(all->m_transfer, QStringLiteral("INSERT INTO transfer VALUES (%1) ON CONFLICT (venue, account, transfer_id) DO UPDATE "
+                                                     "SET counterpart = coalesce(excluded.counterpart, counterpart)")
+                                          .arg(placeholders(7)))
         && statement(all->m_position, QStringLiteral("INSERT OR REPLACE INTO position_reading VALUES (%1)").arg(placeholders(4)))
         && statement(all->m_heard, QStringLiteral("INSERT INTO account_heard VALUES (%1) ON CONFLICT (account) DO UPDATE SET until = "
                                                   "max(until, excluded.until)")
@@ -150,6 +153,14 @@ bool Repositories::write(const engine::RecordFunding &record, domain::Timestamp 
     const auto &payment = record.payment;
     return run(m_funding, {venueOf(payment.account), int(payment.account.value), text(payment.id), int(payment.instrument.value),
                            whole(payment.amount.raw), text(payment.currency), whole(payment.at.isSet() ? payment.at.ns : at.ns)});
+}
+
+bool Repositories::write(const engine::RecordTransfer &record, domain::Timestamp at)
+{
+    const auto &transfer = record.transfer;
+    const QVariant counterpart = transfer.counterpart ? QVariant(int(transfer.counterpart->value)) : QVariant(QMetaType::fromType<int>());
+    return run(m_transfer, {venueOf(transfer.account), int(transfer.account.value), text(transfer.id), counterpart,
+                            whole(transfer.amount.raw), text(transfer.currency), whole(transfer.at.isSet() ? transfer.at.ns : at.ns)});
 }
 
 bool Repositories::write(const engine::RecordPosition &record, domain::Timestamp)

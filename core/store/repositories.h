@@ -28,6 +28,7 @@ private:
     bool write(const engine::RecordOrder &record, domain::Timestamp at);
     bool write(const engine::RecordFill &record, domain::Timestamp at);
     bool write(const engine::RecordFunding &record, domain::Timestamp at);
+    bool write(const engine::RecordTransfer &record, domain::Timestamp at);
     bool write(const engine::RecordPosition &record, domain::Timestamp at);
     bool write(const engine::RecordHeard &record, domain::Timestamp at);
     bool write(const engine::RecordDecision &record, domain::Timestamp at);
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] int venueOf(domain::AccountId account) const;
 
     QSqlDatabase &m_connection;
-    QSqlQuery m_order, m_fill, m_funding, m_position, m_heard, m_decision, m_candle, m_instrument, m_intent, m_sample, m_note, m_account;
+    QSqlQuery m_order, m_fill, m_funding, m_transfer, m_position, m_heard, m_decision, m_candle, m_instrument, m_intent, m_sample, m_note,
+        m_account;
     domain::Error m_failure;
     std::unordered_map<std::uint16_t, domain::VenueId> m_venues; ///< by account, learnt from account records
 };

@@ -71,6 +71,12 @@ QList<QStringList> migrations()
             QStringLiteral("CREATE TABLE position_reading (account INTEGER NOT NULL, instrument INTEGER NOT NULL, quantity INTEGER NOT "
                            "NULL, at INTEGER NOT NULL, PRIMARY KEY (account, instrument)) WITHOUT ROWID"),
             QStringLiteral("CREATE TABLE account_heard (account INTEGER PRIMARY KEY, until INTEGER NOT NULL)"),
+        },
+        {
+            QStringLiteral(
+                "CREATE TABLE transfer (venue INTEGER NOT NULL, account INTEGER NOT NULL, transfer_id TEXT NOT NULL, counterpart "
+                "INTEGER, amount INTEGER NOT NULL, currency TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (venue, account, "
+                "transfer_id)) WITHOUT ROWID"),
         }};
 }
 
@@ -87,7 +93,7 @@ tl::expected<int, domain::Error> versionOf(QSqlDatabase &connection)
 tl::expected<void, domain::Error> migrate(QSqlDatabase &connection, int from)
 {
     const auto steps = migrations();
-    static_assert(schemaVersion == 3);
+    static_assert(schemaVersion == 4);
     for (int version = from; version < schemaVersion; ++version) {
         if (!connection.transaction())
             return tl::unexpected(sqlError(connection.lastError(), connection));

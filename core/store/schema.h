@@ -11,7 +11,7 @@
 
 namespace ballast::store {
 
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 inline constexpr int applicationId = 0x424c5354; ///< "BLST" in the file's header
 
 [[nodiscard]] tl::expected<int, domain::Error> versionOf(QSqlDatabase &connection);

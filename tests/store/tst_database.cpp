@@ -163,6 +163,29 @@ private Q_SLOTS:
         writer->push({{1}, engine::Note{engine::Severity::warning, engine::NoteCode::paused, {1}, "text"}});
         QVERIFY(writer->flush());
     }
+    void transferToldTwice_isStoredOnce_andLearnsItsCounterpart()
+    {
+        domain::Transfer transfer{"t7", {1}, std::nullopt, domain::Money::parse("-12.34").value(), "USDT", {5}};
+        {
+            auto writer = store::StoreWriter::start(m_path, {}).value();
+            writer->push({{6}, engine::RecordTransfer{transfer}});
+            transfer.counterpart = domain::AccountId{0};
+            writer->push({{7}, engine::RecordTransfer{transfer}});
+            transfer.counterpart.reset(); // a later reading that knows less takes nothing away
+            writer->push({{8}, engine::RecordTransfer{transfer}});
+            QVERIFY(writer->flush());
+        }
+        auto database = store::Database::open(m_path).value();
+        QSqlQuery rows(QStringLiteral("SELECT account, counterpart, amount, currency, at FROM transfer"), database->connection());
+        QVERIFY(rows.next());
+        QCOMPARE(rows.value(0).toInt(), 1);
+        QCOMPARE(rows.value(1).toInt(), 0);
+        QVERIFY(!rows.value(1).isNull());
+        QCOMPARE(rows.value(2).toLongLong(), -1'234'000'000LL);
+        QCOMPARE(rows.value(3).toString(), QStringLiteral("USDT"));
+        QCOMPARE(rows.value(4).toLongLong(), 5LL);
+        QVERIFY(!rows.next());
+    }
     void recordThatCantBeWritten_doesNotHoldTheOthersBack()
     {
         auto bad = fillRecord(1);
