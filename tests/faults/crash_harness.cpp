@@ -26,6 +26,7 @@ namespace {
 constexpr domain::AccountId own{0}, hedge{1};
 constexpr domain::InstrumentId eth{0};
 constexpr double ratio = 0.5, band = 0.02;
+constexpr int onItsWayMs = 500; ///< what a killed process had sent is read within this time
 
 class Harness
 {
@@ -123,6 +124,8 @@ private:
         request.type = domain::OrderType::market;
         request.timeInForce = domain::TimeInForce::immediateOrCancel;
         request.quantity = domain::Quantity::fromEstimate(std::round(std::fabs(change)));
+        m_targetBefore = target();
+        m_changed.start();
         m_server.act([&](auto &exchange, auto &out) { (void)exchange.place(request, out); });
     }
 
@@ -183,7 +186,9 @@ private:
             if (!request.id.view().starts_with("blst"))
                 continue;
             const double after = m_heldBefore + request.quantity.toDouble() * domain::sign(request.side);
-            const double low = std::min(m_heldBefore, target()), high = std::max(m_heldBefore, target());
+            // What a killed process had still sent was right for the protected position before it changed.
+            const double before = m_changed.isValid() && m_changed.elapsed() < onItsWayMs ? m_targetBefore : target();
+            const double low = std::min({m_heldBefore, target(), before}), high = std::max({m_heldBefore, target(), before});
             const double overshoot = std::max(low - after, after - high);
             m_overshoot = std::max(m_overshoot, overshoot);
             if (overshoot > 0.05)
@@ -207,6 +212,8 @@ private:
     QString m_problem;
     std::size_t m_seen = 0;
     double m_heldBefore = 0, m_overshoot = 0;
+    double m_targetBefore = 0; ///< that of the protected position before it last changed
+    QElapsedTimer m_changed;
     int m_byHand = 0, m_killsAnywhere = 0, m_killsAtOrders = 0;
 };
 
