@@ -31,6 +31,7 @@ namespace ballast::app {
 namespace {
 
 constexpr int wrongUsage = 2, failed = 1;
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr double hour = 1.0 / (365 * 24), day = 1.0 / 365, week = 7.0 / 365;
 
 const char *const help =
@@ -51,6 +52,23 @@ const char *const help =
     "returns, variances and pairs of changes can be looked at without accounts. All keys: docs/cli-risk.md.\n"
     "\n"
     "Exit status: 0 done, 1 the file can't be read or makes no sense, 2 wrong usage.\n";
+
+const QStringList instrumentKeys{QStringLiteral("symbol"),        QStringLiteral("mark"),          QStringLiteral("contract"),
+                                 QStringLiteral("venue"),         QStringLiteral("takerFee"),      QStringLiteral("tick"),
+                                 QStringLiteral("tiers"),         QStringLiteral("rate"),          QStringLiteral("deduction"),
+                                 QStringLiteral("maxLeverage"),   QStringLiteral("basis"),         QStringLiteral("tierUnit"),
+                                 QStringLiteral("closingFee"),    QStringLiteral("wholePosition"), QStringLiteral("ratePerCoin"),
+                                 QStringLiteral("bankruptcyFee"), QStringLiteral("liquidationFee")};
+const QStringList tierKeys{QStringLiteral("floor"), QStringLiteral("cap"), QStringLiteral("rate"), QStringLiteral("deduction"),
+                           QStringLiteral("maxLeverage")};
+const QStringList accountKeys{QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("wallet"), QStringLiteral("settle"),
+                              QStringLiteral("positions")};
+const QStringList positionKeys{QStringLiteral("symbol"),        QStringLiteral("quantity"), QStringLiteral("entry"),
+                               QStringLiteral("leverage"),      QStringLiteral("side"),     QStringLiteral("marginMode"),
+                               QStringLiteral("isolatedMargin")};
+const QStringList bridgeKeys{QStringLiteral("symbol"), QStringLiteral("price"), QStringLiteral("buffer")};
+const QStringList ladderKeys{QStringLiteral("moves"), QStringLiteral("transferHours"), QStringLiteral("buffer"),
+                             QStringLiteral("deleveragedAt")};
 
 /// Collects the first thing that is wrong, with its place in the file.
 class Input
@@ -76,6 +94,28 @@ public:
             complain(where + QStringLiteral(".%1 must be above 0").arg(QLatin1String(key)));
         return value;
     }
+    /// The objects of a list; a missing list is empty.
+    [[nodiscard]] std::vector<QJsonObject> objects(const QJsonObject &object, const char *key, const QString &where)
+    {
+        const auto list = object.value(QLatin1String(key));
+        if (!list.isUndefined() && !list.isArray())
+            complain(where + QStringLiteral(".%1 must be a list of objects").arg(QLatin1String(key)));
+        std::vector<QJsonObject> out;
+        for (const auto each : list.toArray()) {
+            if (!each.isObject())
+                complain(where + QStringLiteral(".%1[%2] is not an object").arg(QLatin1String(key)).arg(out.size()));
+            out.push_back(each.toObject());
+        }
+        return out;
+    }
+    /// A misspelt key must not silently leave its default.
+    void expectKeys(const QJsonObject &object, const QString &where, const QStringList &keys)
+    {
+        for (const auto &key : object.keys()) {
+            if (!keys.contains(key))
+                complain(where + QStringLiteral(".%1 is not known; the keys are %2").arg(key, keys.join(QStringLiteral(", "))));
+        }
+    }
     void complain(const QString &what)
     {
         if (m_problem.isEmpty())
@@ -91,7 +131,8 @@ struct Described
 {
     std::vector<domain::Instrument> instruments;
     std::vector<risk::MarginSchedule> crossSchedules, isolatedSchedules;
-    std::vector<double> ticks; ///< 0 = not given
+    std::vector<double> ticks;           ///< 0 = not given
+    std::vector<double> liquidationFees; ///< of the value; nan = not known
     std::vector<double> marks;
     double liquidationBuffer = 0;
     double volatility = std::numeric_limits<double>::quiet_NaN();
@@ -141,9 +182,9 @@ risk::MarginSchedule readSchedule(const QJsonObject &row, const domain::Instrume
     const auto rule = readRule(row, instrument.kind, mode, where, input);
     std::vector<risk::MarginTier> tiers;
     if (row.contains(QStringLiteral("tiers"))) {
-        for (const auto each : row.value(QStringLiteral("tiers")).toArray()) {
-            const auto tier = each.toObject();
+        for (const auto &tier : input.objects(row, "tiers", where)) {
             const QString place = where + QStringLiteral(".tiers[%1]").arg(tiers.size());
+            input.expectKeys(tier, place, tierKeys);
             const bool open = tier.value(QStringLiteral("cap")).isNull();
             tiers.push_back({input.number(tier, "floor", place, tiers.empty() ? 0 : tiers.back().notionalCap),
                              open ? unlimited : input.number(tier, "cap", place, unlimited), input.number(tier, "rate", place),
@@ -188,9 +229,9 @@ Described readMarket(const QJsonObject &root, Input &input)
     out.returnsInterval = input.positive(root, "returnsInterval", QStringLiteral("file"), out.returnsInterval);
     if (out.volatility < 0)
         input.complain(QStringLiteral("file.volatility must not be negative; it is annualised, 0.7 = 70 %"));
-    for (const auto each : root.value(QStringLiteral("instruments")).toArray()) {
-        const auto row = each.toObject();
+    for (const auto &row : input.objects(root, "instruments", QStringLiteral("file"))) {
         const QString where = QStringLiteral("instruments[%1]").arg(out.instruments.size());
+        input.expectKeys(row, where, instrumentKeys);
         const QString symbol = row.value(QStringLiteral("symbol")).toString();
         if (symbol.isEmpty() || symbol.size() > 31)
             input.complain(where + QStringLiteral(".symbol is missing or too long"));
@@ -201,8 +242,21 @@ Described readMarket(const QJsonObject &root, Input &input)
         }
         instrument.id = {std::uint16_t(out.instruments.size())};
         instrument.symbol = domain::Symbol(symbol.left(31).toStdString());
-        if (row.value(QStringLiteral("contract")).toString() == QStringLiteral("inverse"))
+        const QString contract = row.value(QStringLiteral("contract")).toString(QStringLiteral("linear"));
+        if (contract != QStringLiteral("linear") && contract != QStringLiteral("inverse"))
+            input.complain(where + QStringLiteral(".contract must be linear or inverse"));
+        if (contract == QStringLiteral("inverse"))
             instrument.kind = domain::ContractKind::inverse;
+        if (std::any_of(out.instruments.begin(), out.instruments.end(),
+                        [&](const auto &other) { return other.symbol == instrument.symbol; }))
+            input.complain(where + QStringLiteral(".symbol '%1' stands there twice").arg(symbol));
+        // Binance's published fee; the other venues' is not known until the file says it.
+        const auto venue = readVenue(row, where, input);
+        const bool chargesLikeBinance = venue == domain::VenueId::binance || venue == domain::VenueId::simulated;
+        const double fee = input.number(row, "liquidationFee", where, chargesLikeBinance ? instrument.liquidationFee.toDouble() : nan);
+        if (fee < 0 || fee >= 1)
+            input.complain(where + QStringLiteral(".liquidationFee must be a fraction, 0 or more and below 1"));
+        out.liquidationFees.push_back(fee);
         out.instruments.push_back(instrument);
         out.marks.push_back(input.positive(row, "mark", where));
         out.ticks.push_back(input.number(row, "tick", where, 0));
@@ -237,9 +291,9 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
 {
     const bool inCoin = isInCoin(account, where, input);
     std::vector<domain::Position> out;
-    for (const auto each : account.value(QStringLiteral("positions")).toArray()) {
-        const auto row = each.toObject();
+    for (const auto &row : input.objects(account, "positions", where)) {
         const QString place = where + QStringLiteral(".positions[%1]").arg(out.size());
+        input.expectKeys(row, place, positionKeys);
         domain::Position position;
         const auto symbol = row.value(QStringLiteral("symbol")).toString().toStdString();
         const auto known = std::find_if(market.instruments.begin(), market.instruments.end(),
@@ -251,8 +305,11 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
         const double quantity = input.number(row, "quantity", place);
         if (!(std::fabs(quantity) < 1e10))
             input.complain(place + QStringLiteral(".quantity is too large"));
-        position.quantity = domain::Quantity::fromEstimate(quantity);
-        position.entryPrice = domain::Price::fromEstimate(input.positive(row, "entry", place));
+        position.quantity = domain::Quantity::fromEstimate(std::clamp(quantity, -1e10, 1e10));
+        const double entry = input.positive(row, "entry", place);
+        if (!(entry < 1e10)) // what exact amounts hold
+            input.complain(place + QStringLiteral(".entry is too large"));
+        position.entryPrice = domain::Price::fromEstimate(std::min(entry, 1e10));
         position.leverage = input.positive(row, "leverage", place, 1);
         const QString side = row.value(QStringLiteral("side")).toString(QStringLiteral("both"));
         if (side != QStringLiteral("both") && side != QStringLiteral("long") && side != QStringLiteral("short"))
@@ -267,12 +324,21 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
         if (mode != QStringLiteral("cross") && mode != QStringLiteral("isolated"))
             input.complain(place + QStringLiteral(".marginMode must be cross or isolated"));
         position.marginMode = mode == QStringLiteral("isolated") ? domain::MarginMode::isolated : domain::MarginMode::cross;
-        if (position.marginMode == domain::MarginMode::isolated)
-            position.isolatedMargin =
-                domain::Money::fromEstimate(input.positive(row, "isolatedMargin", place)
-                                            * (inCoin && known != market.instruments.end() ? market.marks[position.instrument.value] : 1));
+        if (position.marginMode == domain::MarginMode::isolated) {
+            const double inQuote = inCoin && known != market.instruments.end() ? market.marks[position.instrument.value] : 1;
+            const double margin = input.positive(row, "isolatedMargin", place) * inQuote;
+            if (!(margin < 1e10))
+                input.complain(place + QStringLiteral(".isolatedMargin is too large"));
+            position.isolatedMargin = domain::Money::fromEstimate(std::min(margin, 1e10));
+        }
         if (position.quantity.isZero())
             input.complain(place + QStringLiteral(".quantity must not be 0"));
+        const bool isTwice = std::any_of(out.begin(), out.end(), [&](const auto &other) {
+            return other.instrument == position.instrument && other.side == position.side && other.marginMode == position.marginMode
+                   && position.marginMode == domain::MarginMode::cross && other.quantity.sign() == position.quantity.sign();
+        });
+        if (isTwice)
+            input.complain(place + QStringLiteral(" is the same contract and side as one before; a venue holds them as one: add them up"));
         out.push_back(position);
     }
     return out;
@@ -363,6 +429,16 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
     };
     out.insert(QStringLiteral("liquidationDown"), towards(risk::Direction::down));
     out.insert(QStringLiteral("liquidationUp"), towards(risk::Direction::up));
+    if (const double fee = market.liquidationFees[position.instrument.value]; figures.liquidationPrice && std::isfinite(fee)) {
+        const bool inverse = pool.pool.kind == domain::ContractKind::inverse;
+        const auto charged = [&](double quantity) { return std::fabs(quantity) * (inverse ? 1 : liquidation) * fee; };
+        double all = 0;
+        for (const auto &leg : pool.legs)
+            all += charged(leg.quantity);
+        const double kept = (pool.pool.otherMaintenance + risk::maintenanceAt(pool.pool, liquidation)) * (inverse ? liquidation : 1);
+        out.insert(QStringLiteral("liquidationFee"), charged(position.quantity.toDouble()));
+        out.insert(QStringLiteral("leftAfterLiquidation"), std::max(0.0, kept - all));
+    }
     if (figures.liquidationPrice && tick > 0)
         out.insert(QStringLiteral("liquidationTick"), risk::toTriggerTick(liquidation, figures.mark, tick));
     if (figures.liquidationPrice && market.liquidationBuffer > 0)
@@ -386,6 +462,11 @@ void readScenarios(const QJsonObject &root, const Described &market, risk::Scena
     out.returns = market.returns;
     const auto ladder = root.value(QStringLiteral("ladder")).toObject();
     const QString where = QStringLiteral("ladder");
+    if (root.contains(where) && !root.value(where).isObject())
+        input.complain(QStringLiteral("file.ladder must be an object"));
+    input.expectKeys(ladder, where, ladderKeys);
+    if (ladder.contains(QStringLiteral("moves")) && !ladder.value(QStringLiteral("moves")).isArray())
+        input.complain(QStringLiteral("ladder.moves must be a list of numbers; -0.1 = 10 % down"));
     out.transferHours = input.number(ladder, "transferHours", where, 1);
     out.buffer = input.number(ladder, "buffer", where, 0.1);
     if (ladder.contains(QStringLiteral("deleveragedAt")))
@@ -433,20 +514,30 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         return *series;
     const auto market = readMarket(root, input);
     const auto bridge = root.value(QStringLiteral("bridge")).toObject();
-    if (!bridge.isEmpty()) {
+    if (root.contains(QStringLiteral("bridge"))) {
+        if (!root.value(QStringLiteral("bridge")).isObject())
+            input.complain(QStringLiteral("file.bridge must be an object with a price"));
+        input.expectKeys(bridge, QStringLiteral("bridge"), bridgeKeys);
         (void)input.positive(bridge, "price", QStringLiteral("bridge"));
+        if (input.number(bridge, "buffer", QStringLiteral("bridge"), 0) < 0)
+            input.complain(QStringLiteral("bridge.buffer must not be negative"));
+        const auto about = bridge.value(QStringLiteral("symbol")).toString().toStdString();
+        if (!about.empty() && std::none_of(market.instruments.begin(), market.instruments.end(), [&](const auto &instrument) {
+                return instrument.symbol.view() == about;
+            }))
+            input.complain(QStringLiteral("bridge.symbol '%1' is not among the instruments").arg(QString::fromStdString(about)));
         if (market.instruments.size() > 1 && !bridge.contains(QStringLiteral("symbol")))
             input.complain(QStringLiteral("bridge.symbol is missing: say which instrument the price is of"));
     }
-    const auto accounts = root.value(QStringLiteral("accounts")).toArray();
-    if (accounts.isEmpty())
+    const auto accounts = input.objects(root, "accounts", QStringLiteral("file"));
+    if (accounts.empty())
         input.complain(QStringLiteral("file.accounts is empty; describe at least one"));
     double protectedDelta = 0, hedgeDelta = 0;
     risk::ScenarioInput scenarios;
     std::vector<QString> names;
-    for (const auto each : accounts) {
-        const auto row = each.toObject();
+    for (const auto &row : accounts) {
         const QString where = QStringLiteral("accounts[%1]").arg(names.size());
+        input.expectKeys(row, where, accountKeys);
         const QString role = row.value(QStringLiteral("role")).toString(QStringLiteral("protected"));
         if (role != QStringLiteral("hedge") && role != QStringLiteral("protected"))
             input.complain(where + QStringLiteral(".role must be protected or hedge"));

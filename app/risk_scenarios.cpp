@@ -16,13 +16,22 @@ QString roleName(domain::AccountRole role)
     return role == domain::AccountRole::hedge ? QStringLiteral("hedge") : QStringLiteral("protected");
 }
 
-QJsonObject rungJson(const risk::LadderRung &rung)
+QJsonObject positionJson(const risk::LadderPosition &position, const std::vector<QString> &names)
 {
+    return {{QStringLiteral("account"), names[position.account]}, {QStringLiteral("position"), int(position.position)}};
+}
+
+QJsonObject rungJson(const risk::LadderRung &rung, const std::vector<QString> &names)
+{
+    QJsonArray gone;
+    for (const auto &each : rung.gone)
+        gone.append(positionJson(each, names));
     return {{QStringLiteral("move"), rung.move},
             {QStringLiteral("protectedEquity"), rung.protectedEquity},
             {QStringLiteral("hedgeEquity"), rung.hedgeEquity},
             {QStringLiteral("protectedLiquidated"), rung.protectedDead},
             {QStringLiteral("hedgeLiquidated"), rung.hedgeDead},
+            {QStringLiteral("liquidated"), gone},
             {QStringLiteral("hedgeDeleveraged"), rung.hedgeDeleveraged},
             {QStringLiteral("marginToMove"), rung.marginToMove},
             {QStringLiteral("marginAvailable"), rung.marginAvailable},
@@ -31,11 +40,14 @@ QJsonObject rungJson(const risk::LadderRung &rung)
             {QStringLiteral("inTime"), rung.inTime}};
 }
 
-QJsonValue deathJson(const std::optional<risk::PriceLadder::Death> &death)
+QJsonValue deathJson(const std::optional<risk::PriceLadder::Death> &death, const std::vector<QString> &names)
 {
     if (!death)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("role"), roleName(death->role)}, {QStringLiteral("move"), death->move}};
+    auto out = positionJson(death->position, names);
+    out.insert(QStringLiteral("role"), roleName(death->role));
+    out.insert(QStringLiteral("move"), death->move);
+    return out;
 }
 
 QJsonObject changeJson(const risk::EquityChange &change)
@@ -122,8 +134,19 @@ QJsonArray capitalJson(const risk::ScenarioReport &report, const std::vector<QSt
         out.append(QJsonObject{{QStringLiteral("account"), names[i]},
                                {QStringLiteral("gross"), report.capital[i].gross},
                                {QStringLiteral("net"), report.capital[i].net},
-                               {QStringLiteral("freed"), report.capital[i].freed()}});
+                               {QStringLiteral("freed"), report.capital[i].freed()},
+                               {QStringLiteral("notional"), report.capital[i].notional},
+                               {QStringLiteral("equity"), report.capital[i].equity},
+                               {QStringLiteral("couldCarry"), orNull(report.capital[i].couldCarry())}});
     return out;
+}
+
+QJsonObject inOneAccountJson(const risk::CapitalUse &use)
+{
+    return {{QStringLiteral("gross"), use.gross},
+            {QStringLiteral("net"), use.net},
+            {QStringLiteral("freed"), use.freed()},
+            {QStringLiteral("couldCarry"), orNull(use.couldCarry())}};
 }
 
 } // namespace
@@ -132,14 +155,15 @@ QJsonObject scenarioJson(const risk::ScenarioReport &report, const std::vector<Q
 {
     QJsonArray rungs;
     for (const auto &rung : report.ladder.rungs)
-        rungs.append(rungJson(rung));
+        rungs.append(rungJson(rung, names));
     QJsonObject out{{QStringLiteral("ladder"), QJsonObject{{QStringLiteral("rungs"), rungs},
-                                                           {QStringLiteral("firstDown"), deathJson(report.ladder.firstDown)},
-                                                           {QStringLiteral("firstUp"), deathJson(report.ladder.firstUp)}}},
+                                                           {QStringLiteral("firstDown"), deathJson(report.ladder.firstDown, names)},
+                                                           {QStringLiteral("firstUp"), deathJson(report.ladder.firstUp, names)}}},
                     {QStringLiteral("stress"), stressJson(report)},
                     {QStringLiteral("namedDays"), namedDaysJson(report)},
                     {QStringLiteral("cascade"), cascadeJson(report)},
-                    {QStringLiteral("capital"), capitalJson(report, names)}};
+                    {QStringLiteral("capital"), capitalJson(report, names)},
+                    {QStringLiteral("capitalInOneAccount"), inOneAccountJson(report.inOneAccount)}};
     if (!report.loss.empty())
         out.insert(QStringLiteral("loss"), lossJson(report));
     return out;

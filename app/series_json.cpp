@@ -306,11 +306,38 @@ QJsonObject garchOf(const Series &returns, Reader &file)
 
 // --- variances ---
 
-QJsonValue harJson(const Series &variances, market::HarForm form, std::size_t window)
+/// Further columns of a regression, each as long as the variances.
+struct Columns
 {
-    market::Har har({.form = form, .window = window, .fewest = 60, .regressors = {}});
-    for (const double each : variances)
-        har.add(each);
+    std::vector<std::string> names;
+    std::vector<Series> values;
+};
+
+Columns readColumns(Reader &har, std::size_t length)
+{
+    Columns out;
+    const auto names = har.value("regressors").toObject().keys();
+    auto given = har.section("regressors", names);
+    if (names.size() > 8)
+        given.complain(har.place("regressors") + QStringLiteral(" holds more than 8 lists"));
+    for (const auto &name : names) {
+        const auto key = name.toUtf8();
+        out.names.push_back(key.toStdString());
+        out.values.push_back(given.series(key.constData()));
+        if (out.values.back().size() != length)
+            given.complain(given.place(key.constData()) + QStringLiteral(" must be as long as variances"));
+    }
+    return out;
+}
+
+QJsonValue harJson(const Series &variances, const Columns &columns, market::HarForm form, std::size_t window)
+{
+    market::Har har({.form = form, .window = window, .fewest = 60, .regressors = columns.names});
+    std::vector<double> row(columns.names.size());
+    for (std::size_t i = 0; i < variances.size(); ++i) {
+        std::transform(columns.values.begin(), columns.values.end(), row.begin(), [i](const Series &column) { return column[i]; });
+        har.add(variances[i], row);
+    }
     if (!har.isReady())
         return QJsonValue::Null;
     const auto forecast = har.forecast();
@@ -361,8 +388,9 @@ QJsonObject regimesJson(const Series &logs, std::size_t states, std::size_t wind
 void addVariances(Reader &file, QJsonObject &out)
 {
     const auto variances = file.series("variances", 0);
-    auto har = file.section("har", {QStringLiteral("window")});
+    auto har = file.section("har", {QStringLiteral("window"), QStringLiteral("regressors")});
     const std::size_t harWindow = har.count("window", 60, 1'000'000, 1'000'000);
+    const auto columns = readColumns(har, variances.size());
     auto regimes = file.section("regimes", {QStringLiteral("window"), QStringLiteral("refit")});
     const std::size_t window = regimes.count("window", 150, 1'000'000, 500), refit = regimes.count("refit", 1, 1'000'000, 22);
     if (!file.isSound())
@@ -370,9 +398,9 @@ void addVariances(Reader &file, QJsonObject &out)
     Series logs;
     for (const double each : variances)
         logs.push_back(std::log(each));
-    out.insert(QStringLiteral("har"), object({{"level", harJson(variances, market::HarForm::level, harWindow)},
-                                              {"log", harJson(variances, market::HarForm::log, harWindow)},
-                                              {"logOfMeans", harJson(variances, market::HarForm::logOfMeans, harWindow)}}));
+    out.insert(QStringLiteral("har"), object({{"level", harJson(variances, columns, market::HarForm::level, harWindow)},
+                                              {"log", harJson(variances, columns, market::HarForm::log, harWindow)},
+                                              {"logOfMeans", harJson(variances, columns, market::HarForm::logOfMeans, harWindow)}}));
     out.insert(QStringLiteral("regimes"),
                object({{"two", regimesJson(logs, 2, window, refit)}, {"three", regimesJson(logs, 3, window, refit)}}));
 }

@@ -107,7 +107,7 @@ void RiskPanel::rebuild(const engine::Snapshot &snapshot)
     }
     const double tick = snapshot.hedgeInstrument.tickSize.toDouble();
     const QString currency = format::text(snapshot.hedgeInstrument.quote);
-    m_sentence->setText(tr("Who dies first? %1").arg(whoDiesFirst(m_shown->ladder, snapshot.market.mark, tick)));
+    m_sentence->setText(tr("Who dies first? %1").arg(whoDiesFirst(m_shown->ladder, snapshot.market.mark, tick, accountNames(snapshot))));
     m_rows->setTitles(ladderColumns(currency));
     m_rows->setRows(ladderRows(m_shown->ladder, snapshot.market.mark, tick));
     m_losses->view().set(lossTables(*m_shown, accountNames(snapshot), currency));

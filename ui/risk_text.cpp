@@ -147,20 +147,25 @@ ReportTable capitalTable(const risk::ScenarioReport &report, const AccountNames 
 {
     ReportTable table{tr("Initial margin"),
                       currency,
-                      {{tr("Account"), Qt::AlignLeft}, {tr("Gross")}, {tr("Net")}, {tr("Freed")}},
+                      {{tr("Account"), Qt::AlignLeft}, {tr("Gross")}, {tr("Net")}, {tr("Freed")}, {tr("Could carry")}},
                       {},
-                      {tr("Net: what is left when long and short in one account offset each other.")}};
-    double most = 0;
+                      {tr("Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity "
+                          "would be enough for. In one account: what separate accounts cost.")}};
+    double most = std::fabs(report.inOneAccount.gross);
     for (const auto &use : report.capital)
         most = std::max(most, std::fabs(use.gross));
     const int decimals = decimalsFor(most);
-    for (std::size_t i = 0; i < report.capital.size(); ++i) {
-        const auto &use = report.capital[i];
-        table.rows.push_back({{i < names.accounts.size() ? names.accounts[i] : tr("account %1").arg(i + 1)},
+    const auto add = [&](const QString &name, const risk::CapitalUse &use) {
+        table.rows.push_back({{name},
                               {format::number(use.gross, decimals)},
                               {format::number(use.net, decimals)},
-                              {format::number(use.freed(), decimals)}});
-    }
+                              {format::number(use.freed(), decimals)},
+                              {format::number(use.couldCarry(), 0)}});
+    };
+    for (std::size_t i = 0; i < report.capital.size(); ++i)
+        add(i < names.accounts.size() ? names.accounts[i] : tr("account %1").arg(i + 1), report.capital[i]);
+    if (report.capital.size() > 1)
+        add(tr("in one account"), report.inOneAccount);
     return table;
 }
 
@@ -204,7 +209,7 @@ QString inTimeText(const risk::LadderRung &rung)
 
 } // namespace
 
-QString whoDiesFirst(const risk::PriceLadder &ladder, double mark, double tick)
+QString whoDiesFirst(const risk::PriceLadder &ladder, double mark, double tick, const AccountNames &names)
 {
     if (!ladder.firstDown && !ladder.firstUp)
         return tr("Nothing can be liquidated.");
@@ -213,10 +218,17 @@ QString whoDiesFirst(const risk::PriceLadder &ladder, double mark, double tick)
             return (*death)->role == domain::AccountRole::hedge ? tr("The hedge is at its liquidation price now.")
                                                                 : tr("The protected position is at its liquidation price now.");
     }
+    // Where an account holds several positions the role alone would not say which one.
+    const auto who = [&](const risk::PriceLadder::Death &death) {
+        const auto [account, position] = death.position;
+        const bool severalHeld = account < names.positions.size() && names.positions[account].size() > 1;
+        return severalHeld && position < names.positions[account].size()
+                   ? roleName(death.role) + QStringLiteral(" \u00b7 ") + names.positions[account][position]
+                   : roleName(death.role);
+    };
     const auto where = [&](const std::optional<risk::PriceLadder::Death> &death) {
         return death ? tr("%1 at %2 (%3)")
-                           .arg(roleName(death->role), format::percent(death->move, 1, Sign::always),
-                                format::price(mark * (1 + death->move), tick))
+                           .arg(who(*death), format::percent(death->move, 1, Sign::always), format::price(mark * (1 + death->move), tick))
                      : tr("nothing");
     };
     return tr("Falling: %1. Rising: %2.").arg(where(ladder.firstDown), where(ladder.firstUp));

@@ -13,8 +13,15 @@
 
 namespace ballast::ui {
 
+struct AccountNames
+{
+    std::vector<QString> accounts;               ///< in the order of the configuration
+    std::vector<std::vector<QString>> positions; ///< of each account
+};
+[[nodiscard]] AccountNames accountNames(const engine::Snapshot &snapshot);
+
 /// "Falling: the protected position at −19.8 % (2,411.30). Rising: the hedge at +46.0 % (4,390.12)."
-[[nodiscard]] QString whoDiesFirst(const risk::PriceLadder &ladder, double mark, double tick);
+[[nodiscard]] QString whoDiesFirst(const risk::PriceLadder &ladder, double mark, double tick, const AccountNames &names = {});
 /// The protected position's liquidation now, with the venue's own price and the probabilities of touching it.
 [[nodiscard]] QString nearestLiquidation(const engine::LiquidationFigures &liquidation, double tick);
 
@@ -29,13 +36,6 @@ struct LadderRow
 /// As on a price scale: the highest price first.
 [[nodiscard]] std::vector<LadderRow> ladderRows(const risk::PriceLadder &ladder, double mark, double tick);
 [[nodiscard]] std::vector<Column<LadderRow>> ladderColumns(const QString &currency);
-
-struct AccountNames
-{
-    std::vector<QString> accounts;               ///< in the order of the configuration
-    std::vector<std::vector<QString>> positions; ///< of each account
-};
-[[nodiscard]] AccountNames accountNames(const engine::Snapshot &snapshot);
 
 /// Stress moves, past days, the cascade, value at risk, expected shortfall, margin, touch probabilities.
 [[nodiscard]] std::vector<ReportTable> lossTables(const risk::ScenarioReport &report, const AccountNames &names, const QString &currency);

@@ -12,6 +12,7 @@ namespace ballast::risk {
 
 namespace {
 
+constexpr std::size_t maxLegs = 8; ///< no allocation while assessing
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 bool isCross(const domain::Position &position) { return position.marginMode == domain::MarginMode::cross; }
@@ -90,8 +91,8 @@ void assess(const AccountView &view, AccountRisk &out)
         if (position.quantity.isZero())
             continue;
 
-        // The legs of this symbol that share the pool; a second one only exists in hedge mode.
-        std::array<MarginLeg, 2> legs{{{position.quantity.toDouble(), position.entryPrice.toDouble()}, {}}};
+        // The legs of this symbol that share the pool: two in hedge mode; more only where somebody describes them so.
+        std::array<MarginLeg, maxLegs> legs{{{position.quantity.toDouble(), position.entryPrice.toDouble()}}};
         std::size_t legCount = 1;
         double sharedUnrealised = risk.unrealisedPnl, sharedMaintenance = risk.maintenanceMargin;
         for (std::size_t j = 0; isCross(position) && j < view.positions.size(); ++j) {

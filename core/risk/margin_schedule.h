@@ -29,10 +29,11 @@ struct MarginRule
 {
     TierUnit unit = TierUnit::value;
     MarginBasis basis = MarginBasis::mark;
-    bool wholePosition = false; ///< the tier's rate holds for the whole position: no deductions, maintenance jumps at the edges
-    double closingFee = 0;      ///< fraction of the value at the price looked at, required on top of maintenance
-    double bankruptcyFee = 0;   ///< the same of the value at the bankruptcy price
-    double ratePerCoin = 0;     ///< the rate grows by this with every base coin of the position
+    bool wholePosition = false;   ///< the tier's rate holds for the whole position: no deductions, maintenance jumps at the edges
+    double closingFee = 0;        ///< fraction of the value at the price looked at, required on top of maintenance
+    double bankruptcyFee = 0;     ///< the same of the value at the bankruptcy price
+    double ratePerCoin = 0;       ///< the rate grows by this with every base coin of the position
+    bool chargesBothLegs = false; ///< hedge mode: initial margin of both legs of a contract, not of the larger one
     bool operator==(const MarginRule &) const = default;
 };
 

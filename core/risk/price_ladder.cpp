@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace ballast::risk {
@@ -15,11 +16,56 @@ namespace {
 constexpr double oneDay = 1.0 / 365, hoursAYear = 365 * 24;
 constexpr double unlikely = 0.05; ///< probability that counts as "the market may get there"
 
-/// Where an account loses something, as fractions of the mark; infinite = nowhere.
-struct Deaths
+/// What dies together (see the header), and where, as fractions of the mark; infinite = nowhere.
+struct Pool
 {
+    std::vector<std::size_t> positions; ///< without those that are flat
+    bool isolated = false;
     double down = -std::numeric_limits<double>::infinity(), up = std::numeric_limits<double>::infinity();
 };
+
+/// The account's cross pool, also when it holds nothing but the wallet, then one for each isolated position.
+std::vector<Pool> poolsOf(const AccountView &view)
+{
+    std::vector<Pool> out(1);
+    for (std::size_t i = 0; i < view.positions.size(); ++i) {
+        if (view.positions[i].quantity.isZero())
+            continue;
+        if (view.positions[i].marginMode == domain::MarginMode::isolated)
+            out.push_back({{i}, true});
+        else
+            out.front().positions.push_back(i);
+    }
+    return out;
+}
+
+/// Equity, maintenance and initial margin of one pool.
+struct PoolFigures
+{
+    double wallet = 0, equity = 0, maintenance = 0, initial = 0;
+    [[nodiscard]] bool isDead(const Pool &pool) const { return !pool.positions.empty() && equity <= maintenance; }
+};
+
+PoolFigures figuresOf(const Pool &pool, const AccountView &view, const AccountRisk &risk)
+{
+    PoolFigures out;
+    if (pool.isolated) {
+        out.wallet = view.positions[pool.positions.front()].isolatedMargin.toDouble();
+    } else {
+        out.wallet = view.wallet;
+        for (const auto &position : view.positions) {
+            if (position.marginMode == domain::MarginMode::isolated && !position.quantity.isZero())
+                out.wallet -= position.isolatedMargin.toDouble();
+        }
+    }
+    out.equity = out.wallet;
+    for (const auto i : pool.positions) {
+        out.equity += risk.positions[i].unrealisedPnl;
+        out.maintenance += risk.positions[i].maintenanceMargin;
+        out.initial += risk.positions[i].initialMargin;
+    }
+    return out;
+}
 
 /// The account's state with every mark moved; `risk` is reused.
 void assessMoved(const AccountView &view, double move, std::vector<double> &marks, AccountRisk &risk)
@@ -32,46 +78,54 @@ void assessMoved(const AccountView &view, double move, std::vector<double> &mark
     assess(moved, risk);
 }
 
-/// A pool or an isolated position has no more equity than its maintenance margin.
-bool isDead(const AccountView &view, const AccountRisk &risk)
-{
-    double poolEquity = risk.equity, poolMaintenance = risk.maintenanceMargin;
-    bool anyCross = false;
-    for (std::size_t i = 0; i < view.positions.size(); ++i) {
-        const auto &position = view.positions[i];
-        if (position.marginMode == domain::MarginMode::cross) {
-            anyCross = anyCross || !position.quantity.isZero();
-            continue;
-        }
-        const double own = position.isolatedMargin.toDouble() + risk.positions[i].unrealisedPnl;
-        if (own <= risk.positions[i].maintenanceMargin)
-            return true;
-        poolEquity -= own;
-        poolMaintenance -= risk.positions[i].maintenanceMargin;
-    }
-    return anyCross && poolEquity <= poolMaintenance;
-}
-
-/// Nearest death on one side, by bisection between the last living and the first dead of a coarse walk.
-double deathTowards(const AccountView &view, double direction, double farthest, std::vector<double> &marks, AccountRisk &risk)
+/// Nearest deaths of all pools on one side, by bisection between the last living and the first dead step of a coarse walk.
+void findDeaths(std::vector<Pool> &pools, const AccountView &view, double direction, double farthest, std::vector<double> &marks,
+                AccountRisk &risk)
 {
     constexpr int steps = 200, halvings = 40;
-    double living = 0;
-    for (int i = 1; i <= steps; ++i) {
-        double dead = direction * farthest * i / steps;
-        assessMoved(view, dead, marks, risk);
-        if (!isDead(view, risk)) {
-            living = dead;
-            continue;
-        }
-        for (int k = 0; k < halvings; ++k) {
-            const double middle = (living + dead) / 2;
-            assessMoved(view, middle, marks, risk);
-            (isDead(view, risk) ? dead : living) = middle;
-        }
-        return dead;
+    std::vector<Pool *> living, dying;
+    for (auto &pool : pools) {
+        if (!pool.positions.empty())
+            living.push_back(&pool);
     }
-    return direction * std::numeric_limits<double>::infinity();
+    const auto isDeadAt = [&](const Pool &pool) { return figuresOf(pool, view, risk).isDead(pool); };
+    for (int i = 1; i <= steps && !living.empty(); ++i) {
+        const double before = direction * farthest * (i - 1) / steps, reached = direction * farthest * i / steps;
+        assessMoved(view, reached, marks, risk);
+        dying.clear();
+        std::copy_if(living.begin(), living.end(), std::back_inserter(dying), [&](const Pool *pool) { return isDeadAt(*pool); });
+        for (auto *pool : dying) {
+            double alive = before, dead = reached;
+            for (int k = 0; k < halvings; ++k) {
+                const double middle = (alive + dead) / 2;
+                assessMoved(view, middle, marks, risk);
+                (isDeadAt(*pool) ? dead : alive) = middle;
+            }
+            (direction < 0 ? pool->down : pool->up) = dead;
+            std::erase(living, pool);
+        }
+    }
+}
+
+/// The pools of one account and where each of them ends.
+std::vector<Pool> mortalPools(const AccountView &view, std::vector<double> &marks, AccountRisk &risk)
+{
+    auto pools = poolsOf(view);
+    findDeaths(pools, view, -1, 0.999, marks, risk);
+    findDeaths(pools, view, 1, 3, marks, risk);
+    assessMoved(view, 0, marks, risk);
+    for (auto &pool : pools) {
+        if (figuresOf(pool, view, risk).isDead(pool))
+            pool.down = pool.up = 0;
+    }
+    return pools;
+}
+
+std::size_t needsMost(const Pool &pool, const AccountRisk &risk)
+{
+    return *std::max_element(pool.positions.begin(), pool.positions.end(), [&](std::size_t a, std::size_t b) {
+        return risk.positions[a].maintenanceMargin < risk.positions[b].maintenanceMargin;
+    });
 }
 
 } // namespace
@@ -81,19 +135,18 @@ PriceLadder priceLadder(const LadderSpec &spec)
     PriceLadder out;
     std::vector<double> marks;
     AccountRisk risk;
-    std::vector<Deaths> deaths;
-    for (const auto &account : spec.accounts) {
-        assessMoved(account.view, 0, marks, risk);
-        Deaths each;
-        if (isDead(account.view, risk))
-            each = {0, 0};
-        else if (!account.view.positions.empty())
-            each = {deathTowards(account.view, -1, 0.999, marks, risk), deathTowards(account.view, 1, 3, marks, risk)};
-        deaths.push_back(each);
-        if (std::isfinite(each.down) && (!out.firstDown || each.down > out.firstDown->move))
-            out.firstDown = {account.role, each.down};
-        if (std::isfinite(each.up) && (!out.firstUp || each.up < out.firstUp->move))
-            out.firstUp = {account.role, each.up};
+    std::vector<std::vector<Pool>> pools;
+    for (std::size_t i = 0; i < spec.accounts.size(); ++i) {
+        const auto &account = spec.accounts[i];
+        pools.push_back(mortalPools(account.view, marks, risk));
+        for (const auto &pool : pools.back()) {
+            for (const auto &[at, first] : {std::pair{pool.down, &out.firstDown}, std::pair{pool.up, &out.firstUp}}) {
+                if (!std::isfinite(at) || (*first && std::fabs(at) >= std::fabs((*first)->move)))
+                    continue;
+                assessMoved(account.view, at, marks, risk);
+                *first = {account.role, at, {i, needsMost(pool, risk)}};
+            }
+        }
     }
 
     std::vector<double> moves(spec.moves.begin(), spec.moves.end());
@@ -103,24 +156,36 @@ PriceLadder priceLadder(const LadderSpec &spec)
     for (const double move : moves) {
         LadderRung rung;
         rung.move = move;
-        rung.hedgeDeleveraged = spec.deleveragedAt && (*spec.deleveragedAt < 0 ? move <= *spec.deleveragedAt : move >= *spec.deleveragedAt);
+        const auto closesHedge = [&](double at) {
+            return spec.deleveragedAt && (*spec.deleveragedAt < 0 ? at <= *spec.deleveragedAt : at >= *spec.deleveragedAt);
+        };
+        rung.hedgeDeleveraged = closesHedge(move) || (spec.reached && closesHedge(*spec.reached));
         for (std::size_t i = 0; i < spec.accounts.size(); ++i) {
             const auto &account = spec.accounts[i];
-            const bool dead = move <= deaths[i].down || move >= deaths[i].up;
             const bool isHedge = account.role == domain::AccountRole::hedge;
             // Deleveraged, a hedge keeps the profit it had where it was closed, and nothing of what comes after.
-            const double until = isHedge && rung.hedgeDeleveraged ? *spec.deleveragedAt : move;
+            const bool closed = isHedge && rung.hedgeDeleveraged;
+            const double until = closed ? *spec.deleveragedAt : move;
             assessMoved(account.view, until, marks, risk);
-            (isHedge ? rung.hedgeDead : rung.protectedDead) |= dead;
-            if (isHedge) {
-                rung.hedgeEquity += dead ? 0 : risk.equity;
-                const double kept = rung.hedgeDeleveraged ? 0 : risk.initialMargin;
-                // Unrealised profit can't leave an account; a closed hedge has realised its own.
-                const double movable = rung.hedgeDeleveraged ? risk.equity : std::min(risk.equity, account.view.wallet);
-                rung.marginAvailable += dead ? 0 : std::max(0.0, movable - kept);
-            } else {
-                rung.protectedEquity += dead ? 0 : risk.equity;
-                rung.marginToMove += std::max(0.0, risk.maintenanceMargin * (1 + spec.buffer) - risk.equity);
+            for (const auto &pool : pools[i]) {
+                const auto figures = figuresOf(pool, account.view, risk);
+                const auto kills = [&](double at) { return !pool.positions.empty() && (at <= pool.down || at >= pool.up); };
+                const bool dead = kills(until) || (!closed && spec.reached && kills(*spec.reached));
+                (isHedge ? rung.hedgeDead : rung.protectedDead) |= dead;
+                (isHedge ? rung.hedgeEquity : rung.protectedEquity) += dead ? 0 : figures.equity;
+                for (const auto position : pool.positions) {
+                    if (dead)
+                        rung.gone.push_back({i, position});
+                }
+                if (!isHedge && !pool.positions.empty())
+                    rung.marginToMove += std::max(0.0, figures.maintenance * (1 + spec.buffer) - figures.equity);
+                if (!isHedge || dead)
+                    continue;
+                // Unrealised profit can't leave an account, nor an isolated position's margin; a closed hedge has realised its own.
+                if (closed)
+                    rung.marginAvailable += std::max(0.0, figures.equity);
+                else if (!pool.isolated)
+                    rung.marginAvailable += std::max(0.0, std::min(figures.equity, figures.wallet) - figures.initial);
             }
         }
         rung.probability = move == 0 ? 1 : touchProbability(1, 1 + move, spec.volatility, oneDay);
@@ -137,18 +202,29 @@ CapitalUse capitalUse(const AccountView &view)
     AccountRisk risk;
     assess(view, risk);
     CapitalUse out;
+    out.equity = risk.equity;
+    const auto offsets = [&](std::size_t a, std::size_t b) {
+        const auto &one = view.positions[a], &other = view.positions[b];
+        return a == b
+               || (one.instrument == other.instrument && one.marginMode == domain::MarginMode::cross
+                   && other.marginMode == domain::MarginMode::cross);
+    };
     for (std::size_t i = 0; i < view.positions.size(); ++i) {
         out.gross += risk.positions[i].initialMargin;
-        bool counted = false;
+        out.notional += risk.positions[i].notional;
+        bool counted = false, isHedgeMode = false;
         double longs = 0, shorts = 0;
         for (std::size_t k = 0; k < view.positions.size(); ++k) {
-            if (view.positions[k].instrument != view.positions[i].instrument)
+            if (!offsets(i, k))
                 continue;
             counted = counted || k < i;
+            isHedgeMode = isHedgeMode || view.positions[k].side != domain::PositionSide::both;
             (view.positions[k].quantity.sign() > 0 ? longs : shorts) += risk.positions[k].initialMargin;
         }
-        if (!counted)
-            out.net += std::fabs(longs - shorts);
+        if (counted)
+            continue;
+        const bool both = view.schedules[view.positions[i].instrument.value].rule().chargesBothLegs;
+        out.net += !isHedgeMode ? std::fabs(longs - shorts) : both ? longs + shorts : std::max(longs, shorts);
     }
     return out;
 }

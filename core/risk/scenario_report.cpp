@@ -26,9 +26,10 @@ struct Views
         for (const auto &account : from.accounts)
             accounts.push_back({account.role, {account.wallet, account.positions, from.instruments, from.marks, account.schedules}});
     }
-    [[nodiscard]] PriceLadder ladder(std::span<const double> moves, std::optional<double> deleveragedAt) const
+    [[nodiscard]] PriceLadder ladder(std::span<const double> moves, std::optional<double> deleveragedAt,
+                                     std::optional<double> reached = {}) const
     {
-        return priceLadder({accounts, moves, input.volatility, input.transferHours, input.buffer, deleveragedAt});
+        return priceLadder({accounts, moves, input.volatility, input.transferHours, input.buffer, deleveragedAt, reached});
     }
 };
 
@@ -49,14 +50,11 @@ std::vector<NamedDayRow> pastDays(const Views &views, const LadderRung &now)
 {
     std::vector<NamedDayRow> out;
     for (const auto &day : namedDays) {
-        const std::array moves{day.extreme, day.close};
-        const auto ladder = views.ladder(moves, views.input.deleveragedAt);
-        const bool falls = day.extreme < day.close; // rungs come by move, ascending
-        const auto &worst = ladder.rungs[falls ? 0 : 1], &close = ladder.rungs[falls ? 1 : 0];
+        const std::array extreme{day.extreme}, last{day.close};
+        const auto worst = views.ladder(extreme, views.input.deleveragedAt).rungs.front();
+        const auto close = views.ladder(last, views.input.deleveragedAt, day.extreme).rungs.front();
         out.push_back({day.name, day.extreme, day.close, change(now, worst.protectedEquity, worst.hedgeEquity),
-                       change(now, worst.protectedDead ? worst.protectedEquity : close.protectedEquity,
-                              worst.hedgeDead ? worst.hedgeEquity : close.hedgeEquity),
-                       worst.protectedDead, worst.hedgeDead});
+                       change(now, close.protectedEquity, close.hedgeEquity), worst.protectedDead, worst.hedgeDead});
     }
     return out;
 }
@@ -113,6 +111,23 @@ TouchEstimate simulate(double mark, double barrier, const ScenarioInput &input, 
     return simulateTouch(simulation);
 }
 
+/// Every position where it could offset every other one.
+CapitalUse together(const ScenarioInput &input)
+{
+    ScenarioAccount all;
+    for (const auto &account : input.accounts) {
+        all.wallet += account.wallet;
+        for (auto position : account.positions) {
+            position.marginMode = domain::MarginMode::cross;
+            position.side = domain::PositionSide::both;
+            all.positions.push_back(position);
+        }
+        if (all.schedules.size() < account.schedules.size())
+            all.schedules = account.schedules;
+    }
+    return capitalUse({all.wallet, all.positions, input.instruments, input.marks, all.schedules});
+}
+
 } // namespace
 
 std::vector<double> usualMoves()
@@ -152,6 +167,7 @@ ScenarioReport scenarioReport(const ScenarioInput &input)
                                      simulate(position.mark, *position.liquidationPrice, input, logs)});
         }
     }
+    out.inOneAccount = together(input);
     out.cascade = cascade(views, now, protectedDelta);
     for (const double level : lossLevels) {
         if (!input.returns.empty())

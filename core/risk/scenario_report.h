@@ -107,6 +107,7 @@ struct ScenarioReport
     std::vector<CascadeRow> cascade;
     std::vector<LossRow> loss;       ///< empty without returns
     std::vector<CapitalUse> capital; ///< by account
+    CapitalUse inOneAccount;         ///< what it would take if all positions stood cross, one-way, in one account: the price of separation
     std::vector<TouchRow> touch;
     bool operator==(const ScenarioReport &) const = default;
 };

@@ -39,6 +39,7 @@ MarginRule marginRule(VenueId venue, ContractKind kind, domain::MarginMode mode,
     MarginRule rule;
     switch (venue) {
     case VenueId::bybit:
+        rule.chargesBothLegs = true;
         if (isInverse || isIsolated)
             rule.basis = MarginBasis::entry;
         if (isInverse && !isIsolated)
@@ -47,6 +48,7 @@ MarginRule marginRule(VenueId venue, ContractKind kind, domain::MarginMode mode,
     case VenueId::okx:
         rule.unit = TierUnit::size;
         rule.wholePosition = true;
+        rule.chargesBothLegs = true; // no published offset was found: what is not certain is not freed
         rule.closingFee = takerFee;
         break;
     case VenueId::simulated:

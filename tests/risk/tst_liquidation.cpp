@@ -206,6 +206,7 @@ private Q_SLOTS:
     void atTheLiquidationPrice_equityIsTheMaintenanceMargin()
     {
         const unsigned seed = 4711;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         const auto uniform = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
         const auto schedule = tiers();
@@ -312,6 +313,7 @@ private Q_SLOTS:
     {
         using namespace domain;
         const unsigned seed = 20260;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         const auto uniform = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
         int found = 0;
@@ -444,6 +446,7 @@ private Q_SLOTS:
     void coinMarginedLegs_shareTheirPool_andCoinEquityMeetsMaintenanceThere()
     {
         const unsigned seed = 4711;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         const auto pick = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
         domain::Instrument instrument;

@@ -198,9 +198,10 @@ private Q_SLOTS:
     void anyLadder_isMonotone_andKillsNobodyBeforeItsFirstDeath()
     {
         const unsigned seed = 2024;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         const auto pick = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
-        for (int i = 0; i < 1500; ++i) {
+        for (int i = 0; i < 2500; ++i) {
             const double size = std::exp(pick(-2, 4)), side = i % 2 ? 1 : -1;
             const Account mine(side * size, size * 3000 * pick(0.02, 1)),
                 hedge(-side * size * pick(0.1, 1), size * 3000 * pick(0.02, 0.5), 20);
@@ -255,6 +256,110 @@ private Q_SLOTS:
         const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, {}});
         // 600 + 5 (P - 3000) = 0.025 P.
         QVERIFY(std::fabs(3000 * (1 + ladder.firstDown->move) - 14'400 / 4.975) < 1e-6);
+    }
+    void deadIsolatedPosition_leavesItsWalletAlone()
+    {
+        Account mine(10, 100'000); // cross, never liquidated
+        mine.add(10, 10, 3000);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()}};
+        const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, {}});
+        // The isolated one: 3,000 + 10 (P - 3000) = 0.05 P.
+        QVERIFY(std::fabs(3000 * (1 + ladder.firstDown->move) - 27'000 / 9.95) < 1e-6);
+        QCOMPARE(ladder.firstDown->position, (LadderPosition{0, 1}));
+        const auto &deep = ladder.rungs[1]; // -30 %
+        QVERIFY(deep.protectedDead);
+        QCOMPARE(deep.gone, (std::vector<LadderPosition>{{0, 1}}));
+        QCOMPARE(deep.protectedEquity, 97'000.0 - 10 * 900);
+        // It can't use the rest of the wallet: what it lacks has to be moved to it.
+        QVERIFY(std::fabs(deep.marginToMove - (10 * 2100 * 0.005 * 1.1 - (3000 - 9000))) < 1e-6);
+        QVERIFY(!ladder.firstUp);
+    }
+    void whoDiedOnTheWay_doesNotComeBackWithThePrice()
+    {
+        Account mine(10, 100'000);
+        mine.add(10, 10, 3000);
+        const Account hedge(-5, 3000, 20);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()},
+                                                     {domain::AccountRole::hedge, hedge.view()}};
+        const std::vector<double> close{-0.02};
+        const auto rung = priceLadder({accounts, close, 0.8, 0, 0.1, -0.2, -0.3}).rungs.front();
+        QVERIFY(rung.protectedDead && rung.hedgeDeleveraged && !rung.hedgeDead);
+        QCOMPARE(rung.protectedEquity, 97'000.0 - 10 * 60);
+        QVERIFY(std::fabs(rung.hedgeEquity - (3000 + 5 * 600)) < 1e-6); // closed at -20 %
+        const auto calm = priceLadder({accounts, close, 0.8, 0, 0.1, -0.2}).rungs.front();
+        QVERIFY(!calm.protectedDead && !calm.hedgeDeleveraged);
+    }
+    void isolatedHedge_canGiveTheFreeWalletOnly()
+    {
+        const Account mine(10, 6000);
+        Account hedge(-5, 9000, 20);
+        hedge.positions[0].marginMode = domain::MarginMode::isolated;
+        hedge.positions[0].isolatedMargin = domain::Money::fromInteger(2000);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()},
+                                                     {domain::AccountRole::hedge, hedge.view()}};
+        const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, {}});
+        QCOMPARE(ladder.rungs[3].marginAvailable, 7000.0);
+        QCOMPARE(ladder.rungs[3].hedgeEquity, 9000.0 + 5 * 600);
+        QCOMPARE(ladder.rungs.back().hedgeEquity, 7000.0); // +50 %: the isolated position is gone, its wallet is not
+    }
+    void anyMixOfPools_losesOnlyWhatDies_andNeverComesBack()
+    {
+        const unsigned seed = 777;
+        qInfo("seed %u", seed);
+        std::mt19937_64 random(seed);
+        const auto pick = [&](double from, double to) { return from + (to - from) * double(random() >> 11) * 0x1p-53; };
+        int died = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const double side = i % 2 ? 1 : -1;
+            Account mine(side * pick(0.1, 20), pick(1'000, 200'000));
+            double margins = 0;
+            for (int k = 0; k < i % 4; ++k) {
+                const double eth = side * pick(0.1, 10), margin = std::floor(std::fabs(eth) * 3000 * pick(0.02, 0.6));
+                mine.add(eth, 10, std::max(1.0, margin));
+                margins += std::max(1.0, margin);
+            }
+            mine.wallet += margins;
+            const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()}};
+            const auto ladder = priceLadder({accounts, moves, 0.8, 0, 0.1, {}});
+            const auto text = qPrintable(QStringLiteral("seed %1 case %2").arg(seed).arg(i));
+            for (std::size_t k = 0; k < ladder.rungs.size(); ++k) {
+                const auto &rung = ladder.rungs[k];
+                double expected = mine.wallet;
+                for (std::size_t p = 0; p < mine.positions.size(); ++p)
+                    expected += mine.positions[p].quantity.toDouble() * 3000 * rung.move;
+                for (const auto &gone : rung.gone) {
+                    const auto &position = mine.positions[gone.position];
+                    const double pnl = position.quantity.toDouble() * 3000 * rung.move;
+                    const bool isolated = position.marginMode == domain::MarginMode::isolated;
+                    expected -= pnl + (isolated ? position.isolatedMargin.toDouble() : mine.wallet - margins);
+                    ++died;
+                }
+                QVERIFY2(std::fabs(rung.protectedEquity - expected) < 1e-6 * mine.wallet, text);
+                QVERIFY2(rung.protectedDead == !rung.gone.empty(), text);
+                const auto &nearer = ladder.rungs[rung.move < 0 ? std::min(k + 1, ladder.rungs.size() - 1) : k - (k > 0)];
+                if (rung.move != 0)
+                    QVERIFY2(nearer.gone.size() <= rung.gone.size(), text); // who is dead stays dead further out
+            }
+        }
+        qInfo("%d liquidated", died);
+        QVERIFY(died > 1000);
+    }
+    void hedgeModeLegs_areChargedByTheVenuesRule_andIsolatedOnesNeverOffset()
+    {
+        Account both(10, 9000);
+        both.add(-6);
+        both.positions[0].side = domain::PositionSide::longSide;
+        both.positions[1].side = domain::PositionSide::shortSide;
+        QVERIFY(std::fabs(capitalUse(both.view()).net - 3000) < 1e-6); // the larger leg
+        MarginRule rule;
+        rule.chargesBothLegs = true;
+        both.schedules = {MarginSchedule::flat(0.005, 100, rule)};
+        QVERIFY(std::fabs(capitalUse(both.view()).net - 4800) < 1e-6);
+        Account apart(10, 9000);
+        apart.add(-6, 10, 2000);
+        const auto use = capitalUse(apart.view());
+        QVERIFY(std::fabs(use.net - 4800) < 1e-6);
+        QVERIFY(std::fabs(use.couldCarry() - 48'000 * 9000 / 4800.0) < 1e-6);
     }
     void offsettingLegs_freeMargin()
     {

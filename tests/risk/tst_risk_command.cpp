@@ -89,6 +89,35 @@ private Q_SLOTS:
                           - 3000 * (1 - 0.1 + 0.005))
                 < 1e-6);
     }
+    void liquidationFee_isTaken_andWhatIsLeftIsTold()
+    {
+        const auto position = [&](const char *extra) {
+            const auto json = QByteArray(R"({"instruments": [{"symbol": "X", "mark": 3000, "rate": 0.02)") + extra
+                              + R"(}], "accounts": [{"wallet": 6000, "positions": [{"symbol": "X", "quantity": 10, "entry": 3000}]}]})";
+            const auto accounts = run(json).value(QStringLiteral("accounts")).toArray();
+            return accounts[0].toObject().value(QStringLiteral("positions")).toArray()[0].toObject();
+        };
+        const double liquidation = 24'000 / 9.8;
+        const auto binance = position("");
+        QVERIFY(std::fabs(binance.value(QStringLiteral("liquidationFee")).toDouble() - 10 * liquidation * 0.0125) < 1e-6);
+        QVERIFY(std::fabs(binance.value(QStringLiteral("leftAfterLiquidation")).toDouble() - 10 * liquidation * 0.0075) < 1e-6);
+        const auto dear = position(R"(, "liquidationFee": 0.03)");
+        QCOMPARE(dear.value(QStringLiteral("leftAfterLiquidation")).toDouble(), 0.0);
+        QVERIFY(!position(R"(, "venue": "deribit")").contains(QStringLiteral("liquidationFee"))); // not known
+    }
+    void separateAccounts_costMargin_thatOneAccountWouldFree()
+    {
+        const auto result = run(R"({"instruments": [{"symbol": "ETHUSDT", "mark": 3000, "rate": 0.005}], "accounts": [
+            {"name": "mine", "wallet": 9000, "positions": [{"symbol": "ETHUSDT", "quantity": 10, "entry": 3000, "leverage": 10}]},
+            {"name": "hedge", "role": "hedge", "wallet": 4000,
+             "positions": [{"symbol": "ETHUSDT", "quantity": -6, "entry": 3000, "leverage": 10}]}]})");
+        const auto apart = result.value(QStringLiteral("capital")).toArray();
+        QCOMPARE(apart[0].toObject().value(QStringLiteral("freed")).toDouble(), 0.0);
+        QCOMPARE(apart[0].toObject().value(QStringLiteral("couldCarry")).toDouble(), 90'000.0);
+        const auto together = result.value(QStringLiteral("capitalInOneAccount")).toObject();
+        QCOMPARE(together.value(QStringLiteral("gross")).toDouble(), 4800.0);
+        QCOMPARE(together.value(QStringLiteral("net")).toDouble(), 1200.0);
+    }
     void series_needNoPositions_andStandBesideThem()
     {
         const QByteArray pairs = "\"pairs\": {\"rho\": 0.8, \"deviationSpot\": 0.65, \"deviationHedge\": 0.81}";
@@ -148,6 +177,28 @@ private Q_SLOTS:
         const auto venue = QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")},
                                        {QStringLiteral("mark"), 3000},
                                        {QStringLiteral("venue"), QStringLiteral("mtgox")}};
+        const auto inPosition = [&](const char *key, const QJsonValue &value) {
+            auto account = minimal().value(QStringLiteral("accounts")).toArray()[0].toObject();
+            auto position = account.value(QStringLiteral("positions")).toArray()[0].toObject();
+            position.insert(QLatin1String(key), value);
+            account.insert(QStringLiteral("positions"), QJsonArray{position});
+            return with("accounts", QJsonArray{account});
+        };
+        QTest::newRow("misspelt key of a position") << inPosition("levrage", 10);
+        QTest::newRow("entry beyond all prices") << inPosition("entry", 1e12);
+        QTest::newRow("position of 0") << inPosition("quantity", 0);
+        QTest::newRow("leverage of 0") << inPosition("leverage", 0);
+        QTest::newRow("isolated without margin") << inPosition("marginMode", QStringLiteral("isolated"));
+        QTest::newRow("accounts that are no list") << with("accounts", QJsonObject{{QStringLiteral("wallet"), 1}});
+        QTest::newRow("account that is no object") << with("accounts", QJsonArray{7});
+        QTest::newRow("bridge that is no object") << with("bridge", 2500);
+        QTest::newRow("bridge of an unknown symbol")
+            << with("bridge", QJsonObject{{QStringLiteral("price"), 2500}, {QStringLiteral("symbol"), QStringLiteral("BTCUSDT")}});
+        QTest::newRow("moves that are no list") << with("ladder", QJsonObject{{QStringLiteral("moves"), 0.1}});
+        QTest::newRow("unknown kind of contract")
+            << with("instruments", QJsonArray{QJsonObject{{QStringLiteral("symbol"), QStringLiteral("ETHUSDT")},
+                                                          {QStringLiteral("mark"), 3000},
+                                                          {QStringLiteral("contract"), QStringLiteral("invers")}}});
         QTest::newRow("unknown venue") << with("instruments", QJsonArray{venue});
         QTest::newRow("impossible return") << with("returns", QJsonArray{-1.5});
         QTest::newRow("impossible move") << with("ladder", QJsonObject{{QStringLiteral("moves"), QJsonArray{-2}}});

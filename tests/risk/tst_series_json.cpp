@@ -71,6 +71,7 @@ private Q_SLOTS:
     void everyExampleOfTheDocumentation_works();
     void shortSeries_giveNullsAndReasons_notNumbers();
     void twoForecasts_areComparedByDieboldMariano();
+    void furtherRegressors_getTheirCoefficients();
     void badInput_namesItsPlace_data();
     void badInput_namesItsPlace();
 
@@ -363,6 +364,25 @@ void SeriesJsonTest::twoForecasts_areComparedByDieboldMariano()
     QVERIFY(at(m_out, "qlike.forecast.mse").toDouble() < at(m_out, "qlike.benchmark.mse").toDouble());
 }
 
+void SeriesJsonTest::furtherRegressors_getTheirCoefficients()
+{
+    // Tomorrow's variance is 2 + 3 times today's basis - today's imbalance, whatever the lags.
+    QJsonArray variances{1.0}, basis, imbalance;
+    for (int i = 0; i < 200; ++i) {
+        const double x = std::sin(i * 12.9898) / 4, y = std::cos(i * 78.233) / 4;
+        basis.append(x);
+        imbalance.append(y);
+        variances.append(2 + 3 * x - y);
+    }
+    variances.removeLast();
+    const QJsonObject columns{{QStringLiteral("basis"), basis}, {QStringLiteral("imbalance"), imbalance}};
+    QVERIFY(ask({{QStringLiteral("variances"), variances}, {QStringLiteral("har"), QJsonObject{{QStringLiteral("regressors"), columns}}}}));
+    QCOMPARE(at(m_out, "har.level.terms.4.name").toString(), QStringLiteral("basis"));
+    QVERIFY(gives("har.level.terms.4.coefficient", 3, 0, 1e-8));
+    QVERIFY(gives("har.level.terms.5.coefficient", -1, 0, 1e-8));
+    QVERIFY(gives("har.level.forecast", 2 + 3 * basis.last().toDouble() - imbalance.last().toDouble(), 0, 1e-8));
+}
+
 void SeriesJsonTest::badInput_namesItsPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -390,6 +410,8 @@ void SeriesJsonTest::badInput_namesItsPlace_data()
     row("parameters without omega", R"({"returns": [0.1], "garch": {"alpha": 0.1}})", "file.garch.omega");
     row("an exploding model", R"({"garch": {"omega": 1, "alpha": 0.5, "beta": 0.6, "nextVariance": 1}})", "file.garch.alpha");
     row("a variance of 0", R"({"variances": [1, 0]})", "file.variances[1]");
+    row("a short regressor", R"({"variances": [1, 2], "har": {"regressors": {"dvol": [1]}}})", "file.har.regressors.dvol");
+    row("regressors that are no lists", R"({"variances": [1, 2], "har": {"regressors": 7}})", "file.har.regressors");
     row("unequal forecasts", R"({"qlike": {"realised": [1, 2], "forecast": [1]}})", "file.qlike.forecast");
     row("a forecast below 0", R"({"qlike": {"realised": [1], "forecast": [-1]}})", "file.qlike.forecast[0]");
     row("unequal pairs", R"({"pairs": {"spot": [1, 2], "hedge": [1]}})", "file.pairs.spot");

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aProbability_neverLeavesZeroToOne_andRisesWithTime()
     {
         const unsigned seed = 99;
+        qInfo("seed %u", seed);
         Draw draw(seed);
         for (int i = 0; i < 20'000; ++i) {
             const double spot = draw(100, 5000), barrier = spot * std::exp(draw(-3, 2)), sigma = std::exp(draw(-7, 2)),
@@ -125,6 +126,7 @@ private Q_SLOTS:
     void eitherOfTwoBarriers_isTouchedMoreOftenThanEach_andLessThanBothTogether()
     {
         const unsigned seed = 11;
+        qInfo("seed %u", seed);
         Draw draw(seed);
         for (int i = 0; i < 20'000; ++i) {
             const double spot = 1000, low = spot * std::exp(-draw(0.001, 1)), high = spot * std::exp(draw(0.001, 1)),

@@ -55,6 +55,9 @@ private Q_SLOTS:
         ladder.firstUp = {domain::AccountRole::hedge, 0.5};
         QVERIFY(whoDiesFirst(ladder, 3'000, 0.01).endsWith(QStringLiteral("Rising: the hedge at +50.0\u00a0% (4,500.00).")));
         QVERIFY(whoDiesFirst(ladder, engine::unknownValue, 0.01).contains(dash));
+        ladder.firstDown->position = {0, 1};
+        const AccountNames names{{QStringLiteral("mine")}, {{QStringLiteral("ETHUSDT long"), QStringLiteral("BTCUSDT long")}}};
+        QVERIFY(whoDiesFirst(ladder, 3'000, 0.01, names).contains(QStringLiteral("BTCUSDT long")));
         ladder.firstDown->move = 0;
         QVERIFY(whoDiesFirst(ladder, 3'000, 0.01).endsWith(QStringLiteral("at its liquidation price now.")));
     }
