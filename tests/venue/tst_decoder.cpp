@@ -70,6 +70,7 @@ private Q_SLOTS:
     void mutatedMessages_neverCrash_andNeverHalfApply()
     {
         const unsigned seed = 20261123;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         const QByteArray message =
             R"({"e":"ORDER_TRADE_UPDATE","E":1,"T":1,"o":{"s":"ETHUSDT","c":"blst1","S":"SELL","o":"LIMIT","f":"IOC","q":"3.6","p":"2985","ap":"2999.5","x":"TRADE","X":"FILLED","i":9,"l":"3.6","z":"3.6","L":"2999.5","N":"USDT","n":"5.399","T":7,"t":11,"m":false,"R":false,"ps":"BOTH","rp":"0"}})";
