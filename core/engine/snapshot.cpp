@@ -187,7 +187,8 @@ void Engine::State::fillMarket(Snapshot &out) const
     }
     figures.ewmaVolatility = m_volatility.isReady() ? m_volatility.ewma(market.mid()) : unknownValue;
     figures.forecastVolatility = m_forecast.isReady() ? m_forecast.volatility(market.mid()) : unknownValue;
-    figures.yangZhangVolatility = m_volatility.yangZhang();
+    figures.windowVolatility = m_volatility.estimates();
+    figures.yangZhangVolatility = figures.windowVolatility.yangZhang;
     figures.volatilityRank = m_volatility.rank();
     figures.impliedVolatility = orUnknown(m_implied);
     figures.regime = m_last.regime;

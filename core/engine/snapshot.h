@@ -15,6 +15,7 @@
 #include "market/market_models.h"
 #include "market/pair_signals.h"
 #include "market/regime.h"
+#include "market/volatility.h"
 #include "strategy/decision.h"
 #include "strategy/parameters.h"
 #include "strategy/strategy.h"
@@ -86,6 +87,8 @@ struct MarketFigures
     double fundingCostPerDay = unknownValue;  ///< for this hedge, paid > 0
     double forecastVolatility = unknownValue; ///< of the next day, by the model that won; what decisions use where it is known
     double ewmaVolatility = unknownValue, yangZhangVolatility = unknownValue, volatilityRank = unknownValue;
+    market::WindowVolatility windowVolatility{unknownValue, unknownValue, unknownValue, unknownValue,
+                                              unknownValue, unknownValue, unknownValue}; ///< the last day of bars by every estimator
     double impliedVolatility = unknownValue;
     double basis = unknownValue, basisScore = unknownValue; ///< fraction of the index; deviations from its mean
     bool signalActive = false;                              ///< a correlation signal raises the hedge

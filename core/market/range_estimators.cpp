@@ -90,6 +90,16 @@ double realisedVariance(std::span<const domain::Candle> bars)
     return sum;
 }
 
+double realisedVolatility(std::span<const domain::Candle> bars, double periodsPerYear, std::size_t every)
+{
+    double sum = 0;
+    std::size_t returns = 0;
+    for (std::size_t at = bars.size(); every > 0 && at > every; at -= every, ++returns)
+        sum += std::pow(std::log(bars[at - 1].close / bars[at - 1 - every].close), 2);
+    const double variance = sum / double(returns) * periodsPerYear / double(every);
+    return returns > 1 && std::isfinite(variance) ? std::sqrt(variance) : std::numeric_limits<double>::quiet_NaN();
+}
+
 double parkinsonVariance(const domain::Candle &bar)
 {
     return isSound(bar) ? squared(std::log(bar.high / bar.low)) / (4 * std::numbers::ln2) : nan;

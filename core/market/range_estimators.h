@@ -24,6 +24,9 @@ namespace ballast::market {
 /// Realised variance, not annualised: sum of squared log returns between the closes (Andersen & Bollerslev 1998).
 /// Give it the 1- or 5-minute bars of one period, led by the last bar of the period before. nan for fewer than two bars.
 [[nodiscard]] double realisedVariance(std::span<const domain::Candle> bars);
+/// The same annualised, as a volatility, from the close of every `every`-th bar, counted back from the last: 5 takes 5-minute returns
+/// from 1-minute bars, which bounce less between bid and ask. nan for fewer than two returns.
+[[nodiscard]] double realisedVolatility(std::span<const domain::Candle> bars, double periodsPerYear, std::size_t every = 1);
 /// The Parkinson variance of one bar, not annualised; nan for an unsound bar.
 [[nodiscard]] double parkinsonVariance(const domain::Candle &bar);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/volatility.h"
 
+#include "market/range_estimators.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -77,7 +79,7 @@ void VolatilityTracker::add(const domain::Candle &closed)
     m_window[m_next] = closed;
     m_next = (m_next + 1) % m_window.size();
     m_count = std::min(m_count + 1, m_window.size());
-    m_yangZhangStale = true;
+    m_estimatesStale = true;
     if (const auto hour = closed.openTime.ns / std::chrono::nanoseconds(std::chrono::hours(1)).count(); hour != m_lastHour && isReady()) {
         m_lastHour = hour;
         m_hourly[m_hourlyNext++ % hourlyReadings] = ewma();
@@ -96,17 +98,20 @@ double VolatilityTracker::ewma(double lastPrice) const
     return std::sqrt(variance * m_periodsPerYear);
 }
 
-double VolatilityTracker::yangZhang() const
+const WindowVolatility &VolatilityTracker::estimates() const
 {
-    if (m_yangZhangStale) {
+    if (m_estimatesStale) {
         std::vector<domain::Candle> ordered;
         ordered.reserve(m_count);
         for (std::size_t i = 0; i < m_count; ++i)
             ordered.push_back(m_window[(m_next + m_window.size() - m_count + i) % m_window.size()]);
-        m_yangZhang = market::yangZhang(ordered, m_periodsPerYear);
-        m_yangZhangStale = false;
+        const double year = m_periodsPerYear;
+        m_estimates = {realisedVolatility(ordered, year), realisedVolatility(ordered, year, 5), market::closeToClose(ordered, year),
+                       market::parkinson(ordered, year),  market::garmanKlass(ordered, year),   market::rogersSatchell(ordered, year),
+                       market::yangZhang(ordered, year)};
+        m_estimatesStale = false;
     }
-    return m_yangZhang;
+    return m_estimates;
 }
 
 double VolatilityTracker::rank() const

@@ -32,6 +32,14 @@ private:
 /// its close). Returns the annualised volatility for `periodsPerYear`; nan for fewer than three bars.
 [[nodiscard]] double yangZhang(std::span<const domain::Candle> candles, double periodsPerYear);
 
+/// The same window of bars read by every estimator (range_estimators.h), annualised; nan where the bars are too few.
+struct WindowVolatility
+{
+    double realised = 0;         ///< squared returns of every bar
+    double realisedFiveFold = 0; ///< of every fifth: 5-minute returns from 1-minute bars
+    double closeToClose = 0, parkinson = 0, garmanKlass = 0, rogersSatchell = 0, yangZhang = 0;
+};
+
 /// What the engine keeps per underlying: fed with closed candles of one interval (gaps restart the return chain).
 class VolatilityTracker
 {
@@ -42,7 +50,8 @@ public:
     void add(const domain::Candle &closed);
     /// Annualised EWMA volatility; counts the move since the last close when `lastPrice` > 0.
     [[nodiscard]] double ewma(double lastPrice = 0) const;
-    [[nodiscard]] double yangZhang() const; ///< over the window; cached until the next candle
+    [[nodiscard]] const WindowVolatility &estimates() const; ///< over the window; cached until the next candle
+    [[nodiscard]] double yangZhang() const { return estimates().yangZhang; }
     /// Share of the window's past hourly readings of ewma() below the present one, in [0, 1]; nan until a day is held.
     [[nodiscard]] double rank() const;
     [[nodiscard]] bool isReady() const; ///< at least 30 returns
@@ -56,8 +65,8 @@ private:
     domain::Timestamp m_lastOpen;
     double m_lastClose = 0;
     double m_periodsPerYear;
-    mutable double m_yangZhang = 0;
-    mutable bool m_yangZhangStale = true;
+    mutable WindowVolatility m_estimates;
+    mutable bool m_estimatesStale = true;
     std::vector<double> m_hourly; ///< ring of hourly readings, 30 days
     std::size_t m_hourlyNext = 0;
     std::int64_t m_lastHour = 0;

@@ -146,6 +146,7 @@ void addFigures(engine::Snapshot &s)
     m.fundingCostPerDay = -4.86;
     m.ewmaVolatility = 0.62;
     m.yangZhangVolatility = 0.584;
+    m.windowVolatility = {0.601, 0.592, 0.6, 0.588, 0.586, 0.585, 0.584};
     m.volatilityRank = 0.71;
     m.regimeSince = now - std::chrono::minutes(218);
     m.regimeProbability = {0.08, 0.79, 0.13};
