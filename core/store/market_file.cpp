@@ -2,6 +2,7 @@
 #include "store/market_file.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <quazip.h>
 #include <quazipfile.h>
@@ -17,12 +18,22 @@ using domain::ErrorKind;
 constexpr qsizetype pieceSize = 1 << 20;
 constexpr qsizetype largest = qsizetype(2) << 30; ///< a decompressed file beyond this is no market history
 
+/// Room for the content. A gzip file ends with its size (of the last member, modulo 4 GiB); believed only where it is plausible.
+qsizetype roomFor(const QByteArray &packed)
+{
+    const qsizetype usual = qMax<qsizetype>(packed.size() * 4, 1 << 16);
+    if (packed.size() < 18)
+        return usual;
+    const auto told = qsizetype(qFromLittleEndian<quint32>(packed.constData() + packed.size() - 4)) + 64;
+    return told > packed.size() && told < qMin(packed.size() * 20, largest) ? told : usual;
+}
+
 tl::expected<QByteArray, Error> inflateGzip(const QByteArray &packed, const std::string &name)
 {
     z_stream stream{};
     if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK)
         return tl::unexpected(Error{ErrorKind::io, "no memory to unpack " + name, "close other programs", 0});
-    QByteArray out(qMax<qsizetype>(packed.size() * 4, 1 << 16), Qt::Uninitialized);
+    QByteArray out(roomFor(packed), Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
     stream.avail_in = uInt(packed.size());
     qsizetype done = 0;
