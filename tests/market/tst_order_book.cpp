@@ -36,6 +36,7 @@ private Q_SLOTS:
     void randomUpdates_matchASortedMap_evenFarFromTheTouch()
     {
         const unsigned seed = 20240808;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         OrderBook book(tick);
         std::map<std::int64_t, std::int64_t> model[2];

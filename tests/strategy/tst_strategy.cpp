@@ -84,6 +84,7 @@ private Q_SLOTS:
     void whateverTheInputs_theTargetStaysWithinItsGuardrails_andIsTheSumOfItsParts()
     {
         const unsigned seed = 31337;
+        qInfo("seed %u", seed);
         std::mt19937_64 random(seed);
         const std::array odd{unknown, infinity, -infinity, 0.0, -1.0, 1e300, -1e300, 1e-300};
         const auto any = [&](double from, double to) {
