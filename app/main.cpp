@@ -9,6 +9,7 @@
 #include "replay_command.h"
 #include "risk_command.h"
 #include "study_command.h"
+#include "version.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -19,6 +20,7 @@
 
 #include <cstdio>
 #include <optional>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -50,6 +52,8 @@ void printHelp()
               "Exit status: 0 done, 1 the work failed, 2 wrong usage.");
 }
 
+QString text(std::string_view words) { return QString::fromUtf8(words.data(), qsizetype(words.size())); }
+
 /// Qt complains on standard error where a service or a container has no runtime folder; scripts should see our words alone.
 void provideRuntimeFolder()
 {
@@ -74,7 +78,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("ballast"));
     QCoreApplication::setOrganizationName(QStringLiteral("ballast"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(BALLAST_VERSION));
+    QCoreApplication::setApplicationVersion(text(ballast::app::version()));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.ballast.Ballast")); // a Wayland desktop finds the icon by it
+    ::umask(077); // databases, journals and exports are the trader's own affair
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -86,7 +92,8 @@ int main(int argc, char **argv)
         return 0;
     }
     if (command.isEmpty() && (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))) {
-        std::puts("ballast " BALLAST_VERSION);
+        const auto version = ballast::app::version(), commit = ballast::app::commit();
+        std::printf("ballast %.*s (commit %.*s)\n", int(version.size()), version.data(), int(commit.size()), commit.data());
         return 0;
     }
     using namespace ballast::app;
