@@ -4,6 +4,7 @@
 #include "demo_command.h"
 #include "event_replay_command.h"
 #include "exchange_command.h"
+#include "instance_link.h"
 #include "keys_command.h"
 #include "live_command.h"
 #include "replay_command.h"
@@ -40,6 +41,7 @@ void printHelp()
               "  ballast testnet      real orders on the exchange's test system, or on 'ballast exchange'\n"
               "  ballast live         real orders, real money; opens after a time on the testnet\n"
               "  ballast keys         API keys in the desktop's key store or in a sealed file; checks what they may do\n"
+              "  ballast kill         the kill switch of a Ballast that is running: pause, cancel or flatten\n"
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
@@ -98,6 +100,11 @@ int main(int argc, char **argv)
     }
     using namespace ballast::app;
     using ballast::engine::Mode;
+    if (command == QStringLiteral("kill")) {
+        provideRuntimeFolder(); // where running ones are found
+        const QCoreApplication application(argc, argv);
+        return runKill(arguments);
+    }
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
         || command == QStringLiteral("study") || command == QStringLiteral("exchange") || command == QStringLiteral("keys")) {
         QCoreApplication application(argc, argv);

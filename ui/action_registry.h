@@ -39,6 +39,8 @@ enum class Command {
     blueGain,
     utcTimes,
     localTimes,
+    alertSettings,
+    autostart,
     lockLayout,
     resetLayout,
     fullScreen,

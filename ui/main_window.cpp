@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/action_registry.h"
+#include "ui/alert_dialog.h"
+#include "ui/alerts_panel.h"
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
 #include "ui/dock_title.h"
@@ -9,11 +11,14 @@
 #include "ui/panel.h"
 #include "ui/panel_table.h"
 #include "ui/strategy_menu.h"
+#include "ui/tray.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTimer>
@@ -53,6 +58,7 @@ MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &s
     connect(m_poll, &QTimer::timeout, this, [this] {
         if (isVisible() && !isMinimized())
             refresh();
+        reflectTray();
     });
     m_poll->start(pollInterval);
 }
@@ -128,6 +134,8 @@ void MainWindow::buildDocks()
             if (m_shown)
                 panel->show(*m_shown);
         });
+        if (auto *alerts = qobject_cast<AlertsPanel *>(panel))
+            connect(alerts, &AlertsPanel::settingsWanted, this, &MainWindow::editAlerts);
         if (auto *chart = qobject_cast<ChartPanel *>(panel)) {
             connect(chart, &ChartPanel::momentChosen, this, [this](domain::Timestamp at) {
                 reveal(QStringLiteral("decisions"));
@@ -322,10 +330,84 @@ void MainWindow::showEvent(QShowEvent *event)
     refresh();
 }
 
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    QMainWindow::show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setAlertDesk(AlertDesk desk)
+{
+    m_alertDesk = std::move(desk);
+    if (auto *panel = findChild<AlertsPanel *>())
+        panel->setDesk(m_alertDesk);
+    (*m_actions)[Command::alertSettings]->setEnabled(true);
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || m_tray)
+        return;
+    m_tray = new Tray(*m_actions, *this);
+    connect(m_tray, &Tray::opened, this, &MainWindow::bringToFront);
+}
+
+void MainWindow::setAutostart(bool on, std::function<QString(bool)> change)
+{
+    auto *action = (*m_actions)[Command::autostart];
+    action->setEnabled(true);
+    action->setChecked(on);
+    m_changeAutostart = std::move(change);
+}
+
+void MainWindow::editAlerts()
+{
+    if (m_alertDesk)
+        AlertDialog(m_alertDesk, this).exec();
+}
+
+/// The tray tells the state while nobody sees the window.
+void MainWindow::reflectTray()
+{
+    if (!m_tray)
+        return;
+    if (const auto newest = m_source())
+        m_tray->show(*newest, m_look);
+    m_tray->tell(*m_alertDesk.latest(), m_settings.alertsMuted());
+}
+
+MainWindow::Leaving MainWindow::askBeforeLeaving()
+{
+    const auto newest = m_source();
+    const bool works = newest && (newest->armState == engine::ArmState::armed || newest->armState == engine::ArmState::suspended);
+    if (!works || !isVisible())
+        return Leaving::quit;
+    QMessageBox question(
+        QMessageBox::Question, tr("Ballast is armed"),
+        tr("Ballast is adjusting the hedge. If it ends, resting orders are cancelled, the hedge stays as it is, and nobody "
+           "looks after it."),
+        QMessageBox::Cancel, this);
+    question.setObjectName(QStringLiteral("askBeforeLeaving"));
+    QAbstractButton *stay = m_tray ? question.addButton(tr("Keep it running in the tray"), QMessageBox::AcceptRole) : nullptr;
+    auto *quit = question.addButton(tr("End Ballast"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == quit)
+        return Leaving::quit;
+    return stay && question.clickedButton() == stay ? Leaving::stayInTray : Leaving::stayHere;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    QMainWindow::closeEvent(event);
+    const bool asked = std::exchange(m_quitting, false) || m_alertDesk;
+    switch (asked ? askBeforeLeaving() : Leaving::quit) {
+    case Leaving::quit:
+        QMainWindow::closeEvent(event);
+        QCoreApplication::quit();
+        return;
+    case Leaving::stayInTray: hide(); break;
+    case Leaving::stayHere: break;
+    }
+    event->ignore();
 }
 
 } // namespace ballast::ui

@@ -10,6 +10,7 @@
 
 #include "engine/intent.h"
 #include "engine/snapshot.h"
+#include "ui/alert_desk.h"
 #include "ui/look.h"
 #include "ui/settings.h"
 #include "ui/workspaces.h"
@@ -29,6 +30,7 @@ class ActionRegistry;
 class DockTitle;
 class Panel;
 class StrategyMenu;
+class Tray;
 
 class MainWindow : public QMainWindow
 {
@@ -45,6 +47,11 @@ public:
     void refresh();
 
     [[nodiscard]] const ActionRegistry &actions() const { return *m_actions; }
+    /// Alerts appear from here on, and with them the tray icon where the desktop has a tray.
+    void setAlertDesk(AlertDesk desk);
+    /// Starting with the desktop session: what it is now, and how it is changed. What went wrong, or empty.
+    void setAutostart(bool on, std::function<QString(bool)> change);
+    void bringToFront();
     void setTheme(ThemeName theme);
     void showWorkspace(Workspace workspace);
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
@@ -81,6 +88,10 @@ private:
     void applyLook();
     void changeLook(const std::function<void(Settings &)> &change);
     void confirmFlatten();
+    void editAlerts();
+    void reflectTray();
+    enum class Leaving { quit, stayInTray, stayHere };
+    [[nodiscard]] Leaving askBeforeLeaving();
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
 
     SnapshotSource m_source;
@@ -96,6 +107,10 @@ private:
     QTabBar *m_workspaceBar = nullptr;
     QWidget *m_headlines = nullptr;
     Workspace m_workspace = Workspace::overview;
+    AlertDesk m_alertDesk;
+    std::function<QString(bool)> m_changeAutostart;
+    Tray *m_tray = nullptr;
+    bool m_quitting = false; ///< by the command, not by closing the window
     QTimer *m_poll = nullptr;
     bool m_titlesPending = false;
 };

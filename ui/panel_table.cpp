@@ -3,6 +3,7 @@
 
 #include "ui/action_registry.h"
 #include "ui/activity_panels.h"
+#include "ui/alerts_panel.h"
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
 #include "ui/header_panel.h"
@@ -36,6 +37,7 @@ const auto market = QStringLiteral("market");
 const auto parameters = QStringLiteral("parameters");
 const auto models = QStringLiteral("models");
 const auto limits = QStringLiteral("limits");
+const auto alerts = QStringLiteral("alerts");
 const auto ladder = QStringLiteral("ladder");
 const auto volatility = QStringLiteral("volatility");
 
@@ -60,6 +62,7 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {parameters, [] { return tr("Parameters"); },
          [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ParameterPanel(send, &p); }},
         {limits, [] { return tr("Limits"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new LimitsPanel(send, &p); }},
+        {alerts, [] { return tr("Alerts"); }, [](QWidget &p, S &s, const IntentSink &) -> Panel * { return new AlertsPanel(s, &p); }},
         {ladder, [] { return tr("Who dies first"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new LadderPanel(&p); }},
         {volatility, [] { return tr("Volatility"); },
          [](QWidget &p, S &, const IntentSink &) -> Panel * { return newVolatilityChart(&p); }},

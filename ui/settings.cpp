@@ -11,6 +11,7 @@ namespace {
 const auto themeKey = QStringLiteral("look/theme");
 const auto gainKey = QStringLiteral("look/gainColours");
 const auto zoneKey = QStringLiteral("look/zone");
+const auto mutedKey = QStringLiteral("alerts/muted");
 const auto lockedKey = QStringLiteral("layout/locked");
 const auto geometryKey = QStringLiteral("layout/geometry");
 const auto docksGroup = QStringLiteral("layout/docks/");
@@ -55,6 +56,8 @@ GainColours Settings::gainColours() const { return read(*m_store, gainKey, gains
 void Settings::setGainColours(GainColours colours) { write(*m_store, gainKey, colours, gains); }
 Zone Settings::zone() const { return read(*m_store, zoneKey, zones); }
 void Settings::setZone(Zone zone) { write(*m_store, zoneKey, zone, zones); }
+bool Settings::alertsMuted() const { return m_store->value(mutedKey, false).toBool(); }
+void Settings::setAlertsMuted(bool muted) { m_store->setValue(mutedKey, muted); }
 bool Settings::layoutLocked() const { return m_store->value(lockedKey, false).toBool(); }
 void Settings::setLayoutLocked(bool locked) { m_store->setValue(lockedKey, locked); }
 

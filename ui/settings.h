@@ -31,6 +31,8 @@ public:
     void setGainColours(GainColours colours);
     [[nodiscard]] Zone zone() const;
     void setZone(Zone zone);
+    [[nodiscard]] bool alertsMuted() const; ///< no sound
+    void setAlertsMuted(bool muted);
     [[nodiscard]] bool layoutLocked() const;
     void setLayoutLocked(bool locked);
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 
 namespace ballast::ui {
 
@@ -74,6 +75,20 @@ void MainWindow::buildActions()
     choice(Command::localTimes, tr("Times in local &zone"), zones, m_settings.zone() == Zone::local,
            [](Settings &s) { s.setZone(Zone::local); });
 
+    add(Command::alertSettings, {tr("A&lerts\u2026"), tr("What becomes an alert, how loud, and who is told"), {}, {}}, [this] {
+        editAlerts();
+    })->setEnabled(false);
+    auto *autostart = add(Command::autostart, {tr("&Start with the desktop"), tr("Open Ballast when you log in"), {}, {}}, [this] {
+        auto *action = (*m_actions)[Command::autostart];
+        const auto problem = m_changeAutostart(action->isChecked());
+        if (problem.isEmpty())
+            return;
+        action->setChecked(!action->isChecked());
+        QMessageBox::warning(this, tr("Not changed"), problem);
+    });
+    autostart->setCheckable(true);
+    autostart->setEnabled(false);
+
     auto *places = new QActionGroup(this);
     for (const auto &entry : workspaces()) {
         const int number = int(entry.id);
@@ -99,7 +114,12 @@ void MainWindow::buildActions()
         [this] { showConventions(*this); });
     add(Command::about, {tr("&About Ballast"), tr("Version and licence"), QStringLiteral("info"), {}}, [this] { showAbout(*this); });
     add(Command::quit, {tr("&Quit"), tr("Close the window; the hedge position stays as it is"), QStringLiteral("quit"), QKeySequence::Quit},
-        [this] { close(); });
+        [this] {
+            m_quitting = true;
+            if (!isVisible())
+                bringToFront(); // from the tray: what is asked has to be seen
+            close();
+        });
 }
 
 void MainWindow::buildMenus(QMenuBar &bar)
@@ -108,7 +128,10 @@ void MainWindow::buildMenus(QMenuBar &bar)
         for (const auto command : commands)
             menu.addAction((*m_actions)[command]);
     };
-    fill(*bar.addMenu(tr("&File")), {Command::quit});
+    auto *file = bar.addMenu(tr("&File"));
+    fill(*file, {Command::alertSettings, Command::autostart});
+    file->addSeparator();
+    fill(*file, {Command::quit});
 
     auto *trading = bar.addMenu(tr("&Trading"));
     fill(*trading, {Command::arm, Command::disarm, Command::acknowledge});
