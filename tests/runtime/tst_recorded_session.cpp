@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A demo over real sockets is recorded, and played again: the same decisions, orders and notes, byte for byte.
+#include "evaluate/override_audit.h"
 #include "runtime/demo.h"
 #include "runtime/event_replay.h"
 #include "store/database.h"
@@ -9,6 +10,8 @@
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace ballast;
 
@@ -87,6 +90,21 @@ private Q_SLOTS:
             QVERIFY2(before == after, table);
             QVERIFY2(!before.isEmpty() || QLatin1String(table) == QStringLiteral("funding_payment"), table);
         }
+    }
+    void overridesOfTheRecording_areAudited()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("demo.events"));
+        auto first = store::EventReader::open(path);
+        QVERIFY(first.has_value());
+        const auto audit = evaluate::auditOverrides(first->config(), runtime::sourceOf(path));
+        QCOMPARE(audit.overrides.size(), std::size_t(1));
+        const auto &effect = audit.overrides.front();
+        qInfo("%s", evaluate::describe(effect, "USDT").c_str());
+        QCOMPARE(effect.value, 0.85);
+        QCOMPARE(effect.end, evaluate::OverrideEnd::cleared);
+        QVERIFY(effect.cost > 0); // it was bought
+        QVERIFY(std::isfinite(effect.profit) && effect.profit != 0);
+        QVERIFY(audit.minutes > 24 * 60);
     }
     void otherConfiguration_isNoticed()
     {
