@@ -13,6 +13,7 @@
 #include "ui/look.h"
 #include "ui/settings.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <functional>
@@ -51,6 +52,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct DockedPanel
@@ -73,6 +75,8 @@ private:
     void applyLook();
     void changeLook(const std::function<void(Settings &)> &change);
     void confirmFlatten();
+    void countLook();
+    void openParameter(strategy::ParameterId parameter, double value);
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
 
     SnapshotSource m_source;
@@ -86,6 +90,7 @@ private:
     std::vector<Panel *> m_panels; ///< all of them, docked or not
     std::vector<DockedPanel> m_docks;
     QTimer *m_poll = nullptr;
+    QElapsedTimer m_lastLook; ///< of the trader at the window
     bool m_titlesPending = false;
 };
 

@@ -12,7 +12,9 @@
 #include "ui/models_panel.h"
 #include "ui/parameter_panel.h"
 #include "ui/positions_panel.h"
+#include "ui/review_panel.h"
 #include "ui/risk_panel.h"
+#include "ui/what_if_panel.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +37,8 @@ const auto market = QStringLiteral("market");
 const auto parameters = QStringLiteral("parameters");
 const auto models = QStringLiteral("models");
 const auto limits = QStringLiteral("limits");
+const auto review = QStringLiteral("review");
+const auto whatIf = QStringLiteral("whatIf");
 
 } // namespace
 
@@ -57,6 +61,8 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {parameters, [] { return tr("Parameters"); },
          [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ParameterPanel(send, &p); }},
         {limits, [] { return tr("Limits"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new LimitsPanel(send, &p); }},
+        {review, [] { return tr("Review"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ReviewPanel(send, &p); }},
+        {whatIf, [] { return tr("What if *"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new WhatIfPanel(&p); }},
         {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };
     return panels;
@@ -72,7 +78,8 @@ const std::vector<DefaultPlace> &defaultPlaces()
         {orders, Place::tabOf, positions, 0, 0}, {fills, Place::tabOf, orders, 0, 0},
         {log, Place::tabOf, fills, 0, 0},        {parameters, Place::tabOf, decisions, 0, 0},
         {risk, Place::tabOf, price, 0, 0},       {models, Place::tabOf, parameters, 0, 0},
-        {limits, Place::tabOf, models, 0, 0},
+        {limits, Place::tabOf, models, 0, 0},    {review, Place::tabOf, risk, 0, 0},
+        {whatIf, Place::tabOf, review, 0, 0},
     };
     return places;
 }

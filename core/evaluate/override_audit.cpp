@@ -229,7 +229,8 @@ std::string describe(const OverrideEffect &effect, std::string_view currency)
                           ? domain::textFormat("%s %.6g", std::string(strategy::spec(*effect.parameter).name).c_str(), effect.value)
                           : domain::textFormat("Ratio %.0f %%", effect.value * 100);
     out += " from " + timeText(effect.setAt) + " for " + duration(effect.endedAt - effect.setAt) + " (" + name(effect.end) + "): ";
-    out += amountText(std::fabs(effect.profit)) + " " + unit + (effect.profit < 0 ? " lost" : " earned") + " against letting the engine run";
+    out +=
+        amountText(std::fabs(effect.profit)) + " " + unit + (effect.profit < 0 ? " lost" : " earned") + " against letting the engine run";
     out += "; the hedge cost " + amountText(std::fabs(effect.cost)) + " " + unit + (effect.cost < 0 ? " less" : " more");
     out += domain::textFormat("; drawdown %.2f points %s", std::fabs(effect.drawdown) * 100, effect.drawdown < 0 ? "deeper" : "shallower");
     if (std::isfinite(effect.liquidationDistance))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What each manual override did, against letting the engine run: the recorded market replayed with it and without it.
 ///
-/// Both sides are paper twins (paper_twin.h) on the same events, so that like is compared with like; the orders that the venue really filled
-/// are in neither. Each override is left out alone, every other intent stays; what they did together is told apart, since they interact.
-/// An override is followed until it ended and the two hedge ratios have met again, a day at most.
+/// Both sides are paper twins (paper_twin.h) on the same events, so that like is compared with like; the orders that the venue really
+/// filled are in neither. Each override is left out alone, every other intent stays; what they did together is told apart, since they
+/// interact. An override is followed until it ended and the two hedge ratios have met again, a day at most.
 #pragma once
 
 #include "engine/engine.h"
@@ -46,7 +46,7 @@ struct OverrideTotal
 
 struct OverrideAudit
 {
-    domain::Timestamp from, to; ///< compared minutes
+    domain::Timestamp from, to;            ///< compared minutes
     std::vector<OverrideEffect> overrides; ///< by setAt; refused ones are not in it
     OverrideTotal together;
     std::size_t minutes = 0;

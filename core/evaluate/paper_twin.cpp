@@ -101,8 +101,7 @@ void PaperTwin::apply(const Event &event)
             m_before.push_back(event);
         return feed(event);
     }
-    if (const auto *snapshot = std::get_if<engine::AccountSnapshot>(&event.body);
-        snapshot && snapshot->account == m_config.hedgeAccount)
+    if (const auto *snapshot = std::get_if<engine::AccountSnapshot>(&event.body); snapshot && snapshot->account == m_config.hedgeAccount)
         return feed({event.at, event.venueAt, m_paper->accountSnapshot()});
     if (const auto *leverage = std::get_if<engine::LeverageUpdate>(&event.body);
         leverage && leverage->account == m_config.hedgeAccount && leverage->leverage > 0) {
@@ -196,8 +195,7 @@ void PaperTwin::addPoint(const engine::Sample &sample)
                 nearest = std::min(nearest, std::fabs(position.venueLiquidationPrice->toDouble() / sample.mark - 1));
         }
     }
-    m_points.push_back(
-        {sample.at, sample.mark, sample.ratio, sample.protectedEquity, sample.hedgeEquity, sample.hedgeCost, nearest});
+    m_points.push_back({sample.at, sample.mark, sample.ratio, sample.protectedEquity, sample.hedgeEquity, sample.hedgeCost, nearest});
 }
 
 } // namespace ballast::evaluate

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// An engine on a recorded market, whose hedge account is a paper account: what it would have done had the trader done something else.
 ///
-/// Market, protected account and intents come from the recording; the hedge account starts as the recording first shows it, and from then on
-/// only the twin's own orders change it, filled as in paper trading. Two twins that are given the same events are the same to the last bit.
+/// Market, protected account and intents come from the recording; the hedge account starts as the recording first shows it, and from then
+/// on only the twin's own orders change it, filled as in paper trading. Two twins that are given the same events are the same to the last
+/// bit.
 #pragma once
 
 #include "engine/engine.h"
