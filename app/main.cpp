@@ -8,6 +8,7 @@
 #include "keys_command.h"
 #include "live_command.h"
 #include "replay_command.h"
+#include "review_command.h"
 #include "risk_command.h"
 #include "study_command.h"
 #include "version.h"
@@ -45,6 +46,7 @@ void printHelp()
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
+              "  ballast review       what drifted since the last review, what overrides did, and your signature\n"
               "  ballast study        which forecast and which strategy would have served, on recorded candles\n"
               "  ballast risk         margin, liquidation and bridge of the positions in a file\n"
               "\n"
@@ -106,7 +108,8 @@ int main(int argc, char **argv)
         return runKill(arguments);
     }
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
-        || command == QStringLiteral("study") || command == QStringLiteral("exchange") || command == QStringLiteral("keys")) {
+        || command == QStringLiteral("study") || command == QStringLiteral("review") || command == QStringLiteral("exchange")
+        || command == QStringLiteral("keys")) {
         QCoreApplication application(argc, argv);
         if (command == QStringLiteral("decode"))
             return runDecode(arguments);
@@ -115,6 +118,8 @@ int main(int argc, char **argv)
                                                                                                   : runReplay(arguments);
         if (command == QStringLiteral("risk"))
             return runRisk(arguments);
+        if (command == QStringLiteral("review"))
+            return runReview(arguments);
         if (command == QStringLiteral("study"))
             return runStudy(arguments);
         if (command == QStringLiteral("keys"))

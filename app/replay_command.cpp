@@ -6,6 +6,7 @@
 #include "evaluate/comparison.h"
 #include "evaluate/replay.h"
 #include "evaluate/signal_dial.h"
+#include "evaluate/venue_comparison.h"
 #include "exchange/scenario.h"
 #include "exchange/simulated_exchange.h"
 #include "store/market_file.h"
@@ -44,6 +45,7 @@ struct Options
     QStringList strategies;
     QString json;
     bool dial = false;
+    std::vector<domain::VenueId> venues; ///< compared instead, where there are some
 };
 
 QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
@@ -97,6 +99,7 @@ void printHelp()
         "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
         "  --learn DAYS             learn the forecast and regime models anew every so many days, as live does every 7 (default 0: never)\n"
         "  --dial                   replay at five positions of signalDial, tight to loose, and print the trade-off\n"
+        "  --venue NAME|all         what the same would cost under a venue's fees, funding interval and margin tiers\n"
         "  --slippage BPS           fixed part of the slippage of a fill (default 1)\n"
         "  --json FILE              write everything, curves included; '-' is standard output, in place of the table\n"
         "  --help\n"
@@ -164,7 +167,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         }
         const bool known = is("--side") || is("--leverage") || is("--equity") || is("--hedge-capital") || is("--hedge-leverage")
                            || is("--strategy") || is("--preset") || is("--learn") || is("--set") || is("--transfer") || is("--warm-up")
-                           || is("--slippage") || is("--json");
+                           || is("--slippage") || is("--json") || is("--venue");
         if (!known)
             return misuse(QStringLiteral("there is no option '%1'").arg(name));
         if (values.size() != 1)
@@ -218,6 +221,13 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             if (!mode)
                 return unsuited("none, manual or auto");
             spec.transfer.mode = *mode;
+        } else if (is("--venue")) {
+            for (const auto venue : evaluate::comparableVenues()) {
+                if (value == QStringLiteral("all") || value.toStdString() == domain::name(venue))
+                    options.venues.push_back(venue);
+            }
+            if (options.venues.empty())
+                return unsuited("binance, bybit, okx, deribit, hyperliquid or all");
         } else if (is("--warm-up")) {
             bool ok = false;
             spec.warmUpBars = value.toUInt(&ok);
@@ -500,6 +510,41 @@ int printDial(const Options &options, const evaluate::MarketHistory &history)
     return exitDone;
 }
 
+/// --venue: one row a venue.
+int printVenues(const Options &options, const evaluate::MarketHistory &market)
+{
+    const auto comparison = evaluate::compareVenues(options.spec, market, options.venues);
+    if (!comparison)
+        return fail(exitFailed, QString::fromStdString(comparison.error().message()));
+    if (options.json != QStringLiteral("-"))
+        std::fputs(evaluate::comparisonText(*comparison).c_str(), stdout);
+    if (options.json.isEmpty())
+        return exitDone;
+    QJsonArray rows, assumptions;
+    for (const auto &row : comparison->rows)
+        rows.append(QJsonObject{
+            {QStringLiteral("venue"), text(domain::name(row.venue))},
+            {QStringLiteral("maker"), json(row.maker)},
+            {QStringLiteral("taker"), json(row.taker)},
+            {QStringLiteral("fundingHours"), json(row.fundingHours)},
+            {QStringLiteral("feesAsOf"), QString::fromStdString(row.feesAsOf)},
+            {QStringLiteral("tiersAsOf"), row.tiersAsOf.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(row.tiersAsOf))},
+            {QStringLiteral("hedgeCost"), json(row.cost.total())},
+            {QStringLiteral("fees"), json(row.cost.fees)},
+            {QStringLiteral("funding"), json(row.cost.funding)},
+            {QStringLiteral("slippage"), json(row.cost.slippage)},
+            {QStringLiteral("ofProtectedPerMonth"), json(row.cost.ofProtectedPerMonth)},
+            {QStringLiteral("finalEquity"), json(row.finalEquity)},
+            {QStringLiteral("maxDrawdown"), json(row.maxDrawdown)},
+            {QStringLiteral("meanRatio"), json(row.meanRatio)},
+            {QStringLiteral("orders"), double(row.orders)},
+            {QStringLiteral("protectedLiquidated"), row.protectedDead},
+            {QStringLiteral("hedgeLiquidated"), row.hedgeDead}});
+    for (const auto &line : comparison->assumptions)
+        assumptions.append(QString::fromStdString(line));
+    return writeJson(options.json, QJsonObject{{QStringLiteral("venues"), rows}, {QStringLiteral("assumptions"), assumptions}});
+}
+
 } // namespace
 
 int runReplay(const QStringList &arguments)
@@ -523,6 +568,10 @@ int runReplay(const QStringList &arguments)
     if (options.dial) {
         options.spec.strategy = options.strategies.front().toStdString();
         return printDial(options, market);
+    }
+    if (!options.venues.empty()) {
+        options.spec.strategy = options.strategies.front().toStdString();
+        return printVenues(options, market);
     }
     std::vector<ReplayResult> results;
     for (const auto &strategy : options.strategies) {

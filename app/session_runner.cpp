@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_runner.h"
 
+#include "review_worker.h"
 #include "snapshot_json.h"
 #include "stop_signal.h"
 #include "ui/main_window.h"
+#include "ui/review_panel.h"
 #include "ui/settings.h"
+#include "ui/what_if_panel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -147,6 +150,11 @@ int runSession(QApplication &application, const RunOptions &options, const Start
         return status;
     }
     running = *std::move(started);
+    const auto reviews = std::make_shared<ReviewWorker>(*running.session);
+    if (window) {
+        window->findChild<ui::ReviewPanel *>()->setSource(reviews);
+        window->findChild<ui::WhatIfPanel *>()->setSource(reviews);
+    }
     const StopSignal stop(application); // from here on an end is an orderly one: what rests is cancelled
 
     QElapsedTimer clock;
@@ -164,7 +172,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     const int status = finish(options, describe, *running.session, window.get(), double(clock.elapsed()) / 1000);
     if (options.headless)
         printFigures(*running.session->latest());
-    window.reset();
+    window.reset(); // its panels hold the worker, which must end before the session
     return status;
 }
 

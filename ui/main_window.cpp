@@ -10,8 +10,10 @@
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/panel_table.h"
+#include "ui/parameter_panel.h"
 #include "ui/strategy_menu.h"
 #include "ui/tray.h"
+#include "ui/what_if_panel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -31,7 +33,8 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int layoutVersion = 3; ///< raise when a dock is added or renamed: an older saved layout is then not restored
+constexpr int layoutVersion = 4;  ///< raise when a dock is added or renamed: an older saved layout is then not restored
+constexpr qint64 lookMs = 60'000; ///< coming back to the window within this is the same look
 constexpr auto pollInterval = std::chrono::milliseconds(125);
 constexpr QSize smallest(1100, 700), usual(1440, 900);
 
@@ -77,7 +80,10 @@ void MainWindow::refresh()
     auto newest = m_source();
     if (!newest || newest == m_shown)
         return;
+    const bool first = !m_shown;
     m_shown = std::move(newest);
+    if (first && isActiveWindow())
+        countLook();
     reflect(*m_shown, *m_actions);
     m_strategyMenu->reflect(*m_shown);
     for (auto *panel : m_panels) {
@@ -143,6 +149,8 @@ void MainWindow::buildDocks()
                     decisions->select(at);
             });
         }
+        if (auto *whatIf = qobject_cast<WhatIfPanel *>(panel))
+            connect(whatIf, &WhatIfPanel::proposed, this, &MainWindow::openParameter);
         connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::refreshTitles);
         connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::refreshTitles);
     }
@@ -393,6 +401,29 @@ MainWindow::Leaving MainWindow::askBeforeLeaving()
     if (question.clickedButton() == quit)
         return Leaving::quit;
     return stay && question.clickedButton() == stay ? Leaving::stayInTray : Leaving::stayHere;
+}
+
+/// Counts for the peace of mind: how often somebody had to look.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        countLook();
+    return QMainWindow::event(event);
+}
+
+/// Once there is a session that can be told.
+void MainWindow::countLook()
+{
+    if (!m_shown || (m_lastLook.isValid() && m_lastLook.elapsed() < lookMs))
+        return;
+    m_lastLook.start();
+    m_send(engine::WindowShown{});
+}
+
+void MainWindow::openParameter(strategy::ParameterId parameter, double value)
+{
+    reveal(QStringLiteral("parameters"));
+    findChild<ParameterPanel *>()->propose(parameter, value);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

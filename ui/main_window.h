@@ -15,6 +15,7 @@
 #include "ui/settings.h"
 #include "ui/workspaces.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <functional>
@@ -62,6 +63,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct DockedPanel
@@ -92,6 +94,8 @@ private:
     void reflectTray();
     enum class Leaving { quit, stayInTray, stayHere };
     [[nodiscard]] Leaving askBeforeLeaving();
+    void countLook();
+    void openParameter(strategy::ParameterId parameter, double value);
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
 
     SnapshotSource m_source;
@@ -112,6 +116,7 @@ private:
     Tray *m_tray = nullptr;
     bool m_quitting = false; ///< by the command, not by closing the window
     QTimer *m_poll = nullptr;
+    QElapsedTimer m_lastLook; ///< of the trader at the window
     bool m_titlesPending = false;
 };
 

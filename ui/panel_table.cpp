@@ -14,7 +14,9 @@
 #include "ui/models_panel.h"
 #include "ui/parameter_panel.h"
 #include "ui/positions_panel.h"
+#include "ui/review_panel.h"
 #include "ui/risk_panel.h"
+#include "ui/what_if_panel.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +42,8 @@ const auto limits = QStringLiteral("limits");
 const auto alerts = QStringLiteral("alerts");
 const auto ladder = QStringLiteral("ladder");
 const auto volatility = QStringLiteral("volatility");
+const auto review = QStringLiteral("review");
+const auto whatIf = QStringLiteral("what-if");
 
 } // namespace
 
@@ -66,6 +70,8 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {ladder, [] { return tr("Who dies first"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new LadderPanel(&p); }},
         {volatility, [] { return tr("Volatility"); },
          [](QWidget &p, S &, const IntentSink &) -> Panel * { return newVolatilityChart(&p); }},
+        {review, [] { return tr("Review"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ReviewPanel(send, &p); }},
+        {whatIf, [] { return tr("What if *"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new WhatIfPanel(&p); }},
         {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };
     return panels;

@@ -281,6 +281,13 @@ void ParameterPanel::edit(OverrideTarget target)
     }
 }
 
+void ParameterPanel::propose(OverrideTarget target, double value)
+{
+    edit(target);
+    if (m_target == target)
+        m_value->setValue(value * editFactor(unitOf(target)));
+}
+
 void ParameterPanel::focusInEvent(QFocusEvent *)
 {
     m_value->setFocus();

@@ -56,6 +56,8 @@ public:
     using Panel::show;
 
     void edit(OverrideTarget target);
+    /// The same with a value in the editor, not yet applied.
+    void propose(OverrideTarget target, double value);
     [[nodiscard]] OverrideTarget target() const { return m_target; }
 
 protected:

@@ -202,7 +202,8 @@ enum class NoteCode : std::uint8_t {
     conflict,
     intentRefused,
     reconciled,
-    difference
+    difference,
+    reviewDue
 };
 /// A thing worth telling: stored, listed in the log, and raised as an alert from `warning` on.
 struct Note

@@ -1047,6 +1047,18 @@ void Engine::State::on(const StandDown &)
     finishIntent({}, "standing down");
 }
 
+void Engine::State::on(const SignReview &request) { finishIntent({}, "signed for " + request.week.str()); }
+
+void Engine::State::on(const RemindOfReview &request)
+{
+    note(Severity::warning, NoteCode::reviewDue,
+         domain::textFormat("No weekly review has been signed for %d days. Open the review, see what has drifted, and sign it.",
+                            request.days));
+    finishIntent({}, "reminded");
+}
+
+void Engine::State::on(const WindowShown &) { finishIntent({}, {}); }
+
 void Engine::State::on(const AskForDial &)
 {
     constexpr double largestLeverage = 50;

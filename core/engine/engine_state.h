@@ -106,6 +106,9 @@ private:
     void on(const AskForDial &);
     void on(const StandDown &);
     void on(const AcknowledgeDifferences &);
+    void on(const SignReview &request);
+    void on(const RemindOfReview &request);
+    void on(const WindowShown &);
     void finishIntent(tl::expected<void, domain::Error> result, const std::string &done);
 
     void needBook(InstrumentId instrument, market::BookSync::Result result);

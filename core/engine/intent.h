@@ -91,8 +91,27 @@ struct AcknowledgeDifferences
     bool operator==(const AcknowledgeDifferences &) const = default;
 };
 
-using Intent = std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic,
-                            SelectStrategy, ApplyPreset, AskForDial, StandDown, AcknowledgeDifferences>;
+/// The trader has gone through the review of a week ("2026-W47") and signs for it. Changes nothing; the record is the signature.
+struct SignReview
+{
+    domain::Label week;
+    bool operator==(const SignReview &) const = default;
+};
+/// Says that no review has been signed for so many days.
+struct RemindOfReview
+{
+    int days = 0;
+    bool operator==(const RemindOfReview &) const = default;
+};
+/// The trader looks: the window came to the front. For the count of how often that was needed; changes nothing.
+struct WindowShown
+{
+    bool operator==(const WindowShown &) const = default;
+};
+
+using Intent =
+    std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic, SelectStrategy,
+                 ApplyPreset, AskForDial, StandDown, AcknowledgeDifferences, SignReview, RemindOfReview, WindowShown>;
 [[nodiscard]] std::string_view name(const Intent &intent) noexcept;
 
 } // namespace ballast::engine

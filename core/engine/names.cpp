@@ -62,6 +62,7 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::intentRefused: return "intentRefused";
     case NoteCode::reconciled: return "reconciled";
     case NoteCode::difference: return "difference";
+    case NoteCode::reviewDue: return "reviewDue";
     }
     return "?";
 }
@@ -81,7 +82,10 @@ std::string_view name(const Intent &intent) noexcept
                                                                                         "applyPreset",
                                                                                         "askForDial",
                                                                                         "standDown",
-                                                                                        "acknowledgeDifferences"};
+                                                                                        "acknowledgeDifferences",
+                                                                                        "signReview",
+                                                                                        "remindOfReview",
+                                                                                        "windowShown"};
     return names[intent.index()];
 }
 

@@ -371,6 +371,16 @@ int PaperAccount::cancelAll(domain::InstrumentId instrument, Outputs &out)
     return count;
 }
 
+void PaperAccount::seedPosition(domain::InstrumentId instrument, Quantity quantity, Price entry)
+{
+    const bool hedgeMode = m_account.positionMode() == domain::PositionMode::hedge;
+    const auto side = !hedgeMode            ? domain::PositionSide::both
+                      : quantity.sign() > 0 ? domain::PositionSide::longSide
+                                            : domain::PositionSide::shortSide;
+    m_account.fill(m_markets.at(instrument.value).instrument, quantity.sign() > 0 ? Side::buy : Side::sell, side, entry, quantity.abs(), {},
+                   m_now);
+}
+
 tl::expected<void, Refused> PaperAccount::setLeverage(domain::InstrumentId instrument, double leverage, Outputs &out)
 {
     if (!market(instrument))

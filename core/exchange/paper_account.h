@@ -44,6 +44,8 @@ public:
     tl::expected<domain::Order, Refused> cancel(domain::InstrumentId instrument, const domain::ClientOrderId &id, Outputs &out);
     int cancelAll(domain::InstrumentId instrument, Outputs &out);
     tl::expected<void, Refused> setLeverage(domain::InstrumentId instrument, double leverage, Outputs &out);
+    /// A position that was there before: no fee, no fill. The instrument must have been defined.
+    void seedPosition(domain::InstrumentId instrument, domain::Quantity quantity, domain::Price entry);
 
     [[nodiscard]] domain::Timestamp now() const { return m_now; }
     [[nodiscard]] const MarginAccount &account() const { return m_account; }

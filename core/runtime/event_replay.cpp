@@ -40,4 +40,17 @@ tl::expected<EventReplay, domain::Error> replayEvents(store::EventReader &record
     return out;
 }
 
+std::function<evaluate::EventSource()> sourceOf(const QString &path)
+{
+    return [path]() -> evaluate::EventSource {
+        auto opened = store::EventReader::open(path);
+        if (!opened)
+            return [] { return std::optional<engine::Event>(); };
+        return [reader = std::make_shared<store::EventReader>(*std::move(opened))]() -> std::optional<engine::Event> {
+            auto step = reader->next();
+            return step ? std::optional(std::move(step->event)) : std::nullopt;
+        };
+    };
+}
+
 } // namespace ballast::runtime

@@ -2,6 +2,7 @@
 /// A recorded session played again through a fresh engine, and held against what the session did.
 #pragma once
 
+#include "evaluate/override_audit.h"
 #include "store/event_recording.h"
 #include "store/records.h"
 
@@ -31,5 +32,8 @@ struct EventReplay
 /// Reads to the end. `keep` gets what the engine wants stored, and may be empty. Fails where the file is damaged.
 [[nodiscard]] tl::expected<EventReplay, domain::Error> replayEvents(store::EventReader &recording,
                                                                     const std::function<void(store::Record)> &keep = {});
+
+/// The recording for evaluate::auditOverrides; each source reads from the begin. What comes after a damaged place is left out.
+[[nodiscard]] std::function<evaluate::EventSource()> sourceOf(const QString &path);
 
 } // namespace ballast::runtime

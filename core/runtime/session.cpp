@@ -15,6 +15,7 @@ namespace ballast::runtime {
 
 struct Session::Threads
 {
+    QString databasePath;
     std::unique_ptr<store::StoreWriter> writer;
     std::unique_ptr<store::OrderJournal> journal;
     std::unique_ptr<store::EventRecorder> recorder; ///< outlives the host
@@ -95,6 +96,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
     if (!writer)
         return tl::unexpected(writer.error());
     threads->writer = *std::move(writer);
+    threads->databasePath = setup.databasePath;
     std::vector<store::OpenIntent> open;
     auto journal = store::OrderJournal::open(setup.databasePath + QStringLiteral(".orders"), open);
     if (!journal)
@@ -104,6 +106,10 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
         earlier->unresolved = ordersOf(open);
     for (const auto &account : setup.engine.config().accounts)
         threads->writer->push({setup.clock.now(), account});
+    const auto &config = setup.engine.config();
+    // A past that was traded before (a warm-up) belongs to the session.
+    const auto startedAt = setup.past.empty() ? setup.clock.now() : setup.past.front().first;
+    threads->writer->push({startedAt, store::SessionStart{config.mode, config.strategy, config.parameters, config.armAtStart}});
 
     auto &thread = threads->engineThread;
     thread.setObjectName(QStringLiteral("engine"));
@@ -159,6 +165,8 @@ void Session::stop()
 std::shared_ptr<const engine::Snapshot> Session::latest() const { return m_threads->host->latest(); }
 
 void Session::post(engine::Intent intent) { m_threads->host->post(std::move(intent)); }
+
+const QString &Session::databasePath() const { return m_threads->databasePath; }
 
 HostStatistics Session::statistics() const { return m_threads->host->statistics(); }
 

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] std::shared_ptr<const engine::Snapshot> latest() const;
     void post(engine::Intent intent);
     [[nodiscard]] HostStatistics statistics() const;
+    [[nodiscard]] const QString &databasePath() const;
     /// Ends trading and the venue connection; latest() keeps the last picture. Idempotent.
     void stop();
 

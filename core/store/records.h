@@ -3,15 +3,26 @@
 #pragma once
 
 #include "engine/effect.h"
+#include "engine/mode.h"
 
 #include <type_traits>
 #include <variant>
 
 namespace ballast::store {
 
+/// What a session begins with; kept in the trail of intents, so that a review knows what parameters were in force.
+struct SessionStart
+{
+    engine::Mode mode = engine::Mode::demo;
+    std::string strategy;
+    strategy::Parameters parameters;
+    bool armed = false; ///< armed at the start
+};
+
 using RecordBody = std::variant<engine::RecordOrder, engine::RecordFill, engine::RecordFunding, engine::RecordTransfer,
                                 engine::RecordPosition, engine::RecordHeard, engine::RecordDecision, engine::RecordCandle,
-                                engine::RecordInstrument, engine::RecordIntent, engine::RecordSample, engine::Note, domain::Account>;
+                                engine::RecordInstrument, engine::RecordIntent, engine::RecordSample, engine::Note, domain::Account,
+                                SessionStart>;
 
 struct Record
 {

@@ -45,6 +45,12 @@ QString intentDetail(const engine::Intent &intent)
                   {QStringLiteral("value"), parameter->value},
                   {QStringLiteral("expiresAt"), qint64(parameter->expiresAt.ns)},
                   {QStringLiteral("reason"), text(parameter->reason)}};
+    } else if (const auto *chosen = std::get_if<engine::SelectStrategy>(&intent)) {
+        detail = {{QStringLiteral("name"), text(chosen->name)}};
+    } else if (const auto *preset = std::get_if<engine::ApplyPreset>(&intent)) {
+        detail = {{QStringLiteral("name"), text(preset->name)}};
+    } else if (const auto *review = std::get_if<engine::SignReview>(&intent)) {
+        detail = {{QStringLiteral("week"), text(review->week)}};
     }
     return compact(detail);
 }
@@ -244,6 +250,20 @@ bool Repositories::write(const domain::Account &record, domain::Timestamp)
 {
     m_venues[record.id.value] = record.venue;
     return run(m_account, {int(record.id.value), int(record.venue), int(record.role), text(record.label)});
+}
+
+bool Repositories::write(const SessionStart &record, domain::Timestamp at)
+{
+    QJsonObject parameters; // those that are not at their default
+    for (const auto &each : strategy::parameterTable()) {
+        if (const double value = record.parameters[each.id]; value != each.defaultValue)
+            parameters.insert(text(each.key), value);
+    }
+    const QJsonObject detail{{QStringLiteral("mode"), text(engine::name(record.mode))},
+                             {QStringLiteral("strategy"), QString::fromStdString(record.strategy)},
+                             {QStringLiteral("armed"), record.armed},
+                             {QStringLiteral("parameters"), parameters}};
+    return run(m_intent, {whole(at.ns), QStringLiteral("sessionStarted"), compact(detail), 1, QString()});
 }
 
 // --- reads ---

@@ -38,6 +38,7 @@ private:
     bool write(const engine::RecordSample &record, domain::Timestamp at);
     bool write(const engine::Note &record, domain::Timestamp at);
     bool write(const domain::Account &record, domain::Timestamp at);
+    bool write(const SessionStart &record, domain::Timestamp at);
     bool run(QSqlQuery &query, std::initializer_list<QVariant> values);
     [[nodiscard]] int venueOf(domain::AccountId account) const;
 
