@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_runner.h"
 
+#include "app/account_setup.h"
+#include "app/live_run.h"
+#include "app/session_desk.h"
 #include "snapshot_json.h"
 #include "stop_signal.h"
 #include "ui/main_window.h"
@@ -9,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QPixmap>
@@ -57,15 +61,15 @@ bool writeFile(const QString &path, const QByteArray &bytes, QString &problem)
     return false;
 }
 
-int finish(const RunOptions &options, const DescribeRun &describe, runtime::Session &session, ui::MainWindow *window, double seconds)
+int finish(const RunOptions &options, const DescribeRun &describe, SessionDesk &desk, ui::MainWindow *window, double seconds)
 {
-    session.stop();
-    const auto snapshot = session.latest();
+    desk.stop();
+    const auto snapshot = desk.latest();
     QString problem;
     if (!options.json.isEmpty()) {
         auto json = toJson(*snapshot);
         auto run = describe(*snapshot, seconds);
-        const auto statistics = session.statistics();
+        const auto statistics = desk.statistics();
         run.insert(QStringLiteral("seconds"), seconds);
         run.insert(QStringLiteral("ordersSent"), qint64(statistics.orders));
         run.insert(QStringLiteral("eventToOrderP50Microseconds"), statistics.tickToOrderP50);
@@ -123,37 +127,47 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     // A run for a script must not depend on, nor disturb, what the user has arranged.
     QTemporaryDir scratch;
     ui::Settings settings = options.headless ? ui::Settings(scratch.filePath(QStringLiteral("settings.ini"))) : ui::Settings();
-    RunningSession running;
-    const auto latest = [&]() -> std::shared_ptr<const engine::Snapshot> { return running.session ? running.session->latest() : nullptr; };
-    const auto send = [&](engine::Intent intent) {
-        if (running.session)
-            running.session->post(std::move(intent));
-    };
+    const auto folder = dataFolder();
+    if (!folder)
+        return complain(options.command, QString::fromStdString(folder.error().message()), failed);
+    SessionDesk desk(*folder);
+    AccountSetup setup(*folder);
     std::unique_ptr<ui::MainWindow> window;
     if (!options.headless || !options.screenshot.isEmpty()) {
-        window = std::make_unique<ui::MainWindow>(latest, send, settings);
+        const ui::Services services{&desk, &setup, *folder};
+        window = std::make_unique<ui::MainWindow>([&] { return desk.latest(); },
+                                                  [&](engine::Intent intent) { desk.post(std::move(intent)); }, settings, services);
         if (options.headless)
             window->resize(screenshotSize);
         window->show();
         QCoreApplication::processEvents(); // painted before the session is made
     }
 
-    auto started = start();
-    if (!started) {
-        const auto text = QString::fromStdString(started.error().message());
+    {
+        QEventLoop starting;
+        QObject::connect(&desk, &SessionDesk::changed, &starting, [&] {
+            if (!desk.state().isBusy())
+                starting.quit();
+        });
+        desk.begin(options.mode, start);
+        starting.exec();
+    }
+    if (const auto &error = desk.state().error) {
+        const auto text = QString::fromStdString(error->message());
         const int status = complain(options.command, text, failed);
         if (!options.headless)
             QMessageBox::critical(window.get(), QCoreApplication::translate("Session", "Ballast can't start"), text);
         return status;
     }
-    running = *std::move(started);
+    if (desk.state().phase != ui::SessionState::Phase::running) // the window was closed meanwhile
+        return 0;
     const StopSignal stop(application); // from here on an end is an orderly one: what rests is cancelled
 
     QElapsedTimer clock;
     clock.start();
     QTimer figures;
     if (options.headless) {
-        QObject::connect(&figures, &QTimer::timeout, &application, [&] { printFigures(*running.session->latest()); });
+        QObject::connect(&figures, &QTimer::timeout, &application, [&] { printFigures(*desk.latest()); });
         figures.start(1000);
     }
     if (options.seconds > 0)
@@ -161,9 +175,9 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     application.exec();
 
     figures.stop();
-    const int status = finish(options, describe, *running.session, window.get(), double(clock.elapsed()) / 1000);
+    const int status = finish(options, describe, desk, window.get(), double(clock.elapsed()) / 1000);
     if (options.headless)
-        printFigures(*running.session->latest());
+        printFigures(*desk.latest());
     window.reset();
     return status;
 }

@@ -5,11 +5,14 @@
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
 #include "ui/dock_title.h"
+#include "ui/header_panel.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/panel_table.h"
+#include "ui/session_bar.h"
 #include "ui/strategy_menu.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -27,22 +30,33 @@ namespace ballast::ui {
 namespace {
 
 constexpr int layoutVersion = 3; ///< raise when a dock is added or renamed: an older saved layout is then not restored
-constexpr auto pollInterval = std::chrono::milliseconds(125);
 constexpr QSize smallest(1100, 700), usual(1440, 900);
 
 } // namespace
 
-MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings)
-    : m_source(std::move(source)), m_send(std::move(sendIntent)), m_settings(settings), m_look(Look::from(settings)),
+MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings, const Services &services)
+    : m_source(std::move(source)), m_send(std::move(sendIntent)), m_settings(settings), m_services(services), m_look(Look::from(settings)),
       m_actions(std::make_unique<ActionRegistry>()), m_poll(new QTimer(this))
 {
-    setWindowTitle(tr("Ballast"));
     setWindowIcon(applicationIcon());
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     apply(m_look, *qApp);
+    build();
+    connect(m_poll, &QTimer::timeout, this, [this] {
+        if (isVisible() && !isMinimized())
+            refresh();
+    });
+    m_poll->start(std::chrono::milliseconds(1000) / m_settings.refreshesPerSecond());
+    if (m_services.sessions)
+        connect(m_services.sessions, &SessionControl::changed, this, &MainWindow::showSessionState);
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Ballast"));
     buildActions();
     buildTop();
     buildDocks();
@@ -50,11 +64,47 @@ MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &s
     buildMenus(*m_menuBar);
     restoreLayout();
     applyLook();
-    connect(m_poll, &QTimer::timeout, this, [this] {
-        if (isVisible() && !isMinimized())
-            refresh();
+    showSessionState();
+}
+
+void MainWindow::takeApart()
+{
+    for (const auto &docked : m_docks) {
+        docked.dock->disconnect(this);
+        docked.panel->disconnect(this);
+        removeDockWidget(docked.dock);
+        delete docked.dock;
+    }
+    m_docks.clear();
+    m_panels.clear();
+    delete menuWidget(); // with header, headlines and menus, whose actions these are not
+    m_menuBar = nullptr;
+    m_sessionBar = nullptr;
+    m_header = nullptr;
+    m_strategyMenu = nullptr; // a child of the window, deleted below
+    for (auto *menu : findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        delete menu;
+    m_actions->removeAll();
+    for (auto *group : findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly))
+        delete group;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_rebuildPending)
+        return;
+    m_rebuildPending = true; // one change comes in several events
+    QTimer::singleShot(0, this, [this] {
+        m_rebuildPending = false;
+        setUpdatesEnabled(false);
+        saveLayout();
+        takeApart();
+        build();
+        m_shown.reset();
+        refresh();
+        setUpdatesEnabled(true);
     });
-    m_poll->start(pollInterval);
 }
 
 MainWindow::~MainWindow()
@@ -73,6 +123,8 @@ void MainWindow::refresh()
         return;
     m_shown = std::move(newest);
     reflect(*m_shown, *m_actions);
+    if (m_stopped)
+        disableTrading();
     m_strategyMenu->reflect(*m_shown);
     for (auto *panel : m_panels) {
         if (panel->isVisible())
@@ -100,9 +152,18 @@ void MainWindow::buildTop()
     row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     row->addWidget(m_workspaceBar, 1, Qt::AlignVCenter);
     column->addLayout(row);
+    m_sessionBar = new SessionBar(top);
+    column->addWidget(m_sessionBar);
+    if (auto *sessions = m_services.sessions) {
+        connect(m_sessionBar, &SessionBar::demoWanted, sessions, [sessions] { sessions->start({}); });
+        connect(m_sessionBar, &SessionBar::ladderWanted, this, &MainWindow::openLadder);
+        connect(m_sessionBar, &SessionBar::dismissed, sessions, &SessionControl::dismissError);
+    }
     for (auto *panel : topPanels(*top, *m_actions)) {
         column->addWidget(panel);
         m_panels.push_back(panel);
+        if (auto *header = qobject_cast<HeaderPanel *>(panel))
+            m_header = header;
     }
     m_headlines = m_panels.back();
     setMenuWidget(top);
@@ -303,6 +364,13 @@ void MainWindow::applyLook()
 void MainWindow::changeLook(const std::function<void(Settings &)> &change)
 {
     change(m_settings);
+    (*m_actions)[m_settings.theme() == ThemeName::dark ? Command::darkTheme : Command::lightTheme]->setChecked(true);
+    const auto gain = m_settings.gainColours();
+    (*m_actions)[gain == GainColours::greenGain ? Command::greenGain
+                 : gain == GainColours::redGain ? Command::redGain
+                                                : Command::blueGain]
+        ->setChecked(true);
+    (*m_actions)[m_settings.zone() == Zone::utc ? Command::utcTimes : Command::localTimes]->setChecked(true);
     const auto before = m_look.tokens;
     m_look = Look::from(m_settings);
     if (m_look.tokens != before)
@@ -312,7 +380,6 @@ void MainWindow::changeLook(const std::function<void(Settings &)> &change)
 
 void MainWindow::setTheme(ThemeName theme)
 {
-    (*m_actions)[theme == ThemeName::dark ? Command::darkTheme : Command::lightTheme]->setChecked(true);
     changeLook([theme](Settings &settings) { settings.setTheme(theme); });
 }
 

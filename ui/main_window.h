@@ -4,13 +4,14 @@
 ///     MainWindow window([&] { return session.snapshot(); }, [&](engine::Intent intent) { session.send(intent); }, settings);
 ///     window.show();
 ///
-/// A timer polls the newest snapshot eight times a second and shows it when it is a new one; a window that is not visible
-/// shows nothing and costs nothing.
+/// A timer polls the newest snapshot some times a second and shows it when it is a new one; a window that is not visible
+/// shows nothing and costs nothing. A change of language takes the contents apart and builds them anew: panels need no code for it.
 #pragma once
 
 #include "engine/intent.h"
 #include "engine/snapshot.h"
 #include "ui/look.h"
+#include "ui/services.h"
 #include "ui/settings.h"
 #include "ui/workspaces.h"
 
@@ -27,7 +28,9 @@ namespace ballast::ui {
 
 class ActionRegistry;
 class DockTitle;
+class HeaderPanel;
 class Panel;
+class SessionBar;
 class StrategyMenu;
 
 class MainWindow : public QMainWindow
@@ -38,7 +41,8 @@ public:
     using SnapshotSource = std::function<std::shared_ptr<const engine::Snapshot>()>;
     using IntentSink = std::function<void(engine::Intent)>;
 
-    MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings);
+    /// What `services` lacks is not offered.
+    MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings, const Services &services = {});
     ~MainWindow() override;
 
     /// Asks the source once and shows what it gives, if it is new. Called by the timer; call it before a screenshot.
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void snapshotShown(); ///< after the panels took a new snapshot
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -64,10 +69,13 @@ private:
         Panel *panel;
     };
 
+    void build();
+    void takeApart(); ///< everything that build() made
     void buildTop();
     void buildDocks();
     void buildWorkspaceBar();
     void buildActions();
+    void buildSessionActions();
     void buildMenus(QMenuBar &bar);
     void arrange(const WorkspaceEntry &entry);
     void restoreWorkspace();
@@ -81,15 +89,25 @@ private:
     void applyLook();
     void changeLook(const std::function<void(Settings &)> &change);
     void confirmFlatten();
+    void showSessionState();
+    void disableTrading();
+    void openSetup();
+    void openLadder();
+    void stepDown();
+    void openPalette();
+    void openSettings();
     [[nodiscard]] QDockWidget *dock(const QString &name) const;
 
     SnapshotSource m_source;
     IntentSink m_send;
     Settings &m_settings;
+    Services m_services;
     Look m_look;
     std::unique_ptr<ActionRegistry> m_actions;
     std::shared_ptr<const engine::Snapshot> m_shown;
     QMenuBar *m_menuBar = nullptr;
+    SessionBar *m_sessionBar = nullptr;
+    HeaderPanel *m_header = nullptr;
     StrategyMenu *m_strategyMenu = nullptr;
     std::vector<Panel *> m_panels; ///< all of them, docked or not
     std::vector<DockedPanel> m_docks;
@@ -97,7 +115,8 @@ private:
     QWidget *m_headlines = nullptr;
     Workspace m_workspace = Workspace::overview;
     QTimer *m_poll = nullptr;
-    bool m_titlesPending = false;
+    bool m_titlesPending = false, m_rebuildPending = false;
+    bool m_stopped = false; ///< no session runs: the figures are the last ones
 };
 
 } // namespace ballast::ui
