@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
 
 namespace ballast::app {
 
@@ -26,15 +28,36 @@ QString settingsPath()
 
 } // namespace
 
-AlertPost::AlertPost() : m_path(settingsPath())
+AlertPost::AlertPost(Reach reach) : m_path(settingsPath())
 {
-    auto settings = runtime::readAlertSettings(m_path);
+    auto settings = reach == Reach::nobody ? engine::AlertSettings() : runtime::readAlertSettings(m_path);
     if (!settings) {
         std::fprintf(stderr, "ballast: alerts: %s\n", settings.error().message().c_str());
         settings = engine::AlertSettings();
     }
     auto known = tokens(*settings);
     m_notifier = std::make_unique<runtime::Notifier>(*std::move(settings), std::move(known));
+}
+
+void AlertPost::watch(const engine::Snapshot &snapshot)
+{
+    const bool another = !m_mode || *m_mode != snapshot.mode || snapshot.eventCount < m_events;
+    m_events = snapshot.eventCount;
+    m_mode = snapshot.mode;
+    if (another)
+        m_notifier->begin(engine::name(snapshot.mode));
+    const auto notes = std::span(snapshot.notes); // newest first
+    const auto newest = notes.empty() ? domain::Timestamp{} : notes.front().at;
+    const auto atNewest = std::size_t(std::ranges::count(notes, newest, &engine::Note::at));
+    if (!another) {
+        std::size_t fresh = std::size_t(std::ranges::count_if(notes, [&](const engine::Note &note) { return note.at > m_seen; }));
+        if (newest == m_seen && atNewest > m_seenThen)
+            fresh = atNewest - m_seenThen;
+        for (auto i = fresh; i-- > 0;)
+            m_notifier->take(notes[i]);
+    }
+    m_seen = newest;
+    m_seenThen = atNewest;
 }
 
 std::vector<venue::Secret> AlertPost::tokens(const engine::AlertSettings &settings) const

@@ -6,17 +6,21 @@
 #include "ui/alert_desk.h"
 
 #include <memory>
+#include <optional>
 
 namespace ballast::app {
 
 class AlertPost
 {
 public:
+    /// Nobody outside this process hears of anything where a script plays a demo.
+    enum class Reach { nobody, channels };
     /// Settings of the user from the configuration folder, or of a file named by BALLAST_ALERTS. A file that can't be read is said on
     /// standard error and leaves the defaults, without channels.
-    AlertPost();
+    explicit AlertPost(Reach reach);
 
-    [[nodiscard]] runtime::Notifier &notifier() { return *m_notifier; }
+    /// Its notes that were not seen yet become alerts; those of the first picture of a session are the past.
+    void watch(const engine::Snapshot &snapshot);
     [[nodiscard]] ui::AlertDesk desk();
 
 private:
@@ -24,6 +28,10 @@ private:
     [[nodiscard]] QString apply(const engine::AlertSettings &settings, const std::map<std::string, QByteArray> &typed);
 
     QString m_path;
+    std::uint64_t m_events = 0; ///< of the last picture: fewer are another session's
+    std::optional<engine::Mode> m_mode;
+    domain::Timestamp m_seen; ///< the newest note
+    std::size_t m_seenThen = 0; ///< notes with just that time
     std::unique_ptr<runtime::Notifier> m_notifier;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_command.h"
 
+#include "app/live_run.h"
 #include "exchange/scenario.h"
 #include "runtime/demo.h"
 #include "session_runner.h"
@@ -103,14 +104,7 @@ int runDemo(QApplication &application, const QStringList &arguments)
     if (const auto status = parse(arguments, options))
         return *status;
     options.demo.error = [](const domain::Error &error) { std::fprintf(stderr, "ballast: %s\n", error.message().c_str()); };
-    const auto start = [&]() -> tl::expected<RunningSession, domain::Error> {
-        auto demo = runtime::Demo::start(options.demo);
-        if (!demo)
-            return tl::unexpected(demo.error());
-        auto &session = (*demo)->session();
-        return RunningSession{std::shared_ptr<runtime::Demo>(*std::move(demo)), &session};
-    };
-    return runSession(application, options.run, start,
+    return runSession(application, options.run, startDemo(options.demo),
                       [&](const engine::Snapshot &snapshot, double seconds) { return sessionJson(options, snapshot, seconds); });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys_command.h"
 
-#include "runtime/await_answer.h"
 #include "runtime/clock.h"
 #include "runtime/key_check.h"
 #include "secret_input.h"
@@ -111,11 +110,8 @@ tl::expected<void, Error> checkAtTheExchange(const KeyEntry &entry, const venue:
     using venue::binance::Rest;
     if (entry.testnet) { // no call for permissions there, and no money: that it is a key at all
         Rest rest(venue::binance::testnetEndpoints().rest);
-        const auto reply = runtime::awaitAnswer<QByteArray>([&](auto then) {
-            rest.call(venue::binance::Method::get, "/fapi/v2/balance", {}, venue::binance::Security::signature, &credentials, then);
-        });
-        if (!reply)
-            return tl::unexpected(reply.error());
+        if (const auto accepted = runtime::readBalance(rest, credentials); !accepted)
+            return tl::unexpected(accepted.error());
         std::puts("The test system accepts the key; it does not say what the key may do.");
         return {};
     }
@@ -231,18 +227,6 @@ tl::expected<std::unique_ptr<keys::SecretStore>, Error> openStore(const QString 
     if (!passphrase)
         return tl::unexpected(passphrase.error());
     return keys::openVault(vaultPath, *std::move(passphrase));
-}
-
-tl::expected<venue::Credentials, Error> heldKey(keys::KeyRing &ring, const QString &name, AccountRole role, VenueId venue, bool testnet)
-{
-    const auto entries = ring.list();
-    if (!entries)
-        return tl::unexpected(entries.error());
-    const auto found = std::find_if(entries->begin(), entries->end(), [&](const KeyEntry &each) { return each.name == name; });
-    if (found != entries->end() && (found->role != role || found->venue != venue || found->testnet != testnet))
-        return tl::unexpected(Error{ErrorKind::refused, "the key '" + name.toStdString() + "' is held for another role or another system",
-                                    "'ballast keys list' shows what each is for", 0});
-    return ring.find(name);
 }
 
 int runKeys(QCoreApplication &, const QStringList &arguments)

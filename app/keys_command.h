@@ -2,6 +2,7 @@
 /// `ballast keys`: API keys in the key store of the desktop, or in a sealed file (docs/cli-keys.md). And `--keys` of the sessions.
 #pragma once
 
+#include "app/held_key.h"
 #include "domain/error.h"
 #include "keys/key_ring.h"
 
@@ -18,9 +19,5 @@ int runKeys(QCoreApplication &application, const QStringList &arguments);
 
 /// The sealed file at `vaultPath`, whose passphrase is asked for; the desktop's key store where that is empty.
 [[nodiscard]] tl::expected<std::unique_ptr<keys::SecretStore>, domain::Error> openStore(const QString &vaultPath);
-
-/// The credentials held under `name`, where they are of this role and system.
-[[nodiscard]] tl::expected<venue::Credentials, domain::Error> heldKey(keys::KeyRing &ring, const QString &name, domain::AccountRole role,
-                                                                      domain::VenueId venue, bool testnet);
 
 } // namespace ballast::app

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live_command.h"
 
+#include "app/live_run.h"
 #include "engine/mode_gate.h"
 #include "keys_command.h"
 #include "parameter_options.h"
-#include "runtime/key_check.h"
-#include "runtime/live.h"
 #include "secret_input.h"
 #include "session_runner.h"
-#include "store/mode_evidence.h"
 #include "strategy/strategy.h"
 #include "usage.h"
-#include "venue/binance/binance_venue.h"
 #include "venue/simulated/stream_names.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <optional>
@@ -63,24 +58,9 @@ QString descriptionOf(engine::Mode mode)
     return {};
 }
 
-venue::Endpoints simulatedEndpoints()
-{
-    return {QUrl(QStringLiteral("http://127.0.0.1:9470")), QUrl(QStringLiteral("ws://127.0.0.1:9470")),
-            QUrl(QStringLiteral("ws://127.0.0.1:9470")),
-            QUrl(QStringLiteral("ws://127.0.0.1:9470") + QLatin1String(venue::simulated::orderSocketPath))};
-}
-
 bool isUrlOf(const QUrl &url, const QStringList &schemes)
 {
     return url.isValid() && !url.host().isEmpty() && schemes.contains(url.scheme());
-}
-
-/// Secrets and listen keys travel in the open on http and ws: for this computer only.
-bool isPrivate(const QUrl &url)
-{
-    const QString host = url.host();
-    return url.scheme().endsWith(u's') || host == QStringLiteral("127.0.0.1") || host == QStringLiteral("localhost")
-           || host == QStringLiteral("::1");
 }
 
 /// Fills `options`; otherwise the exit status.
@@ -136,12 +116,9 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     auto &live = options.live;
     const QString venue = real ? QStringLiteral("binance") : parser.value(QStringLiteral("venue"));
     if (venue == QStringLiteral("binance")) {
-        live.endpoints = mode == engine::Mode::testnet ? venue::binance::testnetEndpoints() : venue::binance::mainEndpoints();
-        live.permissionsRest = QUrl(QStringLiteral("https://api.binance.com"));
-        live.asksPermissions = mode != engine::Mode::testnet;
+        useBinance(live, mode == engine::Mode::testnet);
     } else if (venue == QStringLiteral("simulated")) {
-        live.venue = domain::VenueId::simulated;
-        live.endpoints = simulatedEndpoints();
+        useSimulated(live, simulatedEndpoints());
     } else {
         return wrong(QStringLiteral("--venue must be binance or simulated"));
     }
@@ -189,66 +166,6 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     return std::nullopt;
 }
 
-/// The watch over the keys talks to the session, and ends before it.
-struct Watched
-{
-    std::unique_ptr<runtime::Session> session;
-    std::unique_ptr<runtime::KeyWatch> keys;
-};
-
-/// Each mode has a file of its own, so that paper fills never stand among observed ones.
-tl::expected<QString, domain::Error> ownDatabase(const QString &command)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    if (!QDir().mkpath(folder))
-        return tl::unexpected(
-            domain::Error{domain::ErrorKind::io, "the folder " + folder.toStdString() + " can't be made", "choose a file with --db", 0});
-    return folder + u'/' + command + QStringLiteral(".sqlite");
-}
-
-QString commandOf(engine::Mode mode)
-{
-    const auto word = engine::name(mode);
-    return QString::fromUtf8(word.data(), qsizetype(word.size()));
-}
-
-/// What the mode below has shown, and with it the way for orders where this mode has one. The simulated exchange needs no gate: nothing
-/// is at stake there.
-tl::expected<void, domain::Error> openTheMode(Options &options)
-{
-    auto &live = options.live;
-    if (live.venue == domain::VenueId::simulated) {
-        if (live.mode != engine::Mode::testnet)
-            return {};
-        auto route = venue::OrderRoute::loopback(live.endpoints);
-        if (!route)
-            return tl::unexpected(route.error());
-        live.route = *std::move(route);
-        return {};
-    }
-    const auto gate = engine::gate(live.mode);
-    if (gate.days == 0)
-        return {};
-    auto path = options.evidence.isEmpty() ? ownDatabase(commandOf(gate.below)) : tl::expected<QString, domain::Error>(options.evidence);
-    if (!path)
-        return tl::unexpected(path.error());
-    const auto evidence = store::readModeEvidence(*path);
-    if (!evidence)
-        return tl::unexpected(evidence.error());
-    if (auto passed = engine::passGate(live.mode, *evidence); !passed)
-        return passed;
-    if (live.mode == engine::Mode::testnet)
-        live.route = venue::OrderRoute::binanceTestnet();
-    if (live.mode == engine::Mode::live) {
-        const auto phrase = engine::livePhrase(live.symbol);
-        const auto permit = engine::LivePermit::grant(*evidence, live.symbol, readPhrase("To confirm, type: " + phrase + "\n> "));
-        if (!permit)
-            return tl::unexpected(permit.error());
-        live.route = venue::OrderRoute::binanceLive(*permit);
-    }
-    return {};
-}
-
 tl::expected<Logins, domain::Error> loginsOf(const Options &options)
 {
     const auto mode = options.live.mode;
@@ -283,56 +200,35 @@ tl::expected<Logins, domain::Error> loginsOf(const Options &options)
 int runLive(QApplication &application, engine::Mode mode, const QStringList &arguments)
 {
     Options options;
-    options.live.mode = mode;
-    options.run.command = commandOf(mode);
+    options.live.mode = options.run.mode = mode;
+    options.run.command = modeWord(mode);
     if (const auto status = parse(arguments, options))
         return *status;
     const auto fail = [&](const domain::Error &error) {
         return complain(options.run.command, QString::fromStdString(error.message()), failed);
     };
-    if (options.live.databasePath.isEmpty()) {
-        auto path = ownDatabase(options.run.command);
-        if (!path)
-            return fail(path.error());
-        options.live.databasePath = *path;
-    }
+    const auto folder = dataFolder();
+    if (!folder)
+        return fail(folder.error());
+    if (options.live.databasePath.isEmpty())
+        options.live.databasePath = *folder + u'/' + databaseName(mode, options.live.venue);
     auto logins = loginsOf(options);
     if (!logins)
         return fail(logins.error());
     options.live.protectedLogin = std::move(logins->protectedLogin);
     options.live.hedgeLogin = std::move(logins->hedgeLogin);
-    if (auto opened = openTheMode(options); !opened)
+    const auto typed = [](const std::string &phrase) { return readPhrase("To confirm, type: " + phrase + "\n> "); };
+    if (auto opened = openTheMode(options.live, *folder, options.evidence, typed); !opened)
         return fail(opened.error());
     options.live.recordPath = options.run.record;
     options.live.error = [](const domain::Error &error) { std::fprintf(stderr, "ballast: %s\n", error.message().c_str()); };
 
-    const bool watch = options.live.asksPermissions;
-    const QUrl keysRest = options.live.permissionsRest.isEmpty() ? options.live.endpoints.rest : options.live.permissionsRest;
-    std::vector<runtime::KeyWatch::Watched> watchedKeys{{options.live.protectedLogin, domain::AccountRole::protectedAccount, true}};
-    if (options.live.hedgeLogin)
-        watchedKeys.push_back({*options.live.hedgeLogin, domain::AccountRole::hedge, !engine::outlivesTheProcess(mode)});
-
-    const auto start = [&]() -> tl::expected<RunningSession, domain::Error> {
-        auto session = runtime::startLive(std::move(options.live));
-        if (!session)
-            return tl::unexpected(session.error());
-        const auto started = std::make_shared<Watched>();
-        started->session = *std::move(session);
-        if (watch) {
-            started->keys = std::make_unique<runtime::KeyWatch>(
-                keysRest, std::move(watchedKeys),
-                [running = started->session.get()](const domain::Error &error) {
-                    std::fprintf(stderr, "ballast: disarmed: %s\n", error.message().c_str());
-                    running->post(engine::Disarm{});
-                },
-                [](const std::string &what) { std::fprintf(stderr, "ballast: warning: %s\n", what.c_str()); }, runtime::KeyWatch::Rhythm{});
-        }
-        return RunningSession{started, started->session.get()};
-    };
     const QString symbol = QString::fromStdString(options.live.symbol), rest = options.live.endpoints.rest.toString();
-    return runSession(application, options.run, start, [=](const engine::Snapshot &, double) {
-        return QJsonObject{{QStringLiteral("symbol"), symbol}, {QStringLiteral("exchange"), rest}};
-    });
+    return runSession(
+        application, options.run, [&] { return startWatched(std::move(options.live)); },
+        [=](const engine::Snapshot &, double) {
+            return QJsonObject{{QStringLiteral("symbol"), symbol}, {QStringLiteral("exchange"), rest}};
+        });
 }
 
 } // namespace ballast::app

@@ -12,6 +12,8 @@
 #include "risk_command.h"
 #include "study_command.h"
 #include "version.h"
+#include "ui/language.h"
+#include "ui/settings.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -141,7 +143,16 @@ int main(int argc, char **argv)
             std::fputs("ballast: there is no display; add --headless, as in 'ballast demo --headless', or set DISPLAY\n", stderr);
             return 1;
         }
+        // Qt reads the scale once, before the application is made. A script's run does not depend on what the user has chosen.
+        const ballast::ui::Settings settings;
+        if (!windowless && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR") && settings.scalePercent() != 100)
+            qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.scalePercent() / 100.0));
         QApplication application(argc, argv);
+#ifdef BALLAST_COMMIT
+        application.setProperty("commit", QStringLiteral(BALLAST_COMMIT));
+#endif
+        if (!windowless)
+            ballast::ui::setLanguage(application, settings.language());
         if (market)
             return runLive(application, *market, arguments);
         return runDemo(application, arguments);

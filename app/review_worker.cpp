@@ -17,7 +17,7 @@ constexpr auto remindAgain = std::chrono::hours(24); ///< of the market
 
 } // namespace
 
-ReviewWorker::ReviewWorker(runtime::Session &session) : m_session(session)
+ReviewWorker::ReviewWorker(SessionDesk &desk) : m_desk(desk)
 {
     m_thread.setMaxThreadCount(1);
     connect(&m_reminder, &QTimer::timeout, this, [this] {
@@ -37,7 +37,7 @@ ReviewWorker::~ReviewWorker()
 void ReviewWorker::review(domain::Timestamp now, ui::ReviewSource::Done done)
 {
     runtime::ReviewRequest request;
-    request.databasePath = m_session.databasePath();
+    request.databasePath = m_desk.databasePath();
     request.localTime = std::chrono::seconds(QDateTime::currentDateTime().offsetFromUtc());
     request.now = now;
     m_thread.start([this, request, done = std::move(done), stop = m_stop.get_token()] {
@@ -58,10 +58,13 @@ void ReviewWorker::ask(evaluate::WhatIfQuestion question, ui::WhatIfSource::Done
 
 void ReviewWorker::remind()
 {
-    const auto now = m_session.latest()->at;
+    const auto latest = m_desk.latest();
+    if (!latest)
+        return;
+    const auto now = latest->at;
     if (m_remindedAt.isSet() && now - m_remindedAt < remindAgain)
         return;
-    m_thread.start([this, path = m_session.databasePath(), now] {
+    m_thread.start([this, path = m_desk.databasePath(), now] {
         const auto times = store::readReviewTimes(path);
         const auto since = !times ? domain::Timestamp{} : times->signedAt.isSet() ? times->signedAt : times->first;
         if (!since.isSet())
@@ -73,7 +76,7 @@ void ReviewWorker::remind()
             this,
             [this, now, days] {
                 m_remindedAt = now;
-                m_session.post(engine::RemindOfReview{days});
+                m_desk.post(engine::RemindOfReview{days});
             },
             Qt::QueuedConnection);
     });

@@ -2,7 +2,7 @@
 /// Answers the review page and the what-if panel from a thread of its own, and reminds of a review that is due.
 #pragma once
 
-#include "runtime/session.h"
+#include "app/session_desk.h"
 #include "ui/review_source.h"
 
 #include <QObject>
@@ -13,11 +13,11 @@
 
 namespace ballast::app {
 
-/// Lives in the window's thread, and must end before the session.
+/// Lives in the window's thread, and must end before the desk.
 class ReviewWorker final : public QObject, public ui::ReviewSource, public ui::WhatIfSource
 {
 public:
-    explicit ReviewWorker(runtime::Session &session);
+    explicit ReviewWorker(SessionDesk &desk);
     ~ReviewWorker() override;
 
     void review(domain::Timestamp now, ui::ReviewSource::Done done) override;
@@ -26,7 +26,7 @@ public:
 private:
     void remind();
 
-    runtime::Session &m_session;
+    SessionDesk &m_desk;
     QThreadPool m_thread; ///< one: a review and a what-if wait for each other
     std::stop_source m_stop;
     QTimer m_reminder;

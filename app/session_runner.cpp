@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_runner.h"
 
+#include "alert_post.h"
+#include "app/account_setup.h"
+#include "app/live_run.h"
+#include "app/session_desk.h"
+#include "autostart.h"
+#include "instance_link.h"
 #include "review_worker.h"
 #include "snapshot_json.h"
 #include "stop_signal.h"
 #include "ui/main_window.h"
-#include "ui/review_panel.h"
 #include "ui/settings.h"
-#include "ui/what_if_panel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QPixmap>
@@ -26,7 +32,7 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1;
+constexpr int failed = 1, alertWatchMs = 250;
 constexpr QSize screenshotSize{1440, 900};
 
 QString percent(double value, int digits = 1)
@@ -60,15 +66,15 @@ bool writeFile(const QString &path, const QByteArray &bytes, QString &problem)
     return false;
 }
 
-int finish(const RunOptions &options, const DescribeRun &describe, runtime::Session &session, ui::MainWindow *window, double seconds)
+int finish(const RunOptions &options, const DescribeRun &describe, SessionDesk &desk, ui::MainWindow *window, double seconds)
 {
-    session.stop();
-    const auto snapshot = session.latest();
+    desk.stop();
+    const auto snapshot = desk.latest();
     QString problem;
     if (!options.json.isEmpty()) {
         auto json = toJson(*snapshot);
         auto run = describe(*snapshot, seconds);
-        const auto statistics = session.statistics();
+        const auto statistics = desk.statistics();
         run.insert(QStringLiteral("seconds"), seconds);
         run.insert(QStringLiteral("ordersSent"), qint64(statistics.orders));
         run.insert(QStringLiteral("eventToOrderP50Microseconds"), statistics.tickToOrderP50);
@@ -126,42 +132,68 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     // A run for a script must not depend on, nor disturb, what the user has arranged.
     QTemporaryDir scratch;
     ui::Settings settings = options.headless ? ui::Settings(scratch.filePath(QStringLiteral("settings.ini"))) : ui::Settings();
-    RunningSession running;
-    const auto latest = [&]() -> std::shared_ptr<const engine::Snapshot> { return running.session ? running.session->latest() : nullptr; };
-    const auto send = [&](engine::Intent intent) {
-        if (running.session)
-            running.session->post(std::move(intent));
-    };
+    const auto folder = dataFolder();
+    if (!folder)
+        return complain(options.command, QString::fromStdString(folder.error().message()), failed);
+    SessionDesk desk(*folder);
+    AccountSetup setup(*folder);
+    const auto reviews = std::make_shared<ReviewWorker>(desk);
+    AlertPost alerts(options.mode == engine::Mode::demo && options.headless ? AlertPost::Reach::nobody : AlertPost::Reach::channels);
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &application, [&] {
+        if (const auto latest = desk.latest())
+            alerts.watch(*latest);
+    });
+    watch.start(alertWatchMs);
     std::unique_ptr<ui::MainWindow> window;
     if (!options.headless || !options.screenshot.isEmpty()) {
-        window = std::make_unique<ui::MainWindow>(latest, send, settings);
+        const ui::Services services{.sessions = &desk,
+                                    .setup = &setup,
+                                    .dataFolder = *folder,
+                                    .alerts = alerts.desk(),
+                                    .reviews = reviews,
+                                    .whatIf = reviews,
+                                    .autostarts = isAutostarted,
+                                    .setAutostart = [](bool on) { return setAutostart(on, QCoreApplication::arguments().mid(1)); }};
+        window = std::make_unique<ui::MainWindow>([&] { return desk.latest(); },
+                                                  [&](engine::Intent intent) { desk.post(std::move(intent)); }, settings, services);
         if (options.headless)
             window->resize(screenshotSize);
         window->show();
         QCoreApplication::processEvents(); // painted before the session is made
     }
 
-    auto started = start();
-    if (!started) {
-        const auto text = QString::fromStdString(started.error().message());
+    {
+        QEventLoop starting;
+        QObject::connect(&desk, &SessionDesk::changed, &starting, [&] {
+            if (!desk.state().isBusy())
+                starting.quit();
+        });
+        desk.begin(options.mode, start);
+        starting.exec();
+    }
+    if (const auto &error = desk.state().error) {
+        const auto text = QString::fromStdString(error->message());
         const int status = complain(options.command, text, failed);
         if (!options.headless)
             QMessageBox::critical(window.get(), QCoreApplication::translate("Session", "Ballast can't start"), text);
         return status;
     }
-    running = *std::move(started);
-    const auto reviews = std::make_shared<ReviewWorker>(*running.session);
-    if (window) {
-        window->findChild<ui::ReviewPanel *>()->setSource(reviews);
-        window->findChild<ui::WhatIfPanel *>()->setSource(reviews);
-    }
+    if (desk.state().phase != ui::SessionState::Phase::running) // the window was closed meanwhile
+        return 0;
+    const InstanceLink link({options.command, QFileInfo(desk.databasePath()).absoluteFilePath(), !options.headless,
+                             [&] { return desk.latest(); }, [&](engine::Intent intent) { desk.post(std::move(intent)); },
+                             [&] {
+                                 if (window)
+                                     window->bringToFront();
+                             }});
     const StopSignal stop(application); // from here on an end is an orderly one: what rests is cancelled
 
     QElapsedTimer clock;
     clock.start();
     QTimer figures;
     if (options.headless) {
-        QObject::connect(&figures, &QTimer::timeout, &application, [&] { printFigures(*running.session->latest()); });
+        QObject::connect(&figures, &QTimer::timeout, &application, [&] { printFigures(*desk.latest()); });
         figures.start(1000);
     }
     if (options.seconds > 0)
@@ -169,9 +201,9 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     application.exec();
 
     figures.stop();
-    const int status = finish(options, describe, *running.session, window.get(), double(clock.elapsed()) / 1000);
+    const int status = finish(options, describe, desk, window.get(), double(clock.elapsed()) / 1000);
     if (options.headless)
-        printFigures(*running.session->latest());
+        printFigures(*desk.latest());
     window.reset(); // its panels hold the worker, which must end before the session
     return status;
 }

@@ -2,13 +2,13 @@
 /// What demo, observe and paper share: the window or the figures on the terminal, the run's end, its JSON and screenshot.
 #pragma once
 
-#include "runtime/session.h"
+#include "app/running_session.h"
+#include "engine/mode.h"
 
 #include <QJsonObject>
 #include <QString>
 
 #include <functional>
-#include <memory>
 
 class QApplication;
 class QCommandLineParser;
@@ -20,6 +20,7 @@ constexpr double longestRun = 2'000'000; ///< seconds; what a timer can count in
 struct RunOptions
 {
     QString command; ///< for messages: "demo"
+    engine::Mode mode = engine::Mode::demo;
     bool headless = false;
     double seconds = 0; ///< 0 = until the window is closed
     QString json{}, screenshot{};
@@ -34,12 +35,6 @@ void addRunOptions(QCommandLineParser &parser);
 /// False when --seconds is no number from 0 to longestRun.
 [[nodiscard]] bool readRunOptions(const QCommandLineParser &parser, RunOptions &options);
 
-struct RunningSession
-{
-    std::shared_ptr<void> owner; ///< keeps the session, and what it stands on, alive
-    runtime::Session *session = nullptr;
-};
-using StartRun = std::function<tl::expected<RunningSession, domain::Error>()>;
 /// What a run adds to "session" of the JSON.
 using DescribeRun = std::function<QJsonObject(const engine::Snapshot &, double seconds)>;
 

@@ -30,6 +30,13 @@ QAction *ActionRegistry::addChoice(Command command, const CommandText &text, QWi
     return action;
 }
 
+void ActionRegistry::removeAll()
+{
+    for (const auto &[command, entry] : m_actions)
+        delete entry.action;
+    m_actions.clear();
+}
+
 std::vector<QAction *> ActionRegistry::all() const
 {
     std::vector<QAction *> result;

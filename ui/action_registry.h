@@ -15,6 +15,9 @@
 namespace ballast::ui {
 
 enum class Command {
+    setUpAccount,
+    changeMode,
+    stepDown,
     arm,
     disarm,
     pause,
@@ -44,6 +47,9 @@ enum class Command {
     lockLayout,
     resetLayout,
     fullScreen,
+    commandPalette,
+    settings,
+    help,
     shortcuts,
     conventions,
     about,
@@ -66,6 +72,7 @@ public:
     QAction *addChoice(Command command, const CommandText &text, QWidget &owner, QActionGroup &group, std::function<void()> run);
 
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.at(command).action; }
+    void removeAll(); ///< deletes every action; the owner is about to add them anew
     [[nodiscard]] std::vector<QAction *> all() const; ///< in the order of Command
     void tint(const Tokens &tokens);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/confirm_flatten.h"
 
+#include "ui/dialog_parts.h"
 #include "ui/format.h"
 #include "ui/hold_button.h"
 
@@ -15,15 +16,6 @@
 namespace ballast::ui {
 
 namespace {
-
-QLabel *paragraph(const QString &text, const char *role)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setMinimumWidth(420);
-    label->setProperty("role", QLatin1String(role));
-    return label;
-}
 
 QString whatHappens(const engine::Snapshot &snapshot)
 {
@@ -53,9 +45,7 @@ bool askToFlatten(QWidget &parent, const engine::Snapshot &snapshot, const Look 
     QDialog dialog(&parent);
     dialog.setObjectName(QStringLiteral("confirmFlatten"));
     dialog.setWindowTitle(QObject::tr("Flatten the hedge"));
-    auto *column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(space::large, space::large, space::large, space::large);
-    column->setSpacing(space::medium);
+    auto *column = dialogColumn(dialog);
     column->addWidget(paragraph(whatHappens(snapshot), "body"));
     column->addWidget(paragraph(whatDoesNot(snapshot), "muted"));
     auto *buttons = new QHBoxLayout;

@@ -7,6 +7,8 @@
 #include "ui/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QMenu>
 #include <QToolButton>
 
@@ -110,10 +112,42 @@ void Chip::set(const QString &text, const QColor &colour, const Look &look)
 
 QSize Chip::sizeHint() const { return (chipSize(m_text, Type::strong) + QSizeF(6, 4)).toSize(); }
 
+void Chip::setClickable(const QString &meaning)
+{
+    m_clickable = true;
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(meaning);
+    setAccessibleDescription(meaning);
+}
+
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintChip(painter, rect(), m_text, m_colour, m_look.tokens, m_solid ? ChipStyle::solid : ChipStyle::tinted, Type::strong);
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_look.tokens.text, 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), space::radius, space::radius);
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_clickable && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT clicked();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    const bool pressed = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_clickable && pressed)
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 FeedStrip::FeedStrip(QWidget *parent) : QWidget(parent)
@@ -183,7 +217,7 @@ HeaderPanel::HeaderPanel(const ActionRegistry &actions, QWidget *parent)
     : Panel(parent), m_actions(actions), m_mode(new Chip(true, this)), m_arm(new Chip(false, this)),
       m_market(new TextLabel(Type::strong, this)), m_modeMeaning(new TextLabel(Type::caption, this)),
       m_armTitle(new TextLabel(Type::caption, this)), m_reason(new TextLabel(Type::caption, this)), m_feeds(new FeedStrip(this)),
-      m_armButton(new QToolButton(this)), m_kill(new QToolButton(this))
+      m_armButton(new QToolButton(this)), m_kill(new QToolButton(this)), m_setUp(new QToolButton(this))
 {
     setObjectName(QStringLiteral("header"));
     setFixedHeight(headerHeight);
@@ -193,6 +227,14 @@ HeaderPanel::HeaderPanel(const ActionRegistry &actions, QWidget *parent)
     m_armButton->setProperty("role", QStringLiteral("button"));
     m_armButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_armButton->setDefaultAction(actions[Command::arm]);
+    m_setUp->setObjectName(QStringLiteral("setUpButton"));
+    m_setUp->setProperty("role", QStringLiteral("button"));
+    m_setUp->setDefaultAction(actions[Command::setUpAccount]);
+    m_setUp->setVisible(false);
+    if (actions[Command::changeMode]->isVisible()) {
+        m_mode->setClickable(actions[Command::changeMode]->statusTip());
+        connect(m_mode, &Chip::clicked, actions[Command::changeMode], &QAction::trigger);
+    }
     m_kill->setObjectName(QStringLiteral("killSwitch"));
     m_kill->setProperty("role", QStringLiteral("danger"));
     m_kill->setText(tr("Kill switch"));
@@ -215,6 +257,7 @@ HeaderPanel::HeaderPanel(const ActionRegistry &actions, QWidget *parent)
     row->setSpacing(space::medium);
     row->addWidget(m_mode);
     row->addLayout(twoLines(m_market, m_modeMeaning), 2);
+    row->addWidget(m_setUp);
     row->addSpacing(space::small);
     row->addWidget(m_feeds);
     row->addSpacing(space::small);
@@ -226,8 +269,11 @@ HeaderPanel::HeaderPanel(const ActionRegistry &actions, QWidget *parent)
 
 void HeaderPanel::show(const engine::Snapshot &snapshot)
 {
+    if (m_stopped)
+        return showStopped();
     const auto &t = m_look.tokens;
     m_stripe = modeColour(t, snapshot.mode);
+    m_setUp->setVisible(snapshot.mode == engine::Mode::demo && m_actions[Command::setUpAccount]->isVisible());
     m_mode->set(modeName(snapshot.mode), m_stripe, m_look);
     m_modeMeaning->setText(modeMeaning(snapshot.mode));
     m_market->setText(format::text(snapshot.hedgeInstrument.symbol) + QStringLiteral(" \u00b7 ") + format::text(snapshot.strategy));
@@ -248,6 +294,26 @@ void HeaderPanel::show(const engine::Snapshot &snapshot)
         m_armButton->setDefaultAction(m_actions[wanted]);
     }
     update(0, 0, width(), stripeHeight);
+}
+
+void HeaderPanel::setStopped(bool stopped)
+{
+    m_stopped = stopped;
+    if (stopped)
+        showStopped();
+}
+
+void HeaderPanel::showStopped()
+{
+    const auto &t = m_look.tokens;
+    m_stripe = t.faint;
+    m_mode->set(tr("NO SESSION"), t.faint, m_look);
+    m_modeMeaning->setText(tr("Nothing runs, nothing is traded; the figures are the last ones"));
+    m_arm->set(tr("STOPPED"), t.muted, m_look);
+    m_armTitle->setText({});
+    m_reason->setText({});
+    m_feeds->set({}, m_look);
+    update();
 }
 
 void HeaderPanel::setLook(const Look &look)

@@ -21,12 +21,19 @@ public:
     void set(const QString &text, const QColor &colour, const Look &look);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Reached by Tab; a click, Space or Enter is a signal.
+    void setClickable(const QString &meaning);
+
+Q_SIGNALS:
+    void clicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool m_solid;
+    bool m_solid, m_clickable = false;
     QString m_text;
     QColor m_colour;
     Look m_look;
@@ -66,19 +73,24 @@ public:
     HeaderPanel(const ActionRegistry &actions, QWidget *parent = nullptr);
     void show(const engine::Snapshot &snapshot) override;
     void setLook(const Look &look) override;
+    /// No session runs: says so instead of a mode, whatever the last snapshot was.
+    void setStopped(bool stopped);
     using Panel::show;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showStopped();
+
     const ActionRegistry &m_actions;
     Look m_look;
     QColor m_stripe;
     Chip *m_mode, *m_arm;
     TextLabel *m_market, *m_modeMeaning, *m_armTitle, *m_reason;
     FeedStrip *m_feeds;
-    QToolButton *m_armButton, *m_kill;
+    QToolButton *m_armButton, *m_kill, *m_setUp;
+    bool m_stopped = false;
 };
 
 [[nodiscard]] QString modeName(engine::Mode mode);

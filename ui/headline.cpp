@@ -47,6 +47,12 @@ QString nothingProtected(const engine::Snapshot &snapshot)
 
 } // namespace
 
+double marketAge(const engine::Snapshot &snapshot)
+{
+    const auto *feed = marketFeed(snapshot);
+    return feed ? feed->ageSeconds : engine::unknownValue;
+}
+
 bool marketIsStale(const engine::Snapshot &snapshot)
 {
     const auto *feed = marketFeed(snapshot);
@@ -61,6 +67,7 @@ Headline exposureHeadline(const engine::Snapshot &snapshot, const Look &look)
     const double lot = instrument.lotSize.toDouble();
     Headline h;
     h.caption = tr("Net exposure");
+    h.figureOf = Figure::netExposure;
     h.meaning = tr("Protected and hedge position together, in %1; long is +, short is \u2212.").arg(format::text(instrument.base));
     h.figure = format::quantity(exposure.netDelta, lot, Sign::always);
     h.unit = format::text(instrument.base);
@@ -88,6 +95,7 @@ Headline ratioHeadline(const engine::Snapshot &snapshot, const Look &look)
     const auto &ratio = snapshot.ratio;
     Headline h;
     h.caption = tr("Hedge ratio");
+    h.figureOf = Figure::hedgeRatio;
     h.meaning = tr("Minus the hedge over the protected position. 0 % is no hedge, 100 % is flat. Nothing is traded inside the band.");
     h.figure = std::isnan(ratio.current) ? format::unknown : format::number(ratio.current * 100, 0);
     h.unit = std::isnan(ratio.current) ? QString() : QStringLiteral("%");
@@ -127,6 +135,7 @@ Headline liquidationHeadline(const engine::Snapshot &snapshot, const Look &look)
     const double critical = snapshot.parameters[strategy::ParameterId::criticalSigma];
     Headline h;
     h.caption = tr("Liquidation distance");
+    h.figureOf = Figure::liquidationDistance;
     h.meaning =
         tr("How far the mark price is from liquidating the protected position, in %, in moves expected in one day (\u03c3), and the "
            "probability of touching it: %1 in 1 h, %2 in 24 h, %3 in 7 d. The hedge in its own account does not move this price.")
@@ -165,6 +174,7 @@ Headline costHeadline(const engine::Snapshot &snapshot, const Look &look)
     const double budget = snapshot.parameters[strategy::ParameterId::dailyCost];
     Headline h;
     h.caption = tr("Fee bleed today");
+    h.figureOf = Figure::feeBleed;
     h.meaning =
         tr("What the hedge cost today: fees %1, funding %2, slippage %3. This month: fees %4, funding %5, slippage %6. Paid is +.")
             .arg(format::money(cost.feesToday, quote), format::money(cost.fundingToday, quote), format::money(cost.slippageToday, quote),

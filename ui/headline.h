@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/snapshot.h"
+#include "ui/glossary.h"
 #include "ui/look.h"
 #include "ui/paint.h"
 
@@ -23,7 +24,8 @@ struct Headline
     QColor chipColour;
     QString first, second; ///< two lines of detail
     std::optional<Meter> meter;
-    QString meaning; ///< tool tip
+    QString meaning; ///< tool tip; unit, source and age are added to it
+    Figure figureOf = Figure::netExposure;
     bool operator==(const Headline &) const = default;
 };
 
@@ -33,6 +35,8 @@ struct Headline
 [[nodiscard]] Headline costHeadline(const engine::Snapshot &snapshot, const Look &look);
 [[nodiscard]] std::array<Headline, 4> headlines(const engine::Snapshot &snapshot, const Look &look);
 
+/// Seconds since the market was last heard of; nan when never.
+[[nodiscard]] double marketAge(const engine::Snapshot &snapshot);
 /// True when prices are not fresh: figures that hang on them are then drawn grey, with the age.
 [[nodiscard]] bool marketIsStale(const engine::Snapshot &snapshot);
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headline_panel.h"
 
+#include "ui/format.h"
+
 #include <QFontMetricsF>
 #include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -29,12 +34,26 @@ void HeadlineTile::setHeadline(const Headline &headline)
 {
     if (m_headline == headline)
         return;
-    if (m_headline.meaning != headline.meaning)
-        setToolTip(headline.meaning);
     m_headline = headline;
     setAccessibleName(headline.caption + QLatin1Char(' ') + headline.figure + QLatin1Char(' ') + headline.unit);
     setAccessibleDescription(headline.first + QStringLiteral(", ") + headline.second);
     update();
+}
+
+QString HeadlineTile::explanation() const
+{
+    return m_headline.meaning + QStringLiteral("\n\n") + unitAndSource(m_headline.figureOf) + u'\n'
+           + tr("Age of the market data: %1").arg(format::duration(m_age));
+}
+
+/// Put together when it is asked for: the age changes all the time.
+bool HeadlineTile::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    // Rich text wraps, plain text would be one long line.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(explanation()), this);
+    return true;
 }
 
 void HeadlineTile::setLook(const Look &look)
@@ -122,8 +141,10 @@ HeadlinePanel::HeadlinePanel(QWidget *parent) : Panel(parent)
 void HeadlinePanel::show(const engine::Snapshot &snapshot)
 {
     const auto values = headlines(snapshot, m_look);
-    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setHeadline(values[i]);
+        m_tiles[i]->setAge(marketAge(snapshot));
+    }
 }
 
 void HeadlinePanel::setLook(const Look &look)

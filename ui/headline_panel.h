@@ -16,18 +16,22 @@ class HeadlineTile : public QWidget
 public:
     explicit HeadlineTile(QWidget *parent);
     void setHeadline(const Headline &headline);
+    void setAge(double seconds) { m_age = seconds; } ///< of the market data behind it; nan = unknown
+    [[nodiscard]] QString explanation() const;       ///< tool tip: what it is, unit, source, age
     void setLook(const Look &look);
     [[nodiscard]] const Headline &headline() const { return m_headline; }
     /// True when no line of the tile had to be shortened at its present width.
     [[nodiscard]] bool fits() const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QFont figureFont() const; ///< headline size, or the largest smaller one that fits
 
     Headline m_headline;
+    double m_age = engine::unknownValue;
     Look m_look;
 };
 

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The languages of the window. English is in the source; others are catalogues of translations/, compiled in.
+/// The languages of the window: the one list. English is in the source; others are catalogues of translations/, compiled in.
+///
+///     setLanguage(application, "de");   // every window gets QEvent::LanguageChange and rebuilds its texts; no restart
+///
+/// A new language is a row here, a name in ui/CMakeLists.txt and `./dev translations`, which makes or updates its catalogue.
 #pragma once
 
-#include <QLocale>
+#include <QString>
+
+#include <span>
 
 class QApplication;
 
 namespace ballast::ui {
 
-/// Installs the catalogue that fits `locale` best. False when there is none, or one without a finished text: English stays.
-bool installLanguage(QApplication &application, const QLocale &locale = QLocale());
+struct LanguageEntry
+{
+    const char *code;       ///< of the catalogue: ballast_<code>.ts; "en" has none
+    const char *nativeName; ///< as its readers call it, UTF-8
+    bool complete;          ///< every text is translated: a test holds it to that, and only then it is offered
+};
+[[nodiscard]] std::span<const LanguageEntry> languages();
+
+/// The listed and complete language that fits the system's locale best; "en" where none does.
+[[nodiscard]] QString systemLanguage();
+
+/// Texts and QLocale of the application; `code` of languages(), or empty for the system's. False where the catalogue is missing or empty:
+/// English is then in force. Numbers and dates follow the language, in a locale of the system's region where it speaks it.
+bool setLanguage(QApplication &application, const QString &code);
 
 } // namespace ballast::ui

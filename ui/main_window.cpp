@@ -7,14 +7,18 @@
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
 #include "ui/dock_title.h"
+#include "ui/header_panel.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/panel_table.h"
 #include "ui/parameter_panel.h"
+#include "ui/session_bar.h"
+#include "ui/review_panel.h"
 #include "ui/strategy_menu.h"
 #include "ui/tray.h"
 #include "ui/what_if_panel.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -35,35 +39,86 @@ namespace {
 
 constexpr int layoutVersion = 4;  ///< raise when a dock is added or renamed: an older saved layout is then not restored
 constexpr qint64 lookMs = 60'000; ///< coming back to the window within this is the same look
-constexpr auto pollInterval = std::chrono::milliseconds(125);
 constexpr QSize smallest(1100, 700), usual(1440, 900);
 
 } // namespace
 
-MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings)
-    : m_source(std::move(source)), m_send(std::move(sendIntent)), m_settings(settings), m_look(Look::from(settings)),
+MainWindow::MainWindow(SnapshotSource source, IntentSink sendIntent, Settings &settings, const Services &services)
+    : m_source(std::move(source)), m_send(std::move(sendIntent)), m_settings(settings), m_services(services), m_look(Look::from(settings)),
       m_actions(std::make_unique<ActionRegistry>()), m_poll(new QTimer(this))
 {
-    setWindowTitle(tr("Ballast"));
     setWindowIcon(applicationIcon());
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     apply(m_look, *qApp);
-    buildActions();
-    buildTop();
-    buildDocks();
-    buildWorkspaceBar();
-    buildMenus(*m_menuBar);
-    restoreLayout();
-    applyLook();
+    build();
     connect(m_poll, &QTimer::timeout, this, [this] {
         if (isVisible() && !isMinimized())
             refresh();
         reflectTray();
     });
-    m_poll->start(pollInterval);
+    m_poll->start(std::chrono::milliseconds(1000) / m_settings.refreshesPerSecond());
+    if (m_services.sessions)
+        connect(m_services.sessions, &SessionControl::changed, this, &MainWindow::showSessionState);
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Ballast"));
+    buildActions();
+    buildTop();
+    buildDocks();
+    lendServices();
+    buildWorkspaceBar();
+    buildMenus(*m_menuBar);
+    restoreLayout();
+    applyLook();
+    showSessionState();
+}
+
+void MainWindow::takeApart()
+{
+    delete std::exchange(m_tray, nullptr); // its menu holds actions
+    for (const auto &docked : m_docks) {
+        docked.dock->disconnect(this);
+        docked.panel->disconnect(this);
+        removeDockWidget(docked.dock);
+        delete docked.dock;
+    }
+    m_docks.clear();
+    m_panels.clear();
+    delete menuWidget(); // with header, headlines and menus, whose actions these are not
+    m_menuBar = nullptr;
+    m_workspaceBar = nullptr;
+    m_headlines = nullptr;
+    m_sessionBar = nullptr;
+    m_header = nullptr;
+    m_strategyMenu = nullptr; // a child of the window, deleted below
+    for (auto *menu : findChildren<QMenu *>(Qt::FindDirectChildrenOnly))
+        delete menu;
+    m_actions->removeAll();
+    for (auto *group : findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly))
+        delete group;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_rebuildPending)
+        return;
+    m_rebuildPending = true; // one change comes in several events
+    QTimer::singleShot(0, this, [this] {
+        m_rebuildPending = false;
+        setUpdatesEnabled(false);
+        saveLayout();
+        takeApart();
+        build();
+        m_shown.reset();
+        refresh();
+        setUpdatesEnabled(true);
+    });
 }
 
 MainWindow::~MainWindow()
@@ -85,6 +140,8 @@ void MainWindow::refresh()
     if (first && isActiveWindow())
         countLook();
     reflect(*m_shown, *m_actions);
+    if (m_stopped)
+        disableTrading();
     m_strategyMenu->reflect(*m_shown);
     for (auto *panel : m_panels) {
         if (panel->isVisible())
@@ -112,9 +169,18 @@ void MainWindow::buildTop()
     row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     row->addWidget(m_workspaceBar, 1, Qt::AlignVCenter);
     column->addLayout(row);
+    m_sessionBar = new SessionBar(top);
+    column->addWidget(m_sessionBar);
+    if (auto *sessions = m_services.sessions) {
+        connect(m_sessionBar, &SessionBar::demoWanted, sessions, [sessions] { sessions->start({}); });
+        connect(m_sessionBar, &SessionBar::ladderWanted, this, &MainWindow::openLadder);
+        connect(m_sessionBar, &SessionBar::dismissed, sessions, &SessionControl::dismissError);
+    }
     for (auto *panel : topPanels(*top, *m_actions)) {
         column->addWidget(panel);
         m_panels.push_back(panel);
+        if (auto *header = qobject_cast<HeaderPanel *>(panel))
+            m_header = header;
     }
     m_headlines = m_panels.back();
     setMenuWidget(top);
@@ -319,6 +385,13 @@ void MainWindow::applyLook()
 void MainWindow::changeLook(const std::function<void(Settings &)> &change)
 {
     change(m_settings);
+    (*m_actions)[m_settings.theme() == ThemeName::dark ? Command::darkTheme : Command::lightTheme]->setChecked(true);
+    const auto gain = m_settings.gainColours();
+    (*m_actions)[gain == GainColours::greenGain ? Command::greenGain
+                 : gain == GainColours::redGain ? Command::redGain
+                                                : Command::blueGain]
+        ->setChecked(true);
+    (*m_actions)[m_settings.zone() == Zone::utc ? Command::utcTimes : Command::localTimes]->setChecked(true);
     const auto before = m_look.tokens;
     m_look = Look::from(m_settings);
     if (m_look.tokens != before)
@@ -328,7 +401,6 @@ void MainWindow::changeLook(const std::function<void(Settings &)> &change)
 
 void MainWindow::setTheme(ThemeName theme)
 {
-    (*m_actions)[theme == ThemeName::dark ? Command::darkTheme : Command::lightTheme]->setChecked(true);
     changeLook([theme](Settings &settings) { settings.setTheme(theme); });
 }
 
@@ -346,30 +418,28 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
-void MainWindow::setAlertDesk(AlertDesk desk)
+void MainWindow::lendServices()
 {
-    m_alertDesk = std::move(desk);
-    if (auto *panel = findChild<AlertsPanel *>())
-        panel->setDesk(m_alertDesk);
-    (*m_actions)[Command::alertSettings]->setEnabled(true);
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || m_tray)
+    if (auto *panel = findChild<AlertsPanel *>(); panel && m_services.alerts)
+        panel->setDesk(m_services.alerts);
+    if (auto *panel = findChild<ReviewPanel *>(); panel && m_services.reviews)
+        panel->setSource(m_services.reviews);
+    if (auto *panel = findChild<WhatIfPanel *>(); panel && m_services.whatIf)
+        panel->setSource(m_services.whatIf);
+    (*m_actions)[Command::alertSettings]->setEnabled(bool(m_services.alerts));
+    auto *autostart = (*m_actions)[Command::autostart];
+    autostart->setEnabled(bool(m_services.setAutostart));
+    autostart->setChecked(m_services.autostarts && m_services.autostarts());
+    if (!m_services.alerts || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
     m_tray = new Tray(*m_actions, *this);
     connect(m_tray, &Tray::opened, this, &MainWindow::bringToFront);
 }
 
-void MainWindow::setAutostart(bool on, std::function<QString(bool)> change)
-{
-    auto *action = (*m_actions)[Command::autostart];
-    action->setEnabled(true);
-    action->setChecked(on);
-    m_changeAutostart = std::move(change);
-}
-
 void MainWindow::editAlerts()
 {
-    if (m_alertDesk)
-        AlertDialog(m_alertDesk, this).exec();
+    if (m_services.alerts)
+        AlertDialog(m_services.alerts, this).exec();
 }
 
 /// The tray tells the state while nobody sees the window.
@@ -379,7 +449,7 @@ void MainWindow::reflectTray()
         return;
     if (const auto newest = m_source())
         m_tray->show(*newest, m_look);
-    m_tray->tell(*m_alertDesk.latest(), m_settings.alertsMuted());
+    m_tray->tell(*m_services.alerts.latest(), m_settings.alertsMuted());
 }
 
 MainWindow::Leaving MainWindow::askBeforeLeaving()
@@ -429,7 +499,7 @@ void MainWindow::openParameter(strategy::ParameterId parameter, double value)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    const bool asked = std::exchange(m_quitting, false) || m_alertDesk;
+    const bool asked = std::exchange(m_quitting, false) || m_services.alerts;
     switch (asked ? askBeforeLeaving() : Leaving::quit) {
     case Leaving::quit:
         QMainWindow::closeEvent(event);

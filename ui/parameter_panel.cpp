@@ -2,6 +2,7 @@
 #include "ui/parameter_panel.h"
 
 #include "ui/format.h"
+#include "ui/parameter_field.h"
 #include "ui/text_label.h"
 
 #include <QComboBox>
@@ -26,17 +27,11 @@ constexpr int targetRole = Qt::UserRole + 1; ///< −1 the ratio, else the param
 constexpr int sliderSteps = 1000;
 enum TreeColumn { NameColumn, InForceColumn, AutomaticColumn, RangeColumn };
 
-QString english(std::string_view text)
-{
-    // Names and meanings are the table's English source texts; translators find them in the context "Parameters".
-    return QCoreApplication::translate("Parameters", std::string(text).c_str());
-}
-
-QString targetName(OverrideTarget target) { return target ? english(strategy::spec(*target).name) : ParameterPanel::tr("Hedge ratio"); }
+QString targetName(OverrideTarget target) { return target ? parameterName(*target) : ParameterPanel::tr("Hedge ratio"); }
 
 QString targetMeaning(OverrideTarget target)
 {
-    return target ? english(strategy::spec(*target).meaning)
+    return target ? parameterMeaning(*target)
                   : ParameterPanel::tr("Your own target, instead of the strategy's; never beyond the maximum ratio.");
 }
 
@@ -208,10 +203,6 @@ QWidget *ParameterPanel::buildEditor()
 
     m_value = new QDoubleSpinBox(editor);
     m_value->setObjectName(QStringLiteral("overrideValue"));
-    m_value->setFont(fontFor(Type::figure));
-    m_value->setAlignment(Qt::AlignRight);
-    m_value->setMinimumWidth(116);
-    m_value->setGroupSeparatorShown(true);
     m_value->setAccessibleName(tr("Value by hand"));
     m_slider = new QSlider(Qt::Horizontal, editor);
     m_slider->setRange(0, sliderSteps);
@@ -303,12 +294,7 @@ void ParameterPanel::loadEditor()
     m_meaning->setText(targetMeaning(m_target));
     {
         const QSignalBlocker quiet(m_value);
-        m_value->setDecimals(format::decimalsOf(range.step * factor));
-        m_value->setRange(range.minimum * factor, range.maximum * factor);
-        m_value->setSingleStep(range.step * factor);
-        // The unit is what the formatter writes after the figure.
-        const QString sample = format::parameter(0, unit, m_snapshot.hedgeInstrument.quote, m_snapshot.hedgeInstrument.base);
-        m_value->setSuffix(sample.mid(1));
+        prepareField(*m_value, range, unit, m_snapshot.hedgeInstrument.quote.view(), m_snapshot.hedgeInstrument.base.view());
         const double current = valueInForce(m_snapshot, m_target);
         if (!std::isnan(current))
             m_value->setValue(current * factor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -12,6 +13,10 @@ const auto themeKey = QStringLiteral("look/theme");
 const auto gainKey = QStringLiteral("look/gainColours");
 const auto zoneKey = QStringLiteral("look/zone");
 const auto mutedKey = QStringLiteral("alerts/muted");
+const auto languageKey = QStringLiteral("look/language");
+const auto scaleKey = QStringLiteral("look/scale");
+const auto refreshKey = QStringLiteral("look/refresh");
+const auto confirmsSetsKey = QStringLiteral("confirm/sets");
 const auto lockedKey = QStringLiteral("layout/locked");
 const auto geometryKey = QStringLiteral("layout/geometry");
 const auto docksGroup = QStringLiteral("layout/docks/");
@@ -58,6 +63,18 @@ Zone Settings::zone() const { return read(*m_store, zoneKey, zones); }
 void Settings::setZone(Zone zone) { write(*m_store, zoneKey, zone, zones); }
 bool Settings::alertsMuted() const { return m_store->value(mutedKey, false).toBool(); }
 void Settings::setAlertsMuted(bool muted) { m_store->setValue(mutedKey, muted); }
+QString Settings::language() const { return m_store->value(languageKey).toString(); }
+void Settings::setLanguage(const QString &code) { m_store->setValue(languageKey, code); }
+int Settings::scalePercent() const { return std::clamp(m_store->value(scaleKey, 100).toInt(), smallestScale, largestScale); }
+void Settings::setScalePercent(int percent) { m_store->setValue(scaleKey, std::clamp(percent, smallestScale, largestScale)); }
+int Settings::refreshesPerSecond() const
+{
+    const int count = m_store->value(refreshKey, 8).toInt();
+    return std::ranges::count(refreshChoices, count) > 0 ? count : 8;
+}
+void Settings::setRefreshesPerSecond(int count) { m_store->setValue(refreshKey, count); }
+bool Settings::confirmsSets() const { return m_store->value(confirmsSetsKey, true).toBool(); }
+void Settings::setConfirmsSets(bool confirms) { m_store->setValue(confirmsSetsKey, confirms); }
 bool Settings::layoutLocked() const { return m_store->value(lockedKey, false).toBool(); }
 void Settings::setLayoutLocked(bool locked) { m_store->setValue(lockedKey, locked); }
 

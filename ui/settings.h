@@ -19,6 +19,9 @@ enum class GainColours { greenGain, redGain, blueGain };
 /// In which zone times are shown; files are always UTC.
 enum class Zone { utc, local };
 
+inline constexpr int smallestScale = 80, largestScale = 200;
+inline constexpr int refreshChoices[] = {2, 4, 8, 15}; ///< a second; peers refresh prices 4 to 10 times
+
 class Settings
 {
 public:
@@ -33,6 +36,16 @@ public:
     void setZone(Zone zone);
     [[nodiscard]] bool alertsMuted() const; ///< no sound
     void setAlertsMuted(bool muted);
+    [[nodiscard]] QString language() const; ///< of languages(); empty: the system's
+    void setLanguage(const QString &code);
+    /// Of everything in the window, on top of the screen's own scale; takes effect at the next start.
+    [[nodiscard]] int scalePercent() const;
+    void setScalePercent(int percent);
+    [[nodiscard]] int refreshesPerSecond() const;
+    void setRefreshesPerSecond(int count);
+    /// Whether a preset or a parameter set is confirmed before it replaces values. What trades real money always is.
+    [[nodiscard]] bool confirmsSets() const;
+    void setConfirmsSets(bool confirms);
     [[nodiscard]] bool layoutLocked() const;
     void setLayoutLocked(bool locked);
 

@@ -35,6 +35,19 @@ QWidget[role="header"] { background: @surface; }
 QLabel { background: transparent; color: @text; }
 QLabel[role="caption"], QLabel[role="muted"] { color: @muted; }
 QLabel[role="faint"] { color: @faint; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="caution"] { color: @caution; }
+QLabel[role="alarm"] { color: @alarm; }
+QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QFrame[role="current"] { background: @surface; border: 1px solid @accent; border-radius: 6px; }
+QWidget[role="steps"] { background: @surface; }
+QWidget[role="notice"] { background: @raised; border-bottom: 1px solid @border; }
+QWidget[role="warning"] { background: @raised; border-bottom: 2px solid @caution; }
+QWidget[role="failure"] { background: @raised; border-bottom: 2px solid @alarm; }
+QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QRadioButton, QCheckBox { background: transparent; color: @text; spacing: 7px; }
+QRadioButton:disabled, QCheckBox:disabled { color: @faint; }
 
 QTabWidget::pane { border: none; background: @surface; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
@@ -101,7 +114,7 @@ QWidget[role="hypothetical"] { border: 1px dashed @hypothetical; border-radius: 
 QString styleSheet(const Tokens &t)
 {
     // Longer names first where one begins another.
-    const std::array<std::pair<const char *, QColor>, 15> names{{{"@onAccent", t.onAccent},
+    const std::array<std::pair<const char *, QColor>, 16> names{{{"@onAccent", t.onAccent},
                                                                  {"@onAlarm", readableOn(t.alarm)},
                                                                  {"@window", t.window},
                                                                  {"@surface", t.surface},
@@ -115,7 +128,8 @@ QString styleSheet(const Tokens &t)
                                                                  {"@accent", t.accent},
                                                                  {"@alarm", t.alarm},
                                                                  {"@hypothetical", t.hypothetical},
-                                                                 {"@caution", t.caution}}};
+                                                                 {"@caution", t.caution},
+                                                                 {"@good", t.good}}};
     QString result = QString::fromLatin1(text);
     for (const auto &[name, colour] : names)
         result.replace(QLatin1String(name), colour.name());

@@ -2,7 +2,8 @@
 /// The commands of the main window: one row each.
 #include "ui/action_registry.h"
 #include "ui/confirm_flatten.h"
-#include "ui/help_pages.h"
+#include "ui/about_dialog.h"
+#include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/strategy_menu.h"
 
@@ -21,6 +22,7 @@ void MainWindow::buildActions()
     };
     const auto sending = [this](const engine::Intent &intent) { return [this, intent] { m_send(intent); }; };
 
+    buildSessionActions();
     add(Command::arm, {tr("&Arm"), tr("Let Ballast send hedge orders"), QStringLiteral("arm"), {}}, sending(engine::Arm{}));
     add(Command::disarm, {tr("&Disarm"), tr("Stop sending hedge orders; resting orders and the hedge stay"), QStringLiteral("disarm"), {}},
         sending(engine::Disarm{}));
@@ -80,7 +82,7 @@ void MainWindow::buildActions()
     })->setEnabled(false);
     auto *autostart = add(Command::autostart, {tr("&Start with the desktop"), tr("Open Ballast when you log in"), {}, {}}, [this] {
         auto *action = (*m_actions)[Command::autostart];
-        const auto problem = m_changeAutostart(action->isChecked());
+        const auto problem = m_services.setAutostart(action->isChecked());
         if (problem.isEmpty())
             return;
         action->setChecked(!action->isChecked());
@@ -108,10 +110,21 @@ void MainWindow::buildActions()
         [this] { resetLayout(); });
     add(Command::fullScreen, {tr("&Full screen"), tr("Use the whole screen"), QStringLiteral("full-screen"), Qt::Key_F11},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    add(Command::shortcuts, {tr("&Keyboard shortcuts"), tr("What each key does"), QStringLiteral("keyboard"), Qt::Key_F1},
-        [this] { showShortcuts(*this, *m_actions); });
+    const auto helping = [this](HelpWindow::Page page) {
+        return [this, page] { (new HelpWindow(*m_actions, page, this))->show(); };
+    };
+    add(Command::commandPalette,
+        {tr("&Find a command\u2026"), tr("Every command, panel and parameter by a few letters"), QStringLiteral("keyboard"),
+         QKeySequence(Qt::CTRL | Qt::Key_K)},
+        [this] { openPalette(); });
+    add(Command::settings, {tr("&Settings\u2026"), tr("Language, theme, colours, scale, times"), {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        [this] { openSettings(); });
+    add(Command::help, {tr("&Help"), tr("What each figure is, its unit and its source"), QStringLiteral("help"), Qt::Key_F1},
+        helping(HelpWindow::Page::figures));
+    add(Command::shortcuts, {tr("&Keyboard shortcuts"), tr("What each key does"), QStringLiteral("keyboard"), {}},
+        helping(HelpWindow::Page::keys));
     add(Command::conventions, {tr("&Signs and units"), tr("How to read the numbers"), QStringLiteral("help"), {}},
-        [this] { showConventions(*this); });
+        helping(HelpWindow::Page::signs));
     add(Command::about, {tr("&About Ballast"), tr("Version and licence"), QStringLiteral("info"), {}}, [this] { showAbout(*this); });
     add(Command::quit, {tr("&Quit"), tr("Close the window; the hedge position stays as it is"), QStringLiteral("quit"), QKeySequence::Quit},
         [this] {
@@ -129,7 +142,9 @@ void MainWindow::buildMenus(QMenuBar &bar)
             menu.addAction((*m_actions)[command]);
     };
     auto *file = bar.addMenu(tr("&File"));
-    fill(*file, {Command::alertSettings, Command::autostart});
+    fill(*file, {Command::setUpAccount, Command::changeMode, Command::stepDown});
+    file->addSeparator();
+    fill(*file, {Command::commandPalette, Command::settings, Command::alertSettings, Command::autostart});
     file->addSeparator();
     fill(*file, {Command::quit});
 
@@ -160,7 +175,7 @@ void MainWindow::buildMenus(QMenuBar &bar)
     view->addSeparator();
     fill(*view, {Command::lockLayout, Command::resetLayout, Command::fullScreen});
 
-    fill(*bar.addMenu(tr("&Help")), {Command::shortcuts, Command::conventions, Command::about});
+    fill(*bar.addMenu(tr("&Help")), {Command::help, Command::shortcuts, Command::conventions, Command::about});
 }
 
 void MainWindow::confirmFlatten()

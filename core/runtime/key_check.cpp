@@ -4,6 +4,7 @@
 #include "runtime/await_answer.h"
 #include "runtime/clock.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,8 +18,9 @@ using venue::binance::Rest;
 
 const char *whose(domain::AccountRole role) { return role == domain::AccountRole::hedge ? "hedge" : "protected"; }
 
-/// What is wrong with these permissions for this use; nullopt when nothing is.
-std::optional<Error> objectionFor(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly)
+} // namespace
+
+std::optional<Error> keyObjection(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly)
 {
     auto refused = venue::binance::objection(permissions, readOnly ? domain::AccountRole::protectedAccount : role);
     if (refused && permissions.trade && !permissions.withdraw)
@@ -29,18 +31,39 @@ std::optional<Error> objectionFor(const venue::KeyPermissions &permissions, doma
     return refused;
 }
 
-} // namespace
+tl::expected<domain::Money, Error> readBalance(Rest &rest, const venue::Credentials &credentials, std::string_view asset)
+{
+    const auto reply = awaitAnswer<QByteArray>([&](auto then) {
+        rest.call(venue::binance::Method::get, "/fapi/v2/balance", {}, venue::binance::Security::signature, &credentials, then);
+    });
+    if (!reply)
+        return tl::unexpected(reply.error());
+    for (const auto &row : QJsonDocument::fromJson(*reply).array()) {
+        if (row.toObject().value(QStringLiteral("asset")).toString().toStdString() != asset)
+            continue;
+        const auto text = row.toObject().value(QStringLiteral("balance")).toString().toStdString();
+        if (const auto balance = domain::Money::parse(text))
+            return *balance;
+        return tl::unexpected(Error::badInput("the exchange's balance can't be read: " + text, "try again later"));
+    }
+    return domain::Money{};
+}
+
+tl::expected<venue::KeyPermissions, Error> readKeyPermissions(Rest &rest, const venue::Credentials &credentials)
+{
+    return awaitAnswer<venue::KeyPermissions>([&](auto then) { venue::binance::readPermissions(rest, credentials, then); });
+}
 
 tl::expected<venue::KeyPermissions, Error> checkKey(Rest &rest, const venue::Credentials &credentials, domain::AccountRole role,
                                                     bool readOnly)
 {
-    auto permissions = awaitAnswer<venue::KeyPermissions>([&](auto then) { venue::binance::readPermissions(rest, credentials, then); });
+    auto permissions = readKeyPermissions(rest, credentials);
     if (!permissions) {
         auto error = permissions.error();
         error.what = std::string("the key of the ") + whose(role) + " account was not accepted: " + error.what;
         return tl::unexpected(std::move(error));
     }
-    if (auto refused = objectionFor(*permissions, role, readOnly))
+    if (auto refused = keyObjection(*permissions, role, readOnly))
         return tl::unexpected(*std::move(refused));
     return permissions;
 }
@@ -93,7 +116,7 @@ void KeyWatch::answered(std::size_t key, const tl::expected<venue::KeyPermission
     const auto &watched = m_keys[key];
     if (answer) {
         m_answeredAt[key] = wallNow();
-        if (const auto refused = objectionFor(*answer, watched.role, watched.readOnly))
+        if (const auto refused = keyObjection(*answer, watched.role, watched.readOnly))
             return m_disarm(*refused);
         for (const auto &weakness : venue::binance::weaknesses(*answer, wallNow()))
             m_warn(std::string("the key of the ") + whose(watched.role) + " account: " + weakness);

@@ -13,7 +13,9 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ballast::runtime {
@@ -22,6 +24,17 @@ namespace ballast::runtime {
 /// for `readOnly` use may read and nothing else.
 [[nodiscard]] tl::expected<venue::KeyPermissions, domain::Error> checkKey(venue::binance::Rest &rest, const venue::Credentials &credentials,
                                                                           domain::AccountRole role, bool readOnly);
+
+/// The permissions as they are; a call that fails is an error, never a pass.
+[[nodiscard]] tl::expected<venue::KeyPermissions, domain::Error> readKeyPermissions(venue::binance::Rest &rest,
+                                                                                   const venue::Credentials &credentials);
+/// Why a key with these permissions must not be used so; nullopt when it may.
+[[nodiscard]] std::optional<domain::Error> keyObjection(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly);
+
+/// Wallet balance of a futures account, 0 where it holds no `asset`. An answer shows that the exchange accepts the key at all: test systems
+/// say no more of it.
+[[nodiscard]] tl::expected<domain::Money, domain::Error> readBalance(venue::binance::Rest &rest, const venue::Credentials &credentials,
+                                                                     std::string_view asset = "USDT");
 
 /// The exchange gives one listen key per account, however often it is asked: the same one twice is the same account.
 [[nodiscard]] tl::expected<void, domain::Error> proveIsolation(venue::binance::Rest &rest, const venue::Credentials &own,

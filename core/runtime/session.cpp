@@ -6,7 +6,6 @@
 #include "store/repositories.h"
 #include "store/writer.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #include <utility>
@@ -119,6 +118,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
 
     // A context object that lives in the new thread, so that host, timers and sockets are made there.
     QObject birth;
+    QThread *home = QThread::currentThread();
     birth.moveToThread(&thread);
     thread.start(QThread::HighPriority);
     QMetaObject::invokeMethod(
@@ -138,7 +138,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
             else
                 for (const auto &intent : open)
                     asked->queryOrder(intent.request.account, intent.request.instrument, intent.request.id);
-            birth.moveToThread(QCoreApplication::instance()->thread());
+            birth.moveToThread(home);
         },
         Qt::BlockingQueuedConnection);
     return std::unique_ptr<Session>(new Session(std::move(threads)));

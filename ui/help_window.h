@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Help: every figure with its definition, unit and source; signs and colours; every key. Searched by typing.
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QTabWidget;
+
+namespace ballast::ui {
+
+class ActionRegistry;
+
+class HelpWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Page { figures, signs, keys };
+    HelpWindow(const ActionRegistry &actions, Page first, QWidget *parent);
+
+private:
+    void search(const QString &text);
+
+    QLineEdit *m_search;
+    QTabWidget *m_tabs;
+};
+
+} // namespace ballast::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the composition root lends the window beside snapshots and intents. Each may be missing: what needs it is then not offered.
+#pragma once
+
+#include "ui/alert_desk.h"
+#include "ui/review_source.h"
+#include "ui/session_control.h"
+#include "ui/setup_service.h"
+
+#include <functional>
+#include <memory>
+
+namespace ballast::ui {
+
+struct Services
+{
+    SessionControl *sessions = nullptr;
+    SetupService *setup = nullptr;
+    QString dataFolder{}; ///< shown under Settings
+    AlertDesk alerts{};
+    std::shared_ptr<ReviewSource> reviews{};
+    std::shared_ptr<WhatIfSource> whatIf{};
+    std::function<bool()> autostarts{};
+    std::function<QString(bool)> setAutostart{}; ///< what went wrong, or empty
+};
+
+} // namespace ballast::ui
