@@ -7,7 +7,6 @@
 ///     for (const AlertMessage &message : book.tick(now)) send(message);
 #pragma once
 
-#include "domain/time.h"
 #include "engine/effect.h"
 
 #include <optional>
