@@ -39,7 +39,7 @@ QString setAutostart(bool on, const QStringList &arguments)
         command += QLatin1Char(' ') + quoted(argument);
     QSaveFile file(path);
     const QString entry =
-        QStringLiteral("[Desktop Entry]\nType=Application\nName=Ballast\nIcon=ballast\nExec=%1\nTerminal=false\n").arg(command);
+        QStringLiteral("[Desktop Entry]\nType=Application\nName=Ballast\nIcon=org.ballast.Ballast\nExec=%1\nTerminal=false\n").arg(command);
     if (QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(entry.toUtf8()) > 0 && file.commit())
         return {};
     return QCoreApplication::translate("Autostart", "%1 can't be written: %2.").arg(path, file.errorString());

@@ -116,7 +116,8 @@ cmd_reproduce() {
 }
 
 cmd_sign() {
-    local key=${1:?the id of a GnuPG key}
+    local key=$1
+    [[ -n $key ]] || fail "--sign needs the id of a GnuPG key"
     [[ -f $out/SHA256SUMS ]] || fail "there is nothing to sign; ./dev package makes it"
     (cd "$out" && sha256sum --quiet --check SHA256SUMS) || fail "SHA256SUMS does not fit the files beside it; make the package again"
     gpg --yes --armor --local-user "$key" --output "$out/SHA256SUMS.asc" --detach-sign "$out/SHA256SUMS"
