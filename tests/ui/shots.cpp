@@ -2,9 +2,12 @@
 /// Renders the window offscreen to PNG files, in both themes, at several sizes and in its special states: for looking at.
 ///
 ///     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1.5 ui_shots OUT_DIR
+#include "demo_review.h"
 #include "demo_snapshot.h"
 #include "ui/action_registry.h"
 #include "ui/main_window.h"
+#include "ui/review_panel.h"
+#include "ui/what_if_panel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -49,6 +52,9 @@ void take(const Shot &shot, const QString &folder)
     settings.setTheme(shot.theme);
     const auto snapshot = test::shared(shot.snapshot);
     MainWindow window([&] { return snapshot; }, [](const engine::Intent &) {}, settings);
+    const auto reviews = std::make_shared<test::StubReviews>();
+    window.findChild<ReviewPanel *>()->setSource(reviews);
+    window.findChild<WhatIfPanel *>()->setSource(reviews);
     window.resize(shot.size);
     window.show();
     QTest::qWait(300);
@@ -58,6 +64,13 @@ void take(const Shot &shot, const QString &folder)
         raiseTab(window, name);
     if (!shot.pressed.isEmpty())
         window.findChild<QAbstractButton *>(shot.pressed)->click();
+    if (reviews->answer && !shot.name.endsWith(QStringLiteral("loading")))
+        reviews->answer(test::demoReview(shot.snapshot.at));
+    if (shot.raised.contains(QStringLiteral("whatIf"))) {
+        window.findChild<WhatIfPanel *>()->recalculate();
+        if (reviews->answerWhatIf)
+            reviews->answerWhatIf(evaluate::whatIf(reviews->lastQuestion));
+    }
     QTest::qWait(300);
     window.grab().save(QDir(folder).filePath(shot.name + QStringLiteral(".png")));
 }
@@ -116,6 +129,11 @@ int main(int argc, char **argv)
         {QStringLiteral("losses"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt, losses},
         {QStringLiteral("losses-tall"), test::demoSnapshot(7), ThemeName::light, {1700, 2400}, learnt, losses},
         {QStringLiteral("losses-light"), test::demoSnapshot(7), ThemeName::light, {1920, 1080}, learnt, losses},
+        {QStringLiteral("review"), test::demoSnapshot(7), ThemeName::dark, {1600, 1200}, {QStringLiteral("review")}},
+        {QStringLiteral("review-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, {QStringLiteral("review")}},
+        {QStringLiteral("review-loading"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, {QStringLiteral("review")}},
+        {QStringLiteral("what-if"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, {QStringLiteral("whatIf")}},
+        {QStringLiteral("what-if-light"), test::demoSnapshot(7), ThemeName::light, {1100, 700}, {QStringLiteral("whatIf")}},
         {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const auto &shot : shots) {
