@@ -265,7 +265,7 @@ void AlertDialog::addChannel()
     };
     while (taken(QStringLiteral("channel-%1").arg(number)))
         ++number;
-    m_settings.channels.push_back({QStringLiteral("channel-%1").arg(number).toStdString()});
+    m_settings.channels.emplace_back().name = QStringLiteral("channel-%1").arg(number).toStdString();
     m_list->addItem(format::text(m_settings.channels.back().name));
     m_list->setCurrentRow(m_list->count() - 1);
     m_name->setFocus();

@@ -104,7 +104,7 @@ std::vector<Column<AlertRow>> alertColumns()
                  {},
                  [](const AlertRow &r, const Look &) { return format::text(r.alert.text); }});
     c.push_back({tr("Told to"), [](const AlertRow &r) { return r.heard; },
-                 [](const AlertRow &r, const Look &) { return r.heard.isEmpty() ? tr("this window") : r.heard; },
+                 [](const AlertRow &r, const Look &) { return r.heard.isEmpty() ? AlertsPanel::tr("this window") : r.heard; },
                  [](const AlertRow &, const Tokens &t) { return t.muted; }, Qt::AlignLeft,
                  tr("\u2713 delivered, \u2715 not delivered, \u2026 on its way"), 140});
     return c;

@@ -18,7 +18,7 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int rowHeight = 42, shownRows = 9, width = 620;
+constexpr int rowHeight = 42, shownRows = 9, paletteWidth = 620;
 enum PaletteRole { EntryRole = Qt::UserRole + 1, KindRole, DetailRole, ShortcutRole };
 
 /// Title and shortcut on the first line; kind and detail below.
@@ -27,7 +27,7 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {width, rowHeight}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {paletteWidth, rowHeight}; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto &palette = option.palette;
@@ -106,7 +106,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *paren
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setFixedSize(width, shownRows * rowHeight);
+    m_list->setFixedSize(paletteWidth, shownRows * rowHeight);
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_query, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);

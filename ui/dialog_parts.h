@@ -12,6 +12,7 @@ class QBoxLayout;
 class QDialog;
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;

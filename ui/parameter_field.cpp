@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parameter_field.h"
 
+#include "ui/look.h"
+
 #include "ui/format.h"
 
 #include <QCoreApplication>

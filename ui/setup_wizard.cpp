@@ -132,7 +132,7 @@ void SetupWizard::finish()
         wish.mode = m_draft.firstMode.value_or(engine::Mode::demo);
         wish.account = *account;
         wish.passphrase = m_draft.result.keys.passphrase;
-        Q_EMIT done(wish, m_draft.firstMode.has_value());
+        Q_EMIT accountKept(wish, m_draft.firstMode.has_value());
         accept();
     });
 }

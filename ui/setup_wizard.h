@@ -3,7 +3,7 @@
 /// Nothing is kept before the end; closing it leaves nothing behind. It knows no venue: all checks come through SetupService.
 ///
 ///     auto *wizard = new SetupWizard(*services.setup, services.sessions, look, this);   // deletes itself
-///     connect(wizard, &SetupWizard::done, ...);
+///     connect(wizard, &SetupWizard::accountKept, ...);
 ///     wizard->open();
 #pragma once
 
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     /// The account is kept; where a first mode was chosen, this is the wish to start it.
-    void done(const SessionWish &wish, bool starts);
+    void accountKept(const SessionWish &wish, bool starts);
 
 private:
     void go(int step);

@@ -79,7 +79,7 @@ void MainWindow::disableTrading()
 void MainWindow::openSetup()
 {
     auto *wizard = new SetupWizard(*m_services.setup, m_services.sessions, m_look, this);
-    connect(wizard, &SetupWizard::done, this, [this](const SessionWish &wish, bool starts) {
+    connect(wizard, &SetupWizard::accountKept, this, [this](const SessionWish &wish, bool starts) {
         if (starts && m_services.sessions)
             m_services.sessions->start(wish);
     });
