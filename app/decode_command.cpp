@@ -59,9 +59,7 @@ public:
             m_failed = true;
             return;
         }
-        std::string_view text(content->constData(), std::size_t(content->size()));
-        if (text.starts_with("\xEF\xBB\xBF")) // a byte order mark
-            text.remove_prefix(3);
+        const std::string_view text(content->constData(), std::size_t(content->size()));
         if (isBlank(text))
             return complain(1, "the file is empty");
         if (isOneDocument(text))
@@ -79,27 +77,16 @@ public:
     [[nodiscard]] bool failedSomewhere() const { return m_failed; }
 
 private:
-    /// One document, unless its lines are documents of their own. A broken first line does not hide the ones that follow it; the indented
-    /// lines of a document that was cut off are none.
+    /// One document, unless its lines are documents of their own.
     [[nodiscard]] bool isOneDocument(std::string_view text)
     {
-        if (standsAlone(text))
-            return true;
-        for (std::size_t at = 0; at < text.size();) {
-            const auto end = std::min(text.find('\n', at), text.size());
-            const auto line = text.substr(at, end - at);
-            const bool mayStand = at == 0 || line.starts_with('{');
-            at = end + 1;
-            if (withoutStamp(line) != line || (mayStand && standsAlone(line)))
-                return false;
-        }
-        return true;
-    }
-    [[nodiscard]] bool standsAlone(std::string_view text)
-    {
+        const auto firstLine = text.substr(0, text.find('\n'));
         simdjson::dom::element element;
-        return m_parser.parse(simdjson::padded_string(text)).get(element) == simdjson::SUCCESS
-               && (element.is_object() || element.is_array());
+        const bool lineStandsAlone = m_parser.parse(simdjson::padded_string(withoutStamp(firstLine))).get(element) == simdjson::SUCCESS
+                                     && (element.is_object() || element.is_array());
+        if (lineStandsAlone)
+            return isBlank(text.substr(firstLine.size()));
+        return withoutStamp(firstLine) == firstLine;
     }
     void message(std::string_view text, std::size_t line)
     {
