@@ -2,6 +2,7 @@
 /// The alerts of this process: settings from a file, tokens from the key store, a notifier, and what the window may ask of it.
 #pragma once
 
+#include "engine/snapshot.h"
 #include "runtime/notifier.h"
 #include "ui/alert_desk.h"
 
@@ -30,7 +31,7 @@ private:
     QString m_path;
     std::uint64_t m_events = 0; ///< of the last picture: fewer are another session's
     std::optional<engine::Mode> m_mode;
-    domain::Timestamp m_seen; ///< the newest note
+    domain::Timestamp m_seen;   ///< the newest note
     std::size_t m_seenThen = 0; ///< notes with just that time
     std::unique_ptr<runtime::Notifier> m_notifier;
 };

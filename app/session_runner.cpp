@@ -32,7 +32,7 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, alertWatchMs = 250;
+constexpr int failed = 1, alertWatchMs = 250, raisePatienceMs = 2000;
 constexpr QSize screenshotSize{1440, 900};
 
 QString percent(double value, int digits = 1)
@@ -94,6 +94,18 @@ int finish(const RunOptions &options, const DescribeRun &describe, SessionDesk &
     return 0;
 }
 
+/// A window of this command is open already: it comes to the front instead of a second one.
+bool raiseRunning(const QString &command)
+{
+    for (const auto &running : runningInstances()) {
+        if (running.window && running.command == command) {
+            (void)ask(running.socket, {{QStringLiteral("ask"), QStringLiteral("raise")}}, raisePatienceMs);
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 int complain(const QString &command, const QString &what, int status)
@@ -132,6 +144,8 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     // A run for a script must not depend on, nor disturb, what the user has arranged.
     QTemporaryDir scratch;
     ui::Settings settings = options.headless ? ui::Settings(scratch.filePath(QStringLiteral("settings.ini"))) : ui::Settings();
+    if (!options.headless && raiseRunning(options.command))
+        return 0;
     const auto folder = dataFolder();
     if (!folder)
         return complain(options.command, QString::fromStdString(folder.error().message()), failed);

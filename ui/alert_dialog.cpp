@@ -47,7 +47,6 @@ QString ruleName(engine::NoteCode code)
     using enum engine::NoteCode;
     switch (code) {
     case suspended: return AlertDialog::tr("Trading is suspended");
-    case disarmed: return AlertDialog::tr("Ballast was disarmed");
     case paused: return AlertDialog::tr("Ballast is paused");
     case feedLost: return AlertDialog::tr("A connection was lost");
     case clockJump: return AlertDialog::tr("The computer slept or its clock jumped");
@@ -134,6 +133,7 @@ QWidget *AlertDialog::buildRules()
     auto *form = new QFormLayout;
     m_repeat = newSpin(minutes(m_settings.timing.firstRepeat), 1, 1440, tr(" min"), outer);
     m_escalate = newSpin(minutes(m_settings.timing.escalateAfter), 0, 1440, tr(" min"), outer);
+    m_escalate->setSpecialValueText(tr("at once"));
     m_heartbeat = newSpin(minutes(m_settings.timing.heartbeat) / 60, 0, 168, tr(" h"), outer);
     m_heartbeat->setSpecialValueText(tr("never"));
     form->addRow(tr("Repeat first after"), m_repeat);
@@ -242,7 +242,12 @@ void AlertDialog::takeChannel()
     if (m_filling || m_shown < 0)
         return;
     auto &channel = m_settings.channels[std::size_t(m_shown)];
+    auto typed = m_tokens.extract(channel.name); // a token goes with its channel's name
     channel.name = m_name->text().trimmed().toStdString();
+    if (!typed.empty()) {
+        typed.key() = channel.name;
+        m_tokens.insert(std::move(typed));
+    }
     channel.kind = engine::ChannelKind(m_kind->currentData().toInt());
     channel.address = m_address->text().trimmed().toStdString();
     channel.target = m_target->text().trimmed().toStdString();

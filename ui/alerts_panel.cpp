@@ -20,14 +20,6 @@ namespace {
 using engine::AlertState;
 using State = engine::AlertReceipt::State;
 
-/// Told apart by shape as well as by colour.
-QString severityMark(engine::Severity severity)
-{
-    return severity == engine::Severity::critical  ? QStringLiteral("\u25a0 ")
-           : severity == engine::Severity::warning ? QStringLiteral("\u25b2 ")
-                                                   : QStringLiteral("\u25cb ");
-}
-
 QColor severityColour(const engine::Alert &alert, const Tokens &t)
 {
     if (alert.state == AlertState::ended)
@@ -75,7 +67,7 @@ std::vector<Column<AlertRow>> alertColumns()
                  [](const AlertRow &, const Tokens &t) { return t.muted; }, Qt::AlignLeft, tr("When it was told first"), 148});
     c.push_back({tr("Severity"),
                  [](const AlertRow &r) { return int(r.alert.severity); },
-                 [](const AlertRow &r, const Look &) { return severityMark(r.alert.severity) + severityName(r.alert.severity); },
+                 [](const AlertRow &r, const Look &) { return severityName(r.alert.severity); },
                  [](const AlertRow &r, const Tokens &t) { return severityColour(r.alert, t); },
                  Qt::AlignLeft,
                  {},

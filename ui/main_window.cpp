@@ -12,8 +12,8 @@
 #include "ui/panel.h"
 #include "ui/panel_table.h"
 #include "ui/parameter_panel.h"
-#include "ui/session_bar.h"
 #include "ui/review_panel.h"
+#include "ui/session_bar.h"
 #include "ui/strategy_menu.h"
 #include "ui/tray.h"
 #include "ui/what_if_panel.h"
@@ -433,6 +433,7 @@ void MainWindow::lendServices()
     if (!m_services.alerts || !QSystemTrayIcon::isSystemTrayAvailable())
         return;
     m_tray = new Tray(*m_actions, *this);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // a dialog of the tray is not the last window
     connect(m_tray, &Tray::opened, this, &MainWindow::bringToFront);
 }
 
@@ -447,8 +448,11 @@ void MainWindow::reflectTray()
 {
     if (!m_tray)
         return;
-    if (const auto newest = m_source())
+    if (const auto newest = m_source()) {
         m_tray->show(*newest, m_look);
+        if (!isVisible())
+            reflect(*newest, *m_actions); // the tray's menu has the same commands
+    }
     m_tray->tell(*m_services.alerts.latest(), m_settings.alertsMuted());
 }
 

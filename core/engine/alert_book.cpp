@@ -13,6 +13,13 @@ constexpr std::size_t mostHeld = 200;
 
 bool isOpen(const Alert &alert) { return alert.state != AlertState::ended; }
 
+/// A suspension is over with the arming that it suspended, too.
+bool endsSuspension(NoteCode code)
+{
+    using enum NoteCode;
+    return code == disarmed || code == armed || code == paused || code == resumed;
+}
+
 } // namespace
 
 std::string_view name(Loudness loudness) noexcept
@@ -62,8 +69,8 @@ std::vector<AlertRule> defaultAlertRules()
 {
     using enum NoteCode;
     using enum Loudness;
-    return {{suspended, on, recovered},      {disarmed, on, armed},
-            {paused, silent, resumed},       {feedLost, silent, feedBack}, // the suspension that follows a long one is loud
+    return {{suspended, on, recovered},      {paused, silent, resumed},
+            {feedLost, silent, feedBack}, // the suspension that follows a long one is loud
             {clockJump, silent, recovered},  {clockOffset, on, {}},
             {orderRefused, on, {}},          {orderUnknown, on, {}},
             {positionVanished, on, {}},      {forcedByVenue, on, {}},
@@ -91,7 +98,9 @@ std::vector<AlertMessage> AlertBook::take(const Note &note, domain::Timestamp no
 {
     std::vector<AlertMessage> out;
     for (auto &held : m_held) {
-        const bool over = held.alert.code == note.code ? note.severity == Severity::info : held.endedBy == note.code;
+        const bool over = held.alert.code == note.code
+                              ? note.severity == Severity::info
+                              : held.endedBy == note.code || (held.alert.code == NoteCode::suspended && endsSuspension(note.code));
         if (!over || !isOpen(held.alert))
             continue;
         held.alert.state = AlertState::ended;

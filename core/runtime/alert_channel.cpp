@@ -247,7 +247,9 @@ tl::expected<void, Error> writeAlertSettings(const QString &path, const engine::
                            {QStringLiteral("escalateAfterMinutes"), hours(settings.timing.escalateAfter) * 60},
                            {QStringLiteral("heartbeatMinutes"), hours(settings.timing.heartbeat) * 60}};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson()) < 0 || !file.commit())
+    // Addresses of webhooks may be secrets themselves: only the owner reads them.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(QJsonDocument(root).toJson()) < 0 || !file.commit())
         return tl::unexpected(Error{ErrorKind::io, "can't write " + path.toStdString() + ": " + file.errorString().toStdString(),
                                     "make room or choose another folder", 0});
     return {};
