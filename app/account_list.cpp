@@ -69,8 +69,8 @@ tl::expected<std::vector<SetUpAccount>, Error> readAccounts(const QString &path)
                                     "check the file's permissions", 0});
     const auto document = QJsonDocument::fromJson(file.readAll());
     if (!document.isArray())
-        return tl::unexpected(
-            Error::badInput("the list of accounts " + path.toStdString() + " can't be read", "remove the file, and set the accounts up again"));
+        return tl::unexpected(Error::badInput("the list of accounts " + path.toStdString() + " can't be read",
+                                              "remove the file, and set the accounts up again"));
     std::vector<SetUpAccount> out;
     for (const auto &row : document.array()) {
         auto account = fromJson(row.toObject());

@@ -29,10 +29,7 @@ constexpr int accountPatienceMs = 30'000, dialPatienceMs = 20'000, lookEveryMs =
 
 venue::Credentials credentialsOf(const ui::TypedKey &typed) { return {typed.key.reveal(), venue::Secret(typed.secret.reveal()), {}}; }
 
-domain::VenueId venueOf(SetupVenue venue)
-{
-    return venue == SetupVenue::simulated ? domain::VenueId::simulated : domain::VenueId::binance;
-}
+domain::VenueId venueOf(SetupVenue venue) { return venue == SetupVenue::simulated ? domain::VenueId::simulated : domain::VenueId::binance; }
 
 tl::expected<runtime::LiveOptions, Error> placed(const ui::SetupPlace &place)
 {

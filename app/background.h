@@ -54,10 +54,7 @@ public:
         });
     }
     /// Runs `work` in the thread and waits for it; for the end of the program.
-    void finish(const std::function<void()> &work)
-    {
-        QMetaObject::invokeMethod(m_worker, work, Qt::BlockingQueuedConnection);
-    }
+    void finish(const std::function<void()> &work) { QMetaObject::invokeMethod(m_worker, work, Qt::BlockingQueuedConnection); }
 
 private:
     void enqueue(std::function<void()> work)

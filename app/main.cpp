@@ -11,9 +11,9 @@
 #include "review_command.h"
 #include "risk_command.h"
 #include "study_command.h"
-#include "version.h"
 #include "ui/language.h"
 #include "ui/settings.h"
+#include "version.h"
 
 #include <QApplication>
 #include <QCoreApplication>

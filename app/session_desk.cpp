@@ -79,9 +79,8 @@ tl::expected<StartRun, Error> plan(const QString &folder, const ui::SessionWish 
     if (auto opened = openTheMode(live, folder, {}, [&](const std::string &) { return wish.phrase.toStdString(); }); !opened)
         return tl::unexpected(opened.error());
 
-    auto store = account->sealedFile.isEmpty()
-                     ? tl::expected<std::unique_ptr<keys::SecretStore>, Error>(keys::systemStore())
-                     : keys::openVault(account->sealedFile, venue::Secret(wish.passphrase.reveal()));
+    auto store = account->sealedFile.isEmpty() ? tl::expected<std::unique_ptr<keys::SecretStore>, Error>(keys::systemStore())
+                                               : keys::openVault(account->sealedFile, venue::Secret(wish.passphrase.reveal()));
     if (!store)
         return tl::unexpected(store.error());
     keys::KeyRing ring(**store);

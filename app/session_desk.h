@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Owns the one session of the program and swaps it: the old one's threads and sockets are down before the next is made. Starting and ending
-/// happen in a thread of their own; the window only sees the state change.
+/// Owns the one session of the program and swaps it: the old one's threads and sockets are down before the next is made. Starting and
+/// ending happen in a thread of their own; the window only sees the state change.
 ///
 ///     SessionDesk desk(folder);
 ///     desk.begin(engine::Mode::demo, startDemo);

@@ -72,7 +72,7 @@ public:
     QAction *addChoice(Command command, const CommandText &text, QWidget &owner, QActionGroup &group, std::function<void()> run);
 
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.at(command).action; }
-    void removeAll(); ///< deletes every action; the owner is about to add them anew
+    void removeAll();                                 ///< deletes every action; the owner is about to add them anew
     [[nodiscard]] std::vector<QAction *> all() const; ///< in the order of Command
     void tint(const Tokens &tokens);
 

@@ -8,8 +8,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QToolButton>
 
 #include <cmath>

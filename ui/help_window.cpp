@@ -44,7 +44,8 @@ std::vector<HelpRow> signRows()
         {tr("Fees, slippage"), tr("Paid is +, a rebate is \u2212. Slippage is estimated against the mid price."), {}},
         {tr("Unrealised P&L"), tr("Against the mark price; without fees and funding."), {}},
         {tr("Liquidation"),
-         tr("Distance in % of the mark price, in \u03c3 (moves expected in one day), and as the probability of touching the price within 24 "
+         tr("Distance in % of the mark price, in \u03c3 (moves expected in one day), and as the probability of touching the price within "
+            "24 "
             "hours. A hedge in another account does not move it; only margin does."),
          {}},
         {tr("Unknown"), tr("\u2014 means not known. It is never shown as 0."), {}},
@@ -60,7 +61,8 @@ std::vector<HelpRow> keyRows(const ActionRegistry &actions)
         if (!action->shortcut().isEmpty())
             rows.push_back({action->shortcut().toString(QKeySequence::NativeText), action->statusTip(), {}});
     }
-    rows.push_back({HelpWindow::tr("none"), HelpWindow::tr("Arming has no key on purpose, and flattening has to be held: both are deliberate."), {}});
+    rows.push_back(
+        {HelpWindow::tr("none"), HelpWindow::tr("Arming has no key on purpose, and flattening has to be held: both are deliberate."), {}});
     return rows;
 }
 

@@ -34,7 +34,8 @@ ModeDialog::ModeDialog(SessionControl &sessions, const Look &look, QWidget *pare
     setWindowTitle(tr("Mode"));
     resize(760, 620);
     auto *column = dialogColumn(*this);
-    column->addWidget(paragraph(tr("Each mode opens the next by what it has shown. One step down is always free, and one click."), "muted"));
+    column->addWidget(
+        paragraph(tr("Each mode opens the next by what it has shown. One step down is always free, and one click."), "muted"));
     const auto leaves = leavesBehind(sessions.state().mode);
     if (sessions.state().phase == SessionState::Phase::running && !leaves.isEmpty())
         column->addWidget(paragraph(leaves, "caution"));

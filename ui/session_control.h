@@ -57,9 +57,9 @@ struct SessionState
         running
     };
     Phase phase = Phase::none;
-    engine::Mode mode = engine::Mode::demo;           ///< of what runs or is being started
-    std::optional<engine::Mode> wanted;               ///< of the last wish that failed
-    std::optional<domain::Error> error;               ///< why
+    engine::Mode mode = engine::Mode::demo; ///< of what runs or is being started
+    std::optional<engine::Mode> wanted;     ///< of the last wish that failed
+    std::optional<domain::Error> error;     ///< why
     [[nodiscard]] bool isBusy() const { return phase == Phase::checking || phase == Phase::ending || phase == Phase::starting; }
 };
 

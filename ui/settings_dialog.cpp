@@ -81,20 +81,20 @@ void SettingsDialog::build()
                                                        m_settings.setTheme(theme);
                                                        Q_EMIT lookChanged();
                                                    }));
-    form->addRow(tr("Gain and loss"),
-                 choiceBox<GainColours>(this, "settingsGain",
-                                        {{tr("Green and red"), GainColours::greenGain},
-                                         {tr("Red and green"), GainColours::redGain},
-                                         {tr("Blue and orange (colour-blind safe)"), GainColours::blueGain}},
-                                        m_settings.gainColours(), [this](GainColours colours) {
-                                            m_settings.setGainColours(colours);
-                                            Q_EMIT lookChanged();
-                                        }));
-    form->addRow(tr("Times"), choiceBox<Zone>(this, "settingsZone", {{tr("UTC, as exchanges use it"), Zone::utc}, {tr("Local"), Zone::local}},
-                                              m_settings.zone(), [this](Zone zone) {
-                                                  m_settings.setZone(zone);
-                                                  Q_EMIT lookChanged();
-                                              }));
+    form->addRow(tr("Gain and loss"), choiceBox<GainColours>(this, "settingsGain",
+                                                             {{tr("Green and red"), GainColours::greenGain},
+                                                              {tr("Red and green"), GainColours::redGain},
+                                                              {tr("Blue and orange (colour-blind safe)"), GainColours::blueGain}},
+                                                             m_settings.gainColours(), [this](GainColours colours) {
+                                                                 m_settings.setGainColours(colours);
+                                                                 Q_EMIT lookChanged();
+                                                             }));
+    form->addRow(tr("Times"),
+                 choiceBox<Zone>(this, "settingsZone", {{tr("UTC, as exchanges use it"), Zone::utc}, {tr("Local"), Zone::local}},
+                                 m_settings.zone(), [this](Zone zone) {
+                                     m_settings.setZone(zone);
+                                     Q_EMIT lookChanged();
+                                 }));
 
     auto *scale = new QSlider(Qt::Horizontal, this);
     scale->setObjectName(QStringLiteral("settingsScale"));

@@ -23,9 +23,10 @@ public:
     {
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::large);
-        column->addWidget(paragraph(tr("A hedge in an account of its own can't be liquidated together with your position, and a key that trades "
-                                       "can't touch it. So the two have to be different accounts."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("A hedge in an account of its own can't be liquidated together with your position, and a key that trades "
+                         "can't touch it. So the two have to be different accounts."),
+                      "muted"));
         column->addLayout(m_roles);
         column->addWidget(m_outcome);
         column->addWidget(m_again, 0, Qt::AlignLeft);
@@ -52,20 +53,22 @@ protected:
         std::vector<CheckRow> rows{
             {Mark::good, tr("Protected"), tr("read only"), tr("Your positions. Ballast reads it, and can do nothing else there.")}};
         if (result.hedge)
-            rows.push_back({Mark::good, tr("Hedge"), tr("trades"), tr("Ballast opens and closes the hedge here, within the limits of the next step.")});
+            rows.push_back({Mark::good, tr("Hedge"), tr("trades"),
+                            tr("Ballast opens and closes the hedge here, within the limits of the next step.")});
         else
-            rows.push_back({Mark::none, tr("Hedge"), tr("none yet"),
-                            tr("Observe and Paper work without one. Set the account up again to add it.")});
+            rows.push_back(
+                {Mark::none, tr("Hedge"), tr("none yet"), tr("Observe and Paper work without one. Set the account up again to add it.")});
         Mark apart = Mark::none;
         if (result.hedge)
             apart = m_asking ? Mark::waiting : draft().apart ? Mark::good : Mark::bad;
-        rows.push_back({apart, tr("Two accounts"),
-                        !result.hedge   ? tr("not needed")
-                        : m_asking      ? tr("asking")
-                        : draft().apart ? tr("proved")
-                                        : tr("not proved"),
-                        tr("The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the "
-                           "same account.")});
+        rows.push_back(
+            {apart, tr("Two accounts"),
+             !result.hedge   ? tr("not needed")
+             : m_asking      ? tr("asking")
+             : draft().apart ? tr("proved")
+                             : tr("not proved"),
+             tr("The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the "
+                "same account.")});
         showChecks(*m_roles, rows, look());
         m_outcome->setText(m_error ? errorText(*m_error) : QString());
         setRole(*m_outcome, m_error ? "alarm" : "muted");

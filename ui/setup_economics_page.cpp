@@ -24,9 +24,10 @@ public:
     {
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
-        column->addWidget(paragraph(tr("Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, "
-                                       "and what it is likely to keep."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, "
+                         "and what it is likely to keep."),
+                      "muted"));
         column->addWidget(m_verdict);
         column->addWidget(m_busy);
         column->addWidget(m_problem);

@@ -40,10 +40,11 @@ public:
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
         column->addWidget(paragraph(
-            isHedge() ? tr("The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and "
-                           "trade futures, and that must not withdraw.")
-                      : tr("The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast "
-                           "never needs more, and refuses one that can do more."),
+            isHedge()
+                ? tr("The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and "
+                     "trade futures, and that must not withdraw.")
+                : tr("The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast "
+                     "never needs more, and refuses one that can do more."),
             "muted"));
         column->addWidget(m_none);
         m_none->setVisible(isHedge());

@@ -25,9 +25,10 @@ public:
     {
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
-        column->addWidget(paragraph(tr("Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values "
-                                       "here are the defaults; tighten them to your account."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values "
+                         "here are the defaults; tighten them to your account."),
+                      "muted"));
         auto *inside = new QWidget(this);
         auto *grid = new QGridLayout(inside);
         grid->setContentsMargins(0, 0, space::medium, 0);

@@ -29,11 +29,13 @@ public:
     {
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
-        column->addWidget(paragraph(tr("Start small: each mode opens the next by what it has shown. One step down is always free."), "muted"));
+        column->addWidget(
+            paragraph(tr("Start small: each mode opens the next by what it has shown. One step down is always free."), "muted"));
         column->addLayout(m_choices);
-        column->addWidget(paragraph(tr("\u201cFinish\u201d keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so "
-                                       "far."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("\u201cFinish\u201d keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so "
+                         "far."),
+                      "muted"));
         column->addStretch();
     }
 
@@ -62,8 +64,7 @@ private:
             // Live has a typed phrase of its own: it is started from the ladder, not from here.
             const bool offered = open && rung.mode != Mode::live;
             auto *choice = add(modeName(rung.mode), rung.mode, offered,
-                               offered ? modeMeaning(rung.mode)
-                                       : modeMeaning(rung.mode) + QStringLiteral(". ") + missingText(rung));
+                               offered ? modeMeaning(rung.mode) : modeMeaning(rung.mode) + QStringLiteral(". ") + missingText(rung));
             if (offered && !first)
                 first = choice;
         }

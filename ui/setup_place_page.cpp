@@ -22,9 +22,10 @@ public:
     {
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
-        column->addWidget(paragraph(tr("Where is the account that you want to protect? You can set up one of each; everything can be tried on "
-                                       "the simulated exchange first."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("Where is the account that you want to protect? You can set up one of each; everything can be tried on "
+                         "the simulated exchange first."),
+                      "muted"));
         for (const auto venue : {SetupVenue::simulated, SetupVenue::binanceTestnet, SetupVenue::binance}) {
             auto *choice = new QRadioButton(placeName(venue), this);
             choice->setObjectName(QStringLiteral("setupPlace%1").arg(int(venue)));

@@ -39,15 +39,17 @@ public:
             choice->setFont(fontFor(Type::strong));
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
-        column->addWidget(paragraph(tr("The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a "
-                                       "report."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a "
+                         "report."),
+                      "muted"));
         column->addWidget(m_store);
         column->addWidget(m_storeSays);
         column->addWidget(m_file);
-        column->addWidget(paragraph(tr("For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, "
-                                       "you neither. It is asked for at each start of a session."),
-                                    "muted"));
+        column->addWidget(
+            paragraph(tr("For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, "
+                         "you neither. It is asked for at each start of a session."),
+                      "muted"));
         auto *form = new QFormLayout;
         auto *row = new QHBoxLayout;
         auto *browse = new QPushButton(tr("Choose\u2026"), this);
@@ -64,8 +66,8 @@ public:
         for (auto *field : {m_path, m_passphrase, m_again})
             connect(field, &QLineEdit::textChanged, this, [this] { changed(); });
         connect(browse, &QPushButton::clicked, this, [this] {
-            const auto chosen = QFileDialog::getSaveFileName(this, tr("Sealed file"), m_path->text(), {}, nullptr,
-                                                             QFileDialog::DontConfirmOverwrite);
+            const auto chosen =
+                QFileDialog::getSaveFileName(this, tr("Sealed file"), m_path->text(), {}, nullptr, QFileDialog::DontConfirmOverwrite);
             if (!chosen.isEmpty())
                 m_path->setText(chosen);
         });

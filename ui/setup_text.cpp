@@ -73,7 +73,8 @@ QString placeMeaning(SetupVenue venue)
 {
     switch (venue) {
     case SetupVenue::simulated:
-        return tr("Runs on this computer, with no account and no money. Start it with \u201cballast exchange\u201d, which prints its keys.");
+        return tr(
+            "Runs on this computer, with no account and no money. Start it with \u201cballast exchange\u201d, which prints its keys.");
     case SetupVenue::binanceTestnet:
         return tr("The exchange's own test system: real orders, no real money. It does not say what a key may do.");
     case SetupVenue::binance: return tr("Your real account. You begin by only watching it; real orders come last, after the testnet.");
@@ -88,7 +89,8 @@ std::vector<CheckRow> rightsRows(const KeyReport &report, AccountRole role)
     const auto &rights = *report.rights;
     if (!rights.told)
         return {{Mark::good, tr("Key accepted"), yesNo(true), tr("The test system takes the key.")},
-                {Mark::warning, tr("Permissions"), tr("not told"), tr("The test system does not say what a key may do; no money is at stake.")}};
+                {Mark::warning, tr("Permissions"), tr("not told"),
+                 tr("The test system does not say what a key may do; no money is at stake.")}};
     const bool hedge = role == AccountRole::hedge;
     const bool tradesWrongly = rights.trade != hedge;
     return {
@@ -123,9 +125,10 @@ std::vector<CheckRow> economicsRows(const EconomicsReport &report)
             tr("By the default strategy in the market of this moment; reaching it costs %1 once.")
                 .arg(format::money(figures.entryCost, report.quote)));
         row(tr("Cost a month"), format::money(figures.costPerMonth, report.quote, format::Sign::always),
-            figures.measured ? tr("%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.")
-                                   .arg(format::percent(figures.costOfProtected, 2), format::percent(figures.costOfEquity, 1))
-                             : tr("Funding alone, at the present rate: there is not enough history yet to measure fees and slippage."));
+            figures.measured
+                ? tr("%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.")
+                      .arg(format::percent(figures.costOfProtected, 2), format::percent(figures.costOfEquity, 1))
+                : tr("Funding alone, at the present rate: there is not enough history yet to measure fees and slippage."));
         row(tr("Liquidation within 30 days"), format::probability(figures.liquidationProbability),
             std::isnan(in.liquidationDistance)
                 ? tr("No price liquidates the position as it stands.")
@@ -135,10 +138,10 @@ std::vector<CheckRow> economicsRows(const EconomicsReport &report)
             tr("That probability, times the share of your equity that the hedge would have earned by then."));
     }
     if (!std::isnan(report.hedgeEquity))
-        rows.push_back({report.hedgeEquity > 0 ? Mark::good : Mark::warning, tr("In the hedge account"),
-                        format::money(report.hedgeEquity, report.quote),
-                        report.hedgeEquity > 0 ? tr("What the hedge is carried with.")
-                                               : tr("It is empty: move some margin there before you arm.")});
+        rows.push_back(
+            {report.hedgeEquity > 0 ? Mark::good : Mark::warning, tr("In the hedge account"),
+             format::money(report.hedgeEquity, report.quote),
+             report.hedgeEquity > 0 ? tr("What the hedge is carried with.") : tr("It is empty: move some margin there before you arm.")});
     row(tr("Smallest position"), format::money(figures.smallestPosition, report.quote), tr("Under this notional hedging does not pay."));
     for (const auto reason : figures.reasons)
         rows.push_back({figures.verdict == EconomicsVerdict::doesNotPay ? Mark::bad : Mark::warning, {}, {}, reasonText(reason, report)});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The commands of the main window: one row each.
+#include "ui/about_dialog.h"
 #include "ui/action_registry.h"
 #include "ui/confirm_flatten.h"
-#include "ui/about_dialog.h"
 #include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/strategy_menu.h"
@@ -110,14 +110,13 @@ void MainWindow::buildActions()
         [this] { resetLayout(); });
     add(Command::fullScreen, {tr("&Full screen"), tr("Use the whole screen"), QStringLiteral("full-screen"), Qt::Key_F11},
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    const auto helping = [this](HelpWindow::Page page) {
-        return [this, page] { (new HelpWindow(*m_actions, page, this))->show(); };
-    };
+    const auto helping = [this](HelpWindow::Page page) { return [this, page] { (new HelpWindow(*m_actions, page, this))->show(); }; };
     add(Command::commandPalette,
         {tr("&Find a command\u2026"), tr("Every command, panel and parameter by a few letters"), QStringLiteral("keyboard"),
          QKeySequence(Qt::CTRL | Qt::Key_K)},
         [this] { openPalette(); });
-    add(Command::settings, {tr("&Settings\u2026"), tr("Language, theme, colours, scale, times"), {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+    add(Command::settings,
+        {tr("&Settings\u2026"), tr("Language, theme, colours, scale, times"), {}, QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         [this] { openSettings(); });
     add(Command::help, {tr("&Help"), tr("What each figure is, its unit and its source"), QStringLiteral("help"), Qt::Key_F1},
         helping(HelpWindow::Page::figures));

@@ -43,7 +43,9 @@ void MainWindow::buildSessionActions()
         {tr("Set &up an account\u2026"), tr("Exchange, keys, limits: step by step, and nothing is kept before the end"), {}, {}},
         m_services.setup != nullptr, [this] { openSetup(); });
     add(Command::changeMode,
-        {tr("Change &mode\u2026"), tr("Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing"), {},
+        {tr("Change &mode\u2026"),
+         tr("Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing"),
+         {},
          QKeySequence(Qt::CTRL | Qt::Key_M)},
         swaps, [this] { openLadder(); });
     add(Command::stepDown, {tr("One mode &down"), tr("Ends the session and starts the next lower mode that is open"), {}, {}}, swaps,
@@ -117,11 +119,14 @@ void MainWindow::openPalette()
     for (auto *action : m_actions->all()) {
         if (action->isVisible() && action != (*m_actions)[Command::commandPalette])
             entries.push_back({withoutMnemonic(action->text()), tr("Command"), action->statusTip(),
-                               action->shortcut().toString(QKeySequence::NativeText), action->isEnabled(), [action] { action->trigger(); }});
+                               action->shortcut().toString(QKeySequence::NativeText), action->isEnabled(),
+                               [action] { action->trigger(); }});
     }
     for (const auto &docked : m_docks)
-        entries.push_back({docked.dock->windowTitle(), tr("Panel"), tr("Show and raise this panel"), {}, true,
-                           [this, name = docked.dock->objectName()] { reveal(name); }});
+        entries.push_back(
+            {docked.dock->windowTitle(), tr("Panel"), tr("Show and raise this panel"), {}, true, [this, name = docked.dock->objectName()] {
+                 reveal(name);
+             }});
     for (const auto &spec : strategy::parameterTable())
         entries.push_back({parameterName(spec.id), tr("Parameter"), parameterMeaning(spec.id), {}, true, [this, id = spec.id] {
                                reveal(QStringLiteral("parameters"));

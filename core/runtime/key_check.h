@@ -27,7 +27,7 @@ namespace ballast::runtime {
 
 /// The permissions as they are; a call that fails is an error, never a pass.
 [[nodiscard]] tl::expected<venue::KeyPermissions, domain::Error> readKeyPermissions(venue::binance::Rest &rest,
-                                                                                   const venue::Credentials &credentials);
+                                                                                    const venue::Credentials &credentials);
 /// Why a key with these permissions must not be used so; nullopt when it may.
 [[nodiscard]] std::optional<domain::Error> keyObjection(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly);
 

@@ -19,10 +19,10 @@ struct SessionStart
     bool armed = false; ///< armed at the start
 };
 
-using RecordBody = std::variant<engine::RecordOrder, engine::RecordFill, engine::RecordFunding, engine::RecordTransfer,
-                                engine::RecordPosition, engine::RecordHeard, engine::RecordDecision, engine::RecordCandle,
-                                engine::RecordInstrument, engine::RecordIntent, engine::RecordSample, engine::Note, domain::Account,
-                                SessionStart>;
+using RecordBody =
+    std::variant<engine::RecordOrder, engine::RecordFill, engine::RecordFunding, engine::RecordTransfer, engine::RecordPosition,
+                 engine::RecordHeard, engine::RecordDecision, engine::RecordCandle, engine::RecordInstrument, engine::RecordIntent,
+                 engine::RecordSample, engine::Note, domain::Account, SessionStart>;
 
 struct Record
 {

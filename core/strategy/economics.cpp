@@ -55,9 +55,7 @@ Economics economics(const EconomicsInputs &in, const Parameters &parameters)
         out.reasons.push_back(smallAccount);
     if (in.leverage < clearlyLeveraged)
         out.reasons.push_back(littleLeverage);
-    out.verdict = never                 ? EconomicsVerdict::doesNotPay
-                  : out.reasons.empty() ? EconomicsVerdict::pays
-                                        : EconomicsVerdict::doubtful;
+    out.verdict = never ? EconomicsVerdict::doesNotPay : out.reasons.empty() ? EconomicsVerdict::pays : EconomicsVerdict::doubtful;
     return out;
 }
 

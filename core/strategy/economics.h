@@ -44,14 +44,14 @@ inline constexpr double clearlyLarge = 5'000, clearlyLeveraged = 5;
 
 struct Economics
 {
-    double entryCost = 0;                ///< once, to reach the ratio
-    double costPerMonth = 0;             ///< measured on the recent past where it was; else funding alone
-    bool measured = false;               ///< which of both
-    double costOfProtected = 0;          ///< fraction of the notional a month
-    double costOfEquity = 0;             ///< fraction of the equity a month
-    double liquidationProbability = 0;   ///< within 30 days, without a hedge
-    double keptPerMonth = 0;             ///< expected: probability * equity * ratio, at most the equity
-    double smallestPosition = 0;         ///< quote notional under which it does not pay
+    double entryCost = 0;              ///< once, to reach the ratio
+    double costPerMonth = 0;           ///< measured on the recent past where it was; else funding alone
+    bool measured = false;             ///< which of both
+    double costOfProtected = 0;        ///< fraction of the notional a month
+    double costOfEquity = 0;           ///< fraction of the equity a month
+    double liquidationProbability = 0; ///< within 30 days, without a hedge
+    double keptPerMonth = 0;           ///< expected: probability * equity * ratio, at most the equity
+    double smallestPosition = 0;       ///< quote notional under which it does not pay
     EconomicsVerdict verdict = EconomicsVerdict::noPosition;
     std::vector<EconomicsReason> reasons; ///< why it is not better
 };

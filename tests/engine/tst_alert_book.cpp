@@ -27,7 +27,6 @@ std::vector<AlertMessageKind> kinds(const std::vector<AlertMessage> &messages)
 using Kinds = std::vector<AlertMessageKind>;
 constexpr auto raised = AlertMessageKind::raised, escalated = AlertMessageKind::escalated, ended = AlertMessageKind::ended;
 
-
 } // namespace
 
 class AlertBookTest : public QObject
