@@ -165,7 +165,10 @@ private Q_SLOTS:
     void onlyWhatNobodyAnswered_reachesAnEscalationChannel()
     {
         engine::AlertChannel late{"boss", engine::ChannelKind::webhook, "https://example.com", {}, engine::Severity::critical, true};
-        engine::AlertMessage message{engine::AlertMessageKind::raised, {1, engine::NoteCode::marginCall, engine::Severity::critical}, {}};
+        engine::AlertMessage message;
+        message.alert.number = 1;
+        message.alert.code = engine::NoteCode::marginCall;
+        message.alert.severity = engine::Severity::critical;
         QVERIFY(!concerns(late, message));
         message.alert.escalated = true;
         QVERIFY(concerns(late, message));
