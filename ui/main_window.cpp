@@ -503,7 +503,8 @@ void MainWindow::openParameter(strategy::ParameterId parameter, double value)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    const bool asked = std::exchange(m_quitting, false) || m_services.alerts;
+    // A person closed it; the end of the program by a signal or a time limit asks nobody.
+    const bool asked = std::exchange(m_quitting, false) || event->spontaneous();
     switch (asked ? askBeforeLeaving() : Leaving::quit) {
     case Leaving::quit:
         QMainWindow::closeEvent(event);

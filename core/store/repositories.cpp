@@ -263,7 +263,8 @@ bool Repositories::write(const SessionStart &record, domain::Timestamp at)
                              {QStringLiteral("strategy"), QString::fromStdString(record.strategy)},
                              {QStringLiteral("armed"), record.armed},
                              {QStringLiteral("parameters"), parameters}};
-    return run(m_intent, {whole(at.ns), QStringLiteral("sessionStarted"), compact(detail), 1, QString()});
+    return run(m_intent,
+               {whole(at.ns), QStringLiteral("sessionStarted"), compact(detail), 1, QStringLiteral("")}); // a null string would be NULL
 }
 
 // --- reads ---

@@ -66,7 +66,7 @@ void take(const Shot &shot, const QString &folder)
         window.findChild<QAbstractButton *>(shot.pressed)->click();
     if (reviews->answer && !shot.name.endsWith(QStringLiteral("loading")))
         reviews->answer(test::demoReview(shot.snapshot.at));
-    if (shot.raised.contains(QStringLiteral("whatIf"))) {
+    if (shot.raised.contains(QStringLiteral("what-if"))) {
         window.findChild<WhatIfPanel *>()->recalculate();
         if (reviews->answerWhatIf)
             reviews->answerWhatIf(evaluate::whatIf(reviews->lastQuestion));
@@ -132,8 +132,8 @@ int main(int argc, char **argv)
         {QStringLiteral("review"), test::demoSnapshot(7), ThemeName::dark, {1600, 1200}, {QStringLiteral("review")}},
         {QStringLiteral("review-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, {QStringLiteral("review")}},
         {QStringLiteral("review-loading"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, {QStringLiteral("review")}},
-        {QStringLiteral("what-if"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, {QStringLiteral("whatIf")}},
-        {QStringLiteral("what-if-light"), test::demoSnapshot(7), ThemeName::light, {1100, 700}, {QStringLiteral("whatIf")}},
+        {QStringLiteral("what-if"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, {QStringLiteral("what-if")}},
+        {QStringLiteral("what-if-light"), test::demoSnapshot(7), ThemeName::light, {1100, 700}, {QStringLiteral("what-if")}},
         {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const auto &shot : shots) {

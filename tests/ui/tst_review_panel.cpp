@@ -173,7 +173,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         auto *panel = window.findChild<WhatIfPanel *>();
-        QVERIFY(window.findChild<QDockWidget *>(QStringLiteral("whatIf"))->windowTitle().endsWith(u'*'));
+        QVERIFY(window.findChild<QDockWidget *>(QStringLiteral("what-if"))->windowTitle().endsWith(u'*'));
         QSignalSpy proposed(panel, &WhatIfPanel::proposed);
         Q_EMIT panel->proposed(strategy::ParameterId::minimumRatio, 0.55);
         auto *editor = window.findChild<ParameterPanel *>();
