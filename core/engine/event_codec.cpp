@@ -101,9 +101,7 @@ public:
         using S = Shape<T>;
         if constexpr (isPlain<T>()) {
             raw(&value, sizeof value);
-        } else if constexpr (std::is_same_v<T, bool>) {
-            m_out += char(value);
-        } else if constexpr (std::is_enum_v<T>) {
+        } else if constexpr (std::is_same_v<T, bool> || std::is_enum_v<T>) {
             m_out += char(value);
         } else if constexpr (S::isText) {
             m_out += char(value.view().size());
@@ -194,8 +192,11 @@ public:
                 get(each);
         } else if constexpr (S::isOptional) {
             value.reset();
-            if (byte(2) != 0)
-                get(value.emplace());
+            if (byte(2) != 0) {
+                typename T::value_type held{};
+                get(held);
+                value = std::move(held);
+            }
         } else if constexpr (S::isShared) {
             value.reset();
             if (byte(2) != 0) {
@@ -326,7 +327,9 @@ public:
         } else if constexpr (std::is_floating_point_v<T>) {
             m_text += 'd' + std::to_string(sizeof(T));
         } else if constexpr (std::is_arithmetic_v<T>) {
-            m_text += (std::is_signed_v<T> ? 'i' : 'u') + std::to_string(sizeof(T));
+            const char kind = std::is_signed_v<T> ? 'i' : 'u';
+            m_text += kind;
+            m_text += std::to_string(sizeof(T));
         } else if constexpr (std::is_enum_v<T>) {
             m_text += 'e' + std::to_string(domain::enumeratorCount<T>);
         } else if constexpr (S::isText) {

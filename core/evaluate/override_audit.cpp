@@ -203,8 +203,9 @@ namespace {
 std::string duration(domain::Duration length)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(length).count();
-    if (minutes >= 2 * 24 * 60)
-        return domain::textFormat("%lld d %lld h", static_cast<long long>(minutes / (24 * 60)), static_cast<long long>(minutes / 60 % 24));
+    constexpr long long day = 1440;
+    if (minutes >= 2 * day)
+        return domain::textFormat("%lld d %lld h", static_cast<long long>(minutes / day), static_cast<long long>(minutes / 60 % 24));
     return minutes >= 60 ? domain::textFormat("%lld h %lld min", static_cast<long long>(minutes / 60), static_cast<long long>(minutes % 60))
                          : domain::textFormat("%lld min", static_cast<long long>(minutes));
 }

@@ -121,13 +121,13 @@ void PaperTwin::feed(exchange::Outputs &outputs)
         m_queue.push_back({output.at, output.at, std::move(output.body)});
     outputs.clear();
     if (!m_queue.empty()) {
-        auto first = std::move(m_queue.front());
+        const auto first = std::move(m_queue.front());
         m_queue.pop_front();
-        feed(std::move(first));
+        feed(first);
     }
 }
 
-void PaperTwin::feed(Event event)
+void PaperTwin::feed(const Event &event)
 {
     execute(m_engine.apply(event));
     while (!m_queue.empty()) {

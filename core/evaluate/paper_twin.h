@@ -42,7 +42,7 @@ public:
 
 private:
     bool startWith(const engine::Event &event);
-    void feed(engine::Event event);
+    void feed(const engine::Event &event);
     void feed(exchange::Outputs &outputs);
     void execute(const engine::Effects &effects);
     void addPoint(const engine::Sample &sample);

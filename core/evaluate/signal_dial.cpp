@@ -27,7 +27,7 @@ tl::expected<std::vector<DialRow>, domain::Error> dialTradeOff(ReplaySpec spec, 
 
 std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask, const std::stop_token &stop)
 {
-    constexpr std::size_t halfYear = 182 * 24;
+    constexpr std::size_t halfYear = std::size_t(182) * 24;
     ReplaySpec spec;
     spec.direction = ask.isLong ? Direction::longPosition : Direction::shortPosition;
     spec.leverage = ask.leverage;
@@ -42,7 +42,7 @@ std::vector<DialRow> dialTradeOff(const engine::MeasureDial &ask, const std::sto
     const auto newest = [&](const std::vector<domain::Candle> &bars) { return std::span(bars).last(std::min(halfYear, bars.size())); };
     history.candles = newest(ask.hourly);
     history.reference = newest(ask.reference);
-    auto rows = dialTradeOff(std::move(spec), history, stop).value_or(std::vector<DialRow>());
+    auto rows = dialTradeOff(spec, history, stop).value_or(std::vector<DialRow>());
     if (stop.stop_requested())
         rows.clear();
     return rows;
