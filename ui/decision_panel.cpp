@@ -235,7 +235,7 @@ DecisionPanel::DecisionPanel(Settings &settings, QWidget *parent)
     search->setToolTip(tr("Shows the decisions with this word in their sentence, factors or guardrails"));
     search->setClearButtonEnabled(true);
     search->setFont(fontFor(Type::caption));
-    search->setMaximumWidth(130);
+    search->setMaximumWidth(92); // the title of the last column stays readable
     bar->addWidget(search);
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_search = text.trimmed();
