@@ -94,7 +94,7 @@ void AlertSender::finished(const std::shared_ptr<Line> &line, const Outcome &out
     if (outcome.verdict == Verdict::tryAgain) {
         ++line->tries;
         report(*line, line->waiting.front(), engine::AlertReceipt::State::waiting, outcome.detail + "; it is tried again");
-        QTimer::singleShot(outcome.wait, this, [this, line] {
+        QTimer::singleShot(outcome.wait, Qt::PreciseTimer, this, [this, line] { // never before the server wants it
             line->busy = false;
             pump(line);
         });
