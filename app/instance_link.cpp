@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instance_link.h"
 
+#include "snapshot_json.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -21,17 +23,6 @@ namespace {
 constexpr int statusPatienceMs = 2000, outcomePatienceMs = 15'000, outcomePollMs = 50;
 
 QString folder() { return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/ballast"); }
-
-QString stateText(engine::ArmState state)
-{
-    switch (state) {
-    case engine::ArmState::disarmed: return QStringLiteral("disarmed");
-    case engine::ArmState::armed: return QStringLiteral("armed");
-    case engine::ArmState::suspended: return QStringLiteral("suspended");
-    case engine::ArmState::paused: return QStringLiteral("paused");
-    }
-    return {};
-}
 
 std::optional<engine::Intent> intentFor(const QString &ask)
 {
@@ -115,7 +106,7 @@ void InstanceLink::answer(QLocalSocket &socket, const QByteArray &line)
                        {QStringLiteral("command"), m_hooks.command},
                        {QStringLiteral("database"), m_hooks.database},
                        {QStringLiteral("window"), m_hooks.window},
-                       {QStringLiteral("state"), latest ? stateText(latest->armState) : QStringLiteral("starting")}});
+                       {QStringLiteral("state"), latest ? armStateName(latest->armState) : QStringLiteral("starting")}});
         return;
     }
     m_hooks.post(*intent);
@@ -134,7 +125,7 @@ void InstanceLink::answer(QLocalSocket &socket, const QByteArray &line)
                        {QStringLiteral("pid"), QCoreApplication::applicationPid()},
                        {QStringLiteral("command"), m_hooks.command},
                        {QStringLiteral("outcome"), outcome},
-                       {QStringLiteral("state"), stateText(now->armState)}});
+                       {QStringLiteral("state"), armStateName(now->armState)}});
     });
     poll->start(outcomePollMs);
 }

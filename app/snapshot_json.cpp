@@ -22,17 +22,6 @@ QJsonValue time(domain::Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QString armStateName(engine::ArmState state)
-{
-    switch (state) {
-    case engine::ArmState::disarmed: return QStringLiteral("disarmed");
-    case engine::ArmState::armed: return QStringLiteral("armed");
-    case engine::ArmState::suspended: return QStringLiteral("suspended");
-    case engine::ArmState::paused: return QStringLiteral("paused");
-    }
-    return {};
-}
-
 QJsonObject decisionJson(const strategy::Decision &decision)
 {
     QJsonObject contributions, guardrails;
@@ -147,6 +136,17 @@ QJsonArray pairsJson(const engine::Snapshot &snapshot)
 }
 
 } // namespace
+
+QString armStateName(engine::ArmState state)
+{
+    switch (state) {
+    case engine::ArmState::disarmed: return QStringLiteral("disarmed");
+    case engine::ArmState::armed: return QStringLiteral("armed");
+    case engine::ArmState::suspended: return QStringLiteral("suspended");
+    case engine::ArmState::paused: return QStringLiteral("paused");
+    }
+    return {};
+}
 
 QJsonObject toJson(const engine::Snapshot &snapshot)
 {

@@ -8,6 +8,8 @@
 
 namespace ballast::app {
 
+/// "armed": the word of scripts, never translated.
+[[nodiscard]] QString armStateName(engine::ArmState state);
 [[nodiscard]] QJsonObject toJson(const engine::Snapshot &snapshot);
 
 } // namespace ballast::app

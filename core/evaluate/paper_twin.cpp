@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/paper_twin.h"
 
+#include "exchange/query_answer.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -166,17 +168,7 @@ void PaperTwin::execute(const engine::Effects &effects)
         } else if (const auto *all = std::get_if<engine::CancelAllOrders>(&effect)) {
             m_paper->cancelAll(all->instrument, m_outputs);
         } else if (const auto *query = std::get_if<engine::QueryOrder>(&effect)) {
-            engine::OrderUpdate update;
-            if (const auto order = m_paper->findOrder(query->instrument, query->id)) {
-                update.order = *order;
-            } else {
-                update.order.request.account = query->account;
-                update.order.request.instrument = query->instrument;
-                update.order.request.id = query->id;
-                update.order.status = domain::OrderStatus::refused;
-                update.neverArrived = true;
-            }
-            tell(update);
+            tell(exchange::answerTo(*query, m_paper->findOrder(query->instrument, query->id)));
         } else if (const auto *ask = std::get_if<engine::RequestAccountSnapshot>(&effect); ask && ask->account == m_config.hedgeAccount) {
             tell(m_paper->accountSnapshot());
         }

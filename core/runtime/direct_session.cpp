@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/direct_session.h"
 
+#include "exchange/query_answer.h"
 #include <algorithm>
 #include <utility>
 
@@ -91,17 +92,7 @@ void DirectSession::execute(const engine::Effects &effects)
         } else if (const auto *all = std::get_if<engine::CancelAllOrders>(&effect)) {
             m_exchange.cancelAll(all->account, all->instrument, m_outputs);
         } else if (const auto *query = std::get_if<engine::QueryOrder>(&effect)) {
-            engine::OrderUpdate update;
-            if (auto order = m_exchange.findOrder(query->account, query->instrument, query->id)) {
-                update.order = *order;
-            } else {
-                update.order.request.account = query->account;
-                update.order.request.instrument = query->instrument;
-                update.order.request.id = query->id;
-                update.order.status = domain::OrderStatus::refused;
-                update.neverArrived = true;
-            }
-            feed(std::move(update), now);
+            feed(exchange::answerTo(*query, m_exchange.findOrder(query->account, query->instrument, query->id)), now);
         } else if (const auto *book = std::get_if<engine::RequestBookSnapshot>(&effect)) {
             feed(m_exchange.bookSnapshot(book->instrument, bookLevels), now);
         } else if (const auto *account = std::get_if<engine::RequestAccountSnapshot>(&effect)) {

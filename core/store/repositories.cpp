@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repositories.h"
 
+#include "store/rows.h"
 #include "store/sql_error.h"
 
 #include <QJsonArray>
@@ -347,22 +348,6 @@ domain::Order orderOf(const QSqlQuery &query)
     order.averagePrice = {query.value(15).toLongLong()};
     order.rejectCode = query.value(16).toInt();
     return order;
-}
-
-/// Every row of `sql`, with `values` bound, through `read`.
-template<typename Read>
-tl::expected<void, domain::Error> eachRow(QSqlDatabase &connection, const QString &sql, std::initializer_list<QVariant> values, Read read)
-{
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(sqlError(query, connection));
-    while (query.next())
-        read(query);
-    return {};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/review_reads.h"
 
+#include "store/rows.h"
 #include "store/sql_error.h"
 
 #include <QFileInfo>
@@ -38,22 +39,6 @@ tl::expected<void, Error> reading(const QString &path, const std::function<tl::e
     }
     QSqlDatabase::removeDatabase(name);
     return result;
-}
-
-/// Every row of `sql` with `values` bound.
-template<typename Read>
-tl::expected<void, Error> rows(QSqlDatabase &connection, const QString &sql, std::initializer_list<QVariant> values, Read read)
-{
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    query.prepare(sql);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(sqlError(query, connection));
-    while (query.next())
-        read(query);
-    return {};
 }
 
 double real(const QSqlQuery &query, int column) { return query.isNull(column) ? unknown : query.value(column).toDouble(); }
@@ -139,50 +124,53 @@ tl::expected<void, Error> readTrail(QSqlDatabase &connection, engine::RecordedHi
             out.intents.push_back({at, kind, intentOf(kind, detail), query.value(3).toInt() != 0, text(query, 4)});
     };
     // The newest start before the stretch says what it began with.
-    return rows(connection,
-                QStringLiteral("SELECT at, kind, detail, accepted, outcome FROM intent WHERE (at >= ? AND at < ?) OR id = (SELECT id FROM "
-                               "intent WHERE kind = 'sessionStarted' AND at < ? ORDER BY at DESC LIMIT 1) ORDER BY at, id"),
-                {from, to, from}, add);
+    return eachRow(
+        connection,
+        QStringLiteral("SELECT at, kind, detail, accepted, outcome FROM intent WHERE (at >= ? AND at < ?) OR id = (SELECT id FROM "
+                       "intent WHERE kind = 'sessionStarted' AND at < ? ORDER BY at DESC LIMIT 1) ORDER BY at, id"),
+        {from, to, from}, add);
 }
 
 tl::expected<void, Error> readAll(QSqlDatabase &connection, engine::RecordedHistory &out)
 {
     const QVariant from = qlonglong(out.from.ns), to = qlonglong(out.to.ns);
     auto done =
-        rows(connection,
-             QStringLiteral("SELECT at, mark, ratio, target, equity_with, equity_without, protected_equity, hedge_equity, "
-                            "liquidation_price, hedge_cost, volatility FROM account_sample WHERE at >= ? AND at < ? ORDER BY at"),
-             {from, to}, [&](const QSqlQuery &query) {
-                 out.samples.push_back({time(query, 0), real(query, 1), real(query, 2), real(query, 3), real(query, 4), real(query, 5),
-                                        real(query, 6), real(query, 7), real(query, 8), real(query, 9), real(query, 10)});
-             });
+        eachRow(connection,
+                QStringLiteral("SELECT at, mark, ratio, target, equity_with, equity_without, protected_equity, hedge_equity, "
+                               "liquidation_price, hedge_cost, volatility FROM account_sample WHERE at >= ? AND at < ? ORDER BY at"),
+                {from, to}, [&](const QSqlQuery &query) {
+                    out.samples.push_back({time(query, 0), real(query, 1), real(query, 2), real(query, 3), real(query, 4), real(query, 5),
+                                           real(query, 6), real(query, 7), real(query, 8), real(query, 9), real(query, 10)});
+                });
     if (done)
-        done = rows(connection,
-                    QStringLiteral("SELECT at, hold, regime, current_ratio, target_ratio, inputs FROM decision WHERE at >= ? AND at < ? "
-                                   "ORDER BY at, number"),
-                    {from, to}, [&](const QSqlQuery &query) {
-                        const auto inputs = object(query, 5);
-                        out.decisions.push_back({time(query, 0), strategy::Hold(query.value(1).toInt()),
-                                                 market::Regime(query.value(2).toInt()), real(query, 3), real(query, 4),
-                                                 real(inputs, "protectedDelta"), real(inputs, "leverage"), real(inputs, "fundingRate"),
-                                                 real(inputs, "spreadBps"), real(inputs, "volatility")});
-                    });
+        done = eachRow(connection,
+                       QStringLiteral("SELECT at, hold, regime, current_ratio, target_ratio, inputs FROM decision WHERE at >= ? AND at < ? "
+                                      "ORDER BY at, number"),
+                       {from, to}, [&](const QSqlQuery &query) {
+                           const auto inputs = object(query, 5);
+                           out.decisions.push_back({time(query, 0), strategy::Hold(query.value(1).toInt()),
+                                                    market::Regime(query.value(2).toInt()), real(query, 3), real(query, 4),
+                                                    real(inputs, "protectedDelta"), real(inputs, "leverage"), real(inputs, "fundingRate"),
+                                                    real(inputs, "spreadBps"), real(inputs, "volatility")});
+                       });
     if (done)
         done = readTrail(connection, out);
     if (done)
-        done = rows(connection, QStringLiteral("SELECT at, severity, code, text FROM event_note WHERE at >= ? AND at < ? ORDER BY at, id"),
+        done =
+            eachRow(connection, QStringLiteral("SELECT at, severity, code, text FROM event_note WHERE at >= ? AND at < ? ORDER BY at, id"),
                     {from, to}, [&](const QSqlQuery &query) {
                         out.notes.push_back({time(query, 0), engine::Severity(query.value(1).toInt()), text(query, 2), text(query, 3)});
                     });
     if (done)
-        done = rows(connection,
-                    QStringLiteral("SELECT created_at, expected_slippage, realised_slippage FROM trade_order WHERE created_at >= ? AND "
-                                   "created_at < ? AND filled > 0 ORDER BY created_at"),
-                    {from, to}, [&](const QSqlQuery &query) {
-                        out.slippage.push_back({time(query, 0), real(query, 1), real(query, 2)});
-                    });
+        done = eachRow(connection,
+                       QStringLiteral("SELECT created_at, expected_slippage, realised_slippage FROM trade_order WHERE created_at >= ? AND "
+                                      "created_at < ? AND filled > 0 ORDER BY created_at"),
+                       {from, to}, [&](const QSqlQuery &query) {
+                           out.slippage.push_back({time(query, 0), real(query, 1), real(query, 2)});
+                       });
     if (done)
-        done = rows(connection,
+        done =
+            eachRow(connection,
                     QStringLiteral("SELECT count(*), coalesce(sum(f.fee), 0), coalesce(sum(f.slippage), 0) FROM fill f JOIN account a ON "
                                    "a.id = f.account WHERE a.role = 1 AND f.at >= ? AND f.at < ?"),
                     {from, to}, [&](const QSqlQuery &query) {
@@ -191,31 +179,31 @@ tl::expected<void, Error> readAll(QSqlDatabase &connection, engine::RecordedHist
                         out.slippagePaid = query.value(2).toDouble();
                     });
     if (done)
-        done = rows(connection,
-                    QStringLiteral("SELECT coalesce(sum(p.amount), 0) FROM funding_payment p JOIN account a ON a.id = p.account WHERE "
-                                   "a.role = 1 AND p.at >= ? AND p.at < ?"),
-                    {from, to},
-                    [&](const QSqlQuery &query) { out.funding = -domain::Money::fromRaw(query.value(0).toLongLong()).toDouble(); });
+        done = eachRow(connection,
+                       QStringLiteral("SELECT coalesce(sum(p.amount), 0) FROM funding_payment p JOIN account a ON a.id = p.account WHERE "
+                                      "a.role = 1 AND p.at >= ? AND p.at < ?"),
+                       {from, to},
+                       [&](const QSqlQuery &query) { out.funding = -domain::Money::fromRaw(query.value(0).toLongLong()).toDouble(); });
     if (done)
-        done =
-            rows(connection,
-                 QStringLiteral("SELECT id, venue, symbol, base, quote, settle, kind, contract_size, tick, lot FROM instrument WHERE id = ")
-                     + hedgeInstrument(),
-                 {}, [&](const QSqlQuery &query) {
-                     const auto fits = [&](int column, std::size_t capacity) { return text(query, column).substr(0, capacity); };
-                     domain::Instrument instrument;
-                     instrument.id = {std::uint16_t(query.value(0).toUInt())};
-                     instrument.venue = domain::VenueId(query.value(1).toInt());
-                     instrument.symbol = domain::Symbol(fits(2, domain::Symbol::capacity));
-                     instrument.base = domain::Currency(fits(3, domain::Currency::capacity));
-                     instrument.quote = domain::Currency(fits(4, domain::Currency::capacity));
-                     instrument.settle = domain::Currency(fits(5, domain::Currency::capacity));
-                     instrument.kind = domain::ContractKind(query.value(6).toInt());
-                     instrument.contractSize = {query.value(7).toLongLong()};
-                     instrument.tickSize = {query.value(8).toLongLong()};
-                     instrument.lotSize = {query.value(9).toLongLong()};
-                     out.instrument = instrument;
-                 });
+        done = eachRow(
+            connection,
+            QStringLiteral("SELECT id, venue, symbol, base, quote, settle, kind, contract_size, tick, lot FROM instrument WHERE id = ")
+                + hedgeInstrument(),
+            {}, [&](const QSqlQuery &query) {
+                const auto fits = [&](int column, std::size_t capacity) { return text(query, column).substr(0, capacity); };
+                domain::Instrument instrument;
+                instrument.id = {std::uint16_t(query.value(0).toUInt())};
+                instrument.venue = domain::VenueId(query.value(1).toInt());
+                instrument.symbol = domain::Symbol(fits(2, domain::Symbol::capacity));
+                instrument.base = domain::Currency(fits(3, domain::Currency::capacity));
+                instrument.quote = domain::Currency(fits(4, domain::Currency::capacity));
+                instrument.settle = domain::Currency(fits(5, domain::Currency::capacity));
+                instrument.kind = domain::ContractKind(query.value(6).toInt());
+                instrument.contractSize = {query.value(7).toLongLong()};
+                instrument.tickSize = {query.value(8).toLongLong()};
+                instrument.lotSize = {query.value(9).toLongLong()};
+                out.instrument = instrument;
+            });
     return done;
 }
 
@@ -225,18 +213,18 @@ tl::expected<ReviewTimes, Error> readReviewTimes(const QString &path)
 {
     ReviewTimes out;
     const auto done = reading(path, [&out](QSqlDatabase &connection) -> tl::expected<void, Error> {
-        auto read = rows(connection, QStringLiteral("SELECT min(at), max(at) FROM account_sample"), {}, [&](const QSqlQuery &query) {
+        auto read = eachRow(connection, QStringLiteral("SELECT min(at), max(at) FROM account_sample"), {}, [&](const QSqlQuery &query) {
             out.first = time(query, 0);
             out.last = time(query, 1);
         });
         if (!read)
             return read;
-        return rows(connection,
-                    QStringLiteral("SELECT at, detail FROM intent WHERE kind = 'signReview' AND accepted = 1 ORDER BY at DESC LIMIT 1"), {},
-                    [&](const QSqlQuery &query) {
-                        out.signedAt = time(query, 0);
-                        out.signedWeek = object(query, 1).value(QStringLiteral("week")).toString().toStdString();
-                    });
+        return eachRow(connection,
+                       QStringLiteral("SELECT at, detail FROM intent WHERE kind = 'signReview' AND accepted = 1 ORDER BY at DESC LIMIT 1"),
+                       {}, [&](const QSqlQuery &query) {
+                           out.signedAt = time(query, 0);
+                           out.signedWeek = object(query, 1).value(QStringLiteral("week")).toString().toStdString();
+                       });
     });
     if (!done)
         return tl::unexpected(done.error());
@@ -259,14 +247,15 @@ tl::expected<std::vector<domain::Candle>, Error> readMinuteCandles(const QString
     std::vector<domain::Candle> out;
     const qlonglong minute = std::chrono::duration_cast<domain::Duration>(std::chrono::minutes(1)).count();
     const auto done = reading(path, [&](QSqlDatabase &connection) {
-        return rows(connection,
-                    QStringLiteral("SELECT open_time, open, high, low, close, volume FROM candle WHERE interval = ? AND open_time >= ? AND "
-                                   "open_time < ? AND instrument = ")
-                        + hedgeInstrument() + QStringLiteral(" ORDER BY open_time"),
-                    {minute, qlonglong(from.ns), qlonglong(to.ns)}, [&](const QSqlQuery &query) {
-                        out.push_back({time(query, 0), std::chrono::minutes(1), real(query, 1), real(query, 2), real(query, 3),
-                                       real(query, 4), real(query, 5)});
-                    });
+        return eachRow(
+            connection,
+            QStringLiteral("SELECT open_time, open, high, low, close, volume FROM candle WHERE interval = ? AND open_time >= ? AND "
+                           "open_time < ? AND instrument = ")
+                + hedgeInstrument() + QStringLiteral(" ORDER BY open_time"),
+            {minute, qlonglong(from.ns), qlonglong(to.ns)}, [&](const QSqlQuery &query) {
+                out.push_back({time(query, 0), std::chrono::minutes(1), real(query, 1), real(query, 2), real(query, 3), real(query, 4),
+                               real(query, 5)});
+            });
     });
     if (!done)
         return tl::unexpected(done.error());

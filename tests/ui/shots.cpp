@@ -16,6 +16,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -73,6 +74,36 @@ void take(const Shot &shot, const QString &folder)
     }
     QTest::qWait(300);
     window.grab().save(QDir(folder).filePath(shot.name + QStringLiteral(".png")));
+}
+
+/// What a command opens, over the usual window.
+void takeDialog(Command command, const QString &name, ThemeName theme, const QString &folder)
+{
+    QTemporaryDir home;
+    Settings settings(home.filePath(QStringLiteral("settings.ini")));
+    settings.setTheme(theme);
+    const auto snapshot = test::shared(test::demoSnapshot(7));
+    const auto view = std::make_shared<engine::AlertsView>();
+    view->settings.channels = {{"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false},
+                               {"desk", engine::ChannelKind::webhook, "https://example.com/hook", {}, engine::Severity::critical, true}};
+    view->receipts = {{"phone", engine::AlertMessageKind::trial, 0, engine::AlertReceipt::State::delivered, {}, snapshot->at}};
+    Services services;
+    services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
+                       [](const std::string &) {}};
+    MainWindow window([&] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
+    window.resize(1440, 900);
+    window.show();
+    QTest::qWait(200);
+    QTimer::singleShot(600, &window, [&] { // a modal dialog runs its own loop meanwhile
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (widget == &window || !widget->isVisible())
+                continue;
+            widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+            widget->close();
+        }
+    });
+    window.actions()[command]->trigger();
+    QTest::qWait(900);
 }
 
 } // namespace
@@ -139,6 +170,17 @@ int main(int argc, char **argv)
     for (const auto &shot : shots) {
         if (only.isEmpty() || only == shot.name)
             take(shot, folder);
+    }
+    const std::pair<Command, QString> dialogs[] = {{Command::alertSettings, QStringLiteral("dialog-alerts")},
+                                                   {Command::commandPalette, QStringLiteral("dialog-palette")},
+                                                   {Command::settings, QStringLiteral("dialog-settings")},
+                                                   {Command::help, QStringLiteral("dialog-help")},
+                                                   {Command::about, QStringLiteral("dialog-about")}};
+    for (const auto &[command, name] : dialogs) {
+        if (only.isEmpty() || only == name)
+            takeDialog(command, name, ThemeName::dark, folder);
+        if (only.isEmpty() || only == name + QStringLiteral("-light"))
+            takeDialog(command, name + QStringLiteral("-light"), ThemeName::light, folder);
     }
     return 0;
 }

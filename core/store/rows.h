@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Reading rows of a query, for the reads of this layer.
+#pragma once
+
+#include "domain/error.h"
+#include "store/sql_error.h"
+
+#include <tl/expected.hpp>
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+
+namespace ballast::store {
+
+/// Every row of `sql`, with `values` bound, through `read`.
+template<typename Read>
+tl::expected<void, domain::Error> eachRow(QSqlDatabase &connection, const QString &sql, std::initializer_list<QVariant> values, Read read)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    for (const auto &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(sqlError(query, connection));
+    while (query.next())
+        read(query);
+    return {};
+}
+
+} // namespace ballast::store
