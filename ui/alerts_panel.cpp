@@ -72,6 +72,15 @@ std::vector<Column<AlertRow>> alertColumns()
                  Qt::AlignLeft,
                  {},
                  96});
+    c.push_back({tr("What is wrong"),
+                 [](const AlertRow &r) { return format::text(r.alert.text); },
+                 [](const AlertRow &r, const Look &) { return format::text(r.alert.text); },
+                 [](const AlertRow &r, const Tokens &t) { return r.alert.state == AlertState::ended ? t.muted : t.text; },
+                 Qt::AlignLeft,
+                 {},
+                 320,
+                 {},
+                 [](const AlertRow &r, const Look &) { return format::text(r.alert.text); }});
     c.push_back({tr("State"),
                  [](const AlertRow &r) { return int(r.alert.state); },
                  [](const AlertRow &r, const Look &) { return alertStateName(r.alert); },
@@ -86,15 +95,6 @@ std::vector<Column<AlertRow>> alertColumns()
                  Qt::AlignRight,
                  tr("How often it happened"),
                  56});
-    c.push_back({tr("What is wrong"),
-                 [](const AlertRow &r) { return format::text(r.alert.text); },
-                 [](const AlertRow &r, const Look &) { return format::text(r.alert.text); },
-                 [](const AlertRow &r, const Tokens &t) { return r.alert.state == AlertState::ended ? t.muted : t.text; },
-                 Qt::AlignLeft,
-                 {},
-                 320,
-                 {},
-                 [](const AlertRow &r, const Look &) { return format::text(r.alert.text); }});
     c.push_back({tr("Told to"), [](const AlertRow &r) { return r.heard; },
                  [](const AlertRow &r, const Look &) { return r.heard.isEmpty() ? AlertsPanel::tr("this window") : r.heard; },
                  [](const AlertRow &, const Tokens &t) { return t.muted; }, Qt::AlignLeft,
@@ -123,6 +123,7 @@ AlertsPanel::AlertsPanel(Settings &settings, QWidget *parent)
     channels->setObjectName(QStringLiteral("alertSettings"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::small, space::tight, space::small, space::tight);
+    bar->setSpacing(space::small);
     bar->addWidget(m_one);
     bar->addWidget(m_all);
     bar->addStretch();

@@ -48,6 +48,13 @@ QProgressBar { background: @border; border: none; border-radius: 2px; max-height
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QRadioButton, QCheckBox { background: transparent; color: @text; spacing: 7px; }
 QRadioButton:disabled, QCheckBox:disabled { color: @faint; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @faint; background: @window; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/ballast/icons/check-@tick.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid @accent; background: @onAccent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
 
 QTabWidget::pane { border: none; background: @surface; }
 QTabBar { background: @window; qproperty-drawBase: 0; }
@@ -131,6 +138,7 @@ QString styleSheet(const Tokens &t)
                                                                  {"@caution", t.caution},
                                                                  {"@good", t.good}}};
     QString result = QString::fromLatin1(text);
+    result.replace(QLatin1String("@tick"), t.onAccent.lightness() > 128 ? QStringLiteral("white") : QStringLiteral("black"));
     for (const auto &[name, colour] : names)
         result.replace(QLatin1String(name), colour.name());
     return result;

@@ -100,10 +100,10 @@ std::vector<WorkspaceEntry> makeWorkspaces()
          [] { return tr("Log"); },
          [] { return tr("Orders, fills, alerts and events"); },
          false,
-         {{log, Place::first, {}, 720, 420},
-          {alerts, Place::rightOf, log, 720, 420},
-          {orders, Place::below, log, 720, 340},
-          {fills, Place::rightOf, orders, 720, 340}}},
+         {{log, Place::first, {}, 620, 420},
+          {orders, Place::below, log, 0, 340},
+          {alerts, Place::rightOf, log, 820, 0},
+          {fills, Place::tabOf, orders, 0, 0}}},
     };
 }
 

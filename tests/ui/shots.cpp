@@ -160,11 +160,17 @@ int main(int argc, char **argv)
         {QStringLiteral("losses"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, learnt, losses},
         {QStringLiteral("losses-tall"), test::demoSnapshot(7), ThemeName::light, {1700, 2400}, learnt, losses},
         {QStringLiteral("losses-light"), test::demoSnapshot(7), ThemeName::light, {1920, 1080}, learnt, losses},
-        {QStringLiteral("review"), test::demoSnapshot(7), ThemeName::dark, {1600, 1200}, {QStringLiteral("review")}},
-        {QStringLiteral("review-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, {QStringLiteral("review")}},
-        {QStringLiteral("review-loading"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, {QStringLiteral("review")}},
-        {QStringLiteral("what-if"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, {QStringLiteral("what-if")}},
-        {QStringLiteral("what-if-light"), test::demoSnapshot(7), ThemeName::light, {1100, 700}, {QStringLiteral("what-if")}},
+        {QStringLiteral("review"), test::demoSnapshot(7), ThemeName::dark, {1600, 1200}, {}, {}, Workspace::review},
+        {QStringLiteral("review-light"), test::demoSnapshot(7), ThemeName::light, {1440, 900}, {}, {}, Workspace::review},
+        {QStringLiteral("review-loading"), test::demoSnapshot(7), ThemeName::dark, {1100, 700}, {}, {}, Workspace::review},
+        {QStringLiteral("what-if"), test::demoSnapshot(7), ThemeName::dark, {1440, 900}, {QStringLiteral("what-if")}, {}, Workspace::risk},
+        {QStringLiteral("what-if-light"),
+         test::demoSnapshot(7),
+         ThemeName::light,
+         {1100, 700},
+         {QStringLiteral("what-if")},
+         {},
+         Workspace::risk},
         {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const auto &shot : shots) {
