@@ -15,6 +15,7 @@ namespace ballast::ui {
 namespace {
 
 constexpr double titleHeight = 24, headHeight = 18, edge = 12, axisWidth = 62, tagRoom = 164, gap = 6;
+constexpr double leastRowForWords = 12.5;
 
 } // namespace
 
@@ -141,51 +142,65 @@ void LadderPanel::paintEvent(QPaintEvent *)
                      tr("\u25c0 Protected"));
     painter.setPen(t.seriesMain);
     painter.drawText(QRectF(place.rightBars + gap, under.top(), 120, headHeight), Qt::AlignLeft, tr("Hedge \u25b6"));
-    paintRows(painter, place);
+    paintBars(painter, place);
     paintLevels(painter, place);
+    paintWords(painter, place);
 }
 
-void LadderPanel::paintRows(QPainter &painter, const Geometry &place) const
+void LadderPanel::paintBars(QPainter &painter, const Geometry &place) const
 {
     const auto &t = m_look.tokens;
-    const double barRoom = place.leftBars - place.plot.left() - gap;
+    const double room = place.leftBars - place.plot.left() - gap;
     const double barHeight = std::max(2.0, place.rowHeight * 0.62);
-    const bool text = place.rowHeight >= 12.5;
-    const int every = std::max(1, int(std::ceil(12.5 / place.rowHeight)));
-    const QFont figures = fontFor(Type::caption);
-    painter.setFont(figures);
     const auto bar = [&](double from, double width, double y, const QColor &colour) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawRoundedRect(QRectF(from, y - barHeight / 2, width, barHeight), 2, 2);
     };
-    const auto gone = [&](double from, double y, bool left, const QString &word) {
-        const QRectF area(left ? from - barRoom : from, y - place.rowHeight / 2, barRoom, place.rowHeight);
+    for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
+        const auto &row = m_picture.rows[i];
+        const double y = place.plot.top() + (double(i) + 0.5) * place.rowHeight;
+        if (row.protectedEquity > 0) {
+            const double width = m_picture.most > 0 ? row.protectedEquity / m_picture.most * room : 0;
+            bar(place.leftBars - gap - width, width, y, row.protectedDead ? mix(t.alarm, t.surface, 0.5) : t.seriesOther);
+        }
+        if (!row.hedgeDead && !row.hedgeDeleveraged && row.hedgeEquity > 0)
+            bar(place.rightBars + gap, m_picture.most > 0 ? row.hedgeEquity / m_picture.most * room : 0, y, t.seriesMain);
+    }
+}
+
+void LadderPanel::paintWords(QPainter &painter, const Geometry &place) const
+{
+    const auto &t = m_look.tokens;
+    const bool room = place.rowHeight >= leastRowForWords;
+    const int every = std::max(1, int(std::ceil(leastRowForWords / place.rowHeight)));
+    painter.setFont(fontFor(Type::caption));
+    const QFontMetricsF metrics(painter.font());
+    const auto write = [&](double left, double y, const QString &text, const QColor &colour) {
+        const QRectF area(left, y - metrics.height() / 2, metrics.horizontalAdvance(text), metrics.height());
+        painter.fillRect(area.adjusted(-2, 1, 2, -1), t.surface);
+        painter.setPen(colour);
+        painter.drawText(area, Qt::AlignCenter, text);
+    };
+    const auto gone = [&](double x, double y, bool left, const QString &word) {
+        const QString text = QStringLiteral("\u2715 ") + word;
+        if (room)
+            return write(left ? x - metrics.horizontalAdvance(text) : x, y, text, t.alarm);
         painter.setPen(t.alarm);
-        if (text)
-            painter.drawText(area, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, QStringLiteral("\u2715 ") + word);
-        else
-            painter.drawLine(QPointF(left ? from - 8 : from, y), QPointF(left ? from : from + 8, y));
+        painter.drawLine(QPointF(left ? x - 8 : x, y), QPointF(left ? x : x + 8, y));
     };
     for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
         const auto &row = m_picture.rows[i];
         const double y = place.plot.top() + (double(i) + 0.5) * place.rowHeight;
-        const double leftEnd = place.leftBars - gap, rightStart = place.rightBars + gap;
         if (row.protectedDead)
-            gone(leftEnd, y, true,
+            gone(place.leftBars - gap, y, true,
                  row.marginToMove > 0 ? tr("dies without %1").arg(format::number(row.marginToMove, 0)) : tr("liquidated"));
-        if (row.protectedEquity > 0) {
-            const double width = m_picture.most > 0 ? row.protectedEquity / m_picture.most * barRoom : 0;
-            bar(leftEnd - width, width, y, row.protectedDead ? mix(t.alarm, t.surface, 0.5) : t.seriesOther);
-        }
         if (row.hedgeDead || row.hedgeDeleveraged)
-            gone(rightStart, y, false, row.hedgeDead ? tr("liquidated") : tr("closed by the venue"));
-        else if (row.hedgeEquity > 0)
-            bar(rightStart, m_picture.most > 0 ? row.hedgeEquity / m_picture.most * barRoom : 0, y, t.seriesMain);
-        // Every so many rows a price, counted from the mark so that the mark's own row always has one.
+            gone(place.rightBars + gap, y, false, row.hedgeDead ? tr("liquidated") : tr("closed by the venue"));
+        // Every so many rows a move, counted from the mark so that the mark's own row always has one.
         if (std::llround(std::fabs(row.move) / 0.02) % every == 0) {
-            painter.setPen(t.muted);
-            painter.drawText(QRectF(place.axis, y - 9, axisWidth, 18), Qt::AlignCenter, format::percent(row.move, 0, format::Sign::always));
+            const auto text = format::percent(row.move, 0, format::Sign::always);
+            write(place.axis + (axisWidth - metrics.horizontalAdvance(text)) / 2, y, text, t.muted);
         }
     }
 }

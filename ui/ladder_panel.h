@@ -69,7 +69,8 @@ private:
     };
     [[nodiscard]] Geometry geometry() const;
     [[nodiscard]] double toY(const Geometry &place, double price) const;
-    void paintRows(QPainter &painter, const Geometry &place) const;
+    void paintBars(QPainter &painter, const Geometry &place) const;
+    void paintWords(QPainter &painter, const Geometry &place) const; ///< over the levels, which would strike them through
     void paintLevels(QPainter &painter, const Geometry &place) const;
 
     LadderPicture m_picture;

@@ -11,6 +11,9 @@ namespace ballast::evaluate {
 
 namespace {
 
+/// An estimate of equity has no more than cents to tell.
+domain::Money toCents(double amount) { return domain::Money::fromEstimate(std::round(amount * 100) / 100); }
+
 using domain::Candle;
 using domain::Error;
 
@@ -73,8 +76,8 @@ tl::expected<WhatIfAnswer, Error> whatIf(const WhatIfQuestion &question)
     ReplaySpec spec;
     spec.direction = question.isLong ? Direction::longPosition : Direction::shortPosition;
     spec.leverage = question.leverage;
-    spec.equity = domain::Money::fromEstimate(question.protectedEquity);
-    spec.hedgeCapital = domain::Money::fromEstimate(std::max(0.0, question.hedgeEquity));
+    spec.equity = toCents(question.protectedEquity);
+    spec.hedgeCapital = toCents(std::max(0.0, question.hedgeEquity));
     const auto known = risk::knownSchedule(question.instrument.venue, question.instrument.symbol.view());
     spec.contract = {question.instrument, known ? known->schedule : risk::MarginSchedule::flat(0.005, 125)};
     spec.contract.instrument.id = {};
