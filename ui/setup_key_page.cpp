@@ -51,6 +51,7 @@ public:
         auto *form = new QFormLayout;
         form->setHorizontalSpacing(space::large);
         auto *keyRow = new QHBoxLayout;
+        keyRow->setSpacing(space::small);
         keyRow->addWidget(m_key, 1);
         keyRow->addWidget(m_ends);
         form->addRow(tr("API key"), keyRow);

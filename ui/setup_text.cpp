@@ -64,7 +64,7 @@ QString placeName(SetupVenue venue)
     switch (venue) {
     case SetupVenue::simulated: return tr("Simulated exchange");
     case SetupVenue::binanceTestnet: return tr("Binance testnet");
-    case SetupVenue::binance: return tr("Binance USD\u24c8-M futures");
+    case SetupVenue::binance: return tr("Binance USD-M futures");
     }
     return {};
 }

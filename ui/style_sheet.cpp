@@ -12,6 +12,7 @@ namespace {
 /// dynamic property "role", never by colour in their own code.
 const char *const text = R"(
 QMainWindow, QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: @window; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: @accent; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 5px 7px; }
