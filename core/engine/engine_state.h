@@ -49,6 +49,8 @@ struct Adjustment
 
 inline constexpr double basisMemory = 0.999; ///< a minute; half-life of half a day
 
+[[nodiscard]] market::RegimeThresholds thresholds(const strategy::Parameters &parameters);
+
 class Engine::State
 {
 public:
