@@ -128,7 +128,12 @@ struct Rig
     [[nodiscard]] QByteArray heard()
     {
         const std::lock_guard lock(mutex);
-        return said.toUtf8() + "hold: " + std::string(strategy::name(now()->current.hold)).c_str();
+        const auto latest = now();
+        QString state = QStringLiteral("hold: ") + QString::fromStdString(std::string(strategy::name(latest->current.hold)));
+        state += QStringLiteral(", %1 events, account %2 s old").arg(latest->eventCount).arg(latest->current.inputs.accountAgeSeconds);
+        for (const auto &feed : latest->feeds)
+            state += QStringLiteral(", %1 %2 %3 s").arg(QString::fromStdString(feed.name)).arg(int(feed.state)).arg(feed.ageSeconds);
+        return (said + state).toUtf8();
     }
     void ask(double ratio) { session->post(engine::OverrideRatio{ratio, {}, "test"}); }
 
