@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto &weekly = review->weekly;
         QVERIFY(weekly.samples > 1440);
         QCOMPARE(weekly.currency, std::string("USDT"));
-        QVERIFY(weekly.results.cost() > 0);
+        QVERIFY(weekly.results.fees > 0); // the cost as a whole may be a gain: near the full eight hours funding is booked
         QVERIFY(std::isfinite(weekly.results.effectiveness));
         QVERIFY(std::isfinite(weekly.results.outsideBand));
         QVERIFY(std::isfinite(weekly.market.front().now));
@@ -65,7 +65,7 @@ private Q_SLOTS:
         qInfo("%s", evaluate::describe(effect, weekly.currency).c_str());
         QCOMPARE(effect.value, 0.85);
         QCOMPARE(effect.end, evaluate::OverrideEnd::cleared);
-        QVERIFY(effect.cost > 0);
+        QVERIFY(std::isfinite(effect.cost) && effect.cost != 0); // below zero where it was paid funding
         QVERIFY(!review->assumptions.empty());
     }
     void signature_isRead_andEndsTheWait()
