@@ -17,6 +17,10 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 
+constexpr int corrupt = 11, noDatabase = 26; ///< SQLite's numbers
+
+bool isDamage(const Error &error) { return error.kind == ErrorKind::badInput && (error.code == corrupt || error.code == noDatabase); }
+
 tl::expected<void, Error> run(QSqlDatabase &connection, const QString &statement)
 {
     QSqlQuery query(connection);
@@ -41,7 +45,7 @@ tl::expected<void, Error> prepare(QSqlDatabase &connection, const QString &path)
         return tl::unexpected(integrity.error());
     if (*integrity != QStringLiteral("ok"))
         return tl::unexpected(Error{ErrorKind::badInput, "the database " + path.toStdString() + " is damaged: " + integrity->toStdString(),
-                                    "restore the newest backup beside it, or choose another file", 0});
+                                    "restore the newest backup beside it, or choose another file", corrupt});
     const auto version = versionOf(connection);
     if (!version)
         return tl::unexpected(version.error());
@@ -102,9 +106,7 @@ tl::expected<std::unique_ptr<QLockFile>, Error> lockDatabase(const QString &path
               "close that one first, or choose another database with --db", 0});
 }
 
-Database::Database(QString path, std::unique_ptr<QLockFile> lock, QSqlDatabase connection)
-    : m_path(std::move(path)), m_lock(std::move(lock)), m_connection(std::move(connection))
-{}
+Database::Database(QString path, QSqlDatabase connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
 
 Database::~Database()
 {
@@ -114,11 +116,8 @@ Database::~Database()
     QSqlDatabase::removeDatabase(name);
 }
 
-tl::expected<std::unique_ptr<Database>, Error> Database::open(const QString &path)
+tl::expected<std::unique_ptr<Database>, Error> Database::openLocked(const QString &path)
 {
-    auto lock = lockDatabase(path);
-    if (!lock)
-        return tl::unexpected(lock.error());
     const QString name = QUuid::createUuid().toString();
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(path);
@@ -128,10 +127,43 @@ tl::expected<std::unique_ptr<Database>, Error> Database::open(const QString &pat
         QSqlDatabase::removeDatabase(name);
         return tl::unexpected(std::move(error));
     }
-    std::unique_ptr<Database> database(new Database(path, *std::move(lock), connection));
+    std::unique_ptr<Database> database(new Database(path, connection));
     connection = {}; // the last handle must be the one that closes
     if (auto ready = prepare(database->m_connection, path); !ready)
         return tl::unexpected(ready.error());
+    return database;
+}
+
+tl::expected<std::unique_ptr<Database>, Error> Database::open(const QString &path)
+{
+    auto lock = lockDatabase(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto database = openLocked(path);
+    if (database)
+        (*database)->m_lock = *std::move(lock);
+    return database;
+}
+
+tl::expected<std::unique_ptr<Database>, Error> Database::openOrRestore(const QString &path, domain::Timestamp now,
+                                                                       std::optional<Restoration> &restored)
+{
+    auto lock = lockDatabase(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const QFileInfo file(path);
+    // SQLite would take an empty file for a new database; a past that has backups does not end like that.
+    const bool emptied = file.exists() && file.size() == 0 && !backupsOf(path).empty();
+    auto database = emptied ? tl::unexpected(Error{ErrorKind::badInput, "the file is empty", {}, corrupt}) : openLocked(path);
+    if (!database && isDamage(database.error()) && !backupsOf(path).empty()) {
+        auto done = restoreNewest(path, database.error().what, now);
+        if (!done)
+            return tl::unexpected(done.error());
+        restored = *std::move(done);
+        database = openLocked(path);
+    }
+    if (database)
+        (*database)->m_lock = *std::move(lock);
     return database;
 }
 

@@ -5,6 +5,8 @@
 #include "store/repositories.h"
 #include "store/sql_error.h"
 
+#include <QFileInfo>
+
 #include <future>
 
 namespace ballast::store {
@@ -41,15 +43,52 @@ tl::expected<void, domain::Error> writeBatch(Database &database, Repositories &r
     return fail(sqlError(query, connection));
 }
 
+domain::Timestamp wallNow()
+{
+    return {std::chrono::duration_cast<domain::Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+/// When the next backup is due, and that one failed attempt is not followed by another at once.
+class BackupSchedule
+{
+public:
+    BackupSchedule(std::optional<BackupPlan> plan, QString path, bool isNew)
+        : m_plan(plan), m_path(std::move(path)), m_fullSince(isNew ? wallNow() : domain::Timestamp{})
+    {}
+
+    void keep(QSqlDatabase &connection, const StoreWriter::ErrorSink &error)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_plan || now < m_nextLook)
+            return;
+        m_nextLook = now + lookEvery;
+        const auto at = wallNow();
+        if (!isBackupDue(backupsOf(m_path), *m_plan, m_fullSince, at))
+            return;
+        if (const auto made = backUp(connection, m_path, at, m_plan->keep); !made) {
+            error(made.error());
+            m_nextLook = now + afterFailure;
+        }
+    }
+
+private:
+    static constexpr auto lookEvery = std::chrono::minutes(1), afterFailure = std::chrono::minutes(60);
+    std::optional<BackupPlan> m_plan;
+    QString m_path;
+    domain::Timestamp m_fullSince;
+    std::chrono::steady_clock::time_point m_nextLook{};
+};
+
 /// The record itself can't be stored (too big, a constraint, a type, a range), whatever becomes of disk and locks.
 bool isRecordsFault(const domain::Error &error) { return error.code == 18 || error.code == 19 || error.code == 20 || error.code == 25; }
 
 } // namespace
 
-tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error)
+tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error,
+                                                                             std::optional<BackupPlan> plan)
 {
     std::unique_ptr<StoreWriter> writer(new StoreWriter(
-        path, error ? std::move(error) : [](const domain::Error &) {}));
+        path, error ? std::move(error) : [](const domain::Error &) {}, plan));
     std::promise<tl::expected<void, domain::Error>> opened;
     auto outcome = opened.get_future();
     writer->m_thread = std::thread([&writer = *writer, opened = std::move(opened)]() mutable {
@@ -102,6 +141,7 @@ bool StoreWriter::flush(milliseconds patience)
 
 void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> started)
 {
+    const bool isNew = QFileInfo(m_path).size() == 0;
     auto database = Database::open(m_path);
     if (!database)
         return started(tl::unexpected(database.error()));
@@ -110,6 +150,7 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
         return started(tl::unexpected(repositories.error()));
     started({});
 
+    BackupSchedule backups(m_plan, m_path, isNew);
     std::vector<Record> waiting;
     bool failing = false;
     std::chrono::steady_clock::time_point giveUpAt{};
@@ -153,8 +194,11 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
             m_committed += done;
         }
         m_written.notify_all();
-        if (!stop)
+        if (!stop) {
+            if (!failing)
+                backups.keep((*database)->connection(), m_error);
             continue;
+        }
         const auto now = std::chrono::steady_clock::now();
         if (giveUpAt == std::chrono::steady_clock::time_point{})
             giveUpAt = now + lastPatience;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The store thread: takes records from the engine thread without making it wait, writes them in batches.
+/// The store thread: takes records from the engine thread without making it wait, writes them in batches, backs up.
 ///
 /// Orders, fills, funding, intents, decisions and notes are never dropped: when the disk fails they wait in memory and are tried again.
 /// Candles and samples are dropped, and counted, once a million records wait.
 #pragma once
 
 #include "domain/error.h"
+#include "store/backup.h"
 #include "store/records.h"
 
 #include <tl/expected.hpp>
@@ -17,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -29,8 +31,10 @@ public:
     /// when something is left that could not be.
     using ErrorSink = std::function<void(const domain::Error &)>;
 
-    /// Opens the database in the new thread and returns its outcome.
-    [[nodiscard]] static tl::expected<std::unique_ptr<StoreWriter>, domain::Error> start(const QString &path, ErrorSink error);
+    /// Opens the database in the new thread and returns its outcome. With a plan, the thread keeps backups beside the database; what is
+    /// pushed meanwhile waits in memory.
+    [[nodiscard]] static tl::expected<std::unique_ptr<StoreWriter>, domain::Error> start(const QString &path, ErrorSink error,
+                                                                                         std::optional<BackupPlan> plan = std::nullopt);
     /// Writes what waits (for five seconds at most when the disk refuses), then closes.
     ~StoreWriter();
     StoreWriter(const StoreWriter &) = delete;
@@ -43,11 +47,14 @@ public:
     [[nodiscard]] std::uint64_t dropped() const { return m_dropped; }
 
 private:
-    StoreWriter(QString path, ErrorSink error) : m_path(std::move(path)), m_error(std::move(error)) {}
+    StoreWriter(QString path, ErrorSink error, std::optional<BackupPlan> plan)
+        : m_path(std::move(path)), m_error(std::move(error)), m_plan(plan)
+    {}
     void run(std::function<void(tl::expected<void, domain::Error>)> started);
 
     QString m_path;
     ErrorSink m_error;
+    std::optional<BackupPlan> m_plan;
     std::mutex m_mutex;
     std::condition_variable m_wake, m_written;
     std::vector<Record> m_queue;
