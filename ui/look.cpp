@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <algorithm>

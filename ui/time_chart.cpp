@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFontMetricsF>
 #include <QGraphicsItem>
+#include <QGraphicsLayout>
 #include <QMouseEvent>
 #include <QtCharts/QChart>
 #include <QtCharts/QLineSeries>

@@ -6,6 +6,7 @@
 #include "store/repositories.h"
 #include "store/writer.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <utility>
