@@ -73,6 +73,8 @@ private Q_SLOTS:
         });
         QTRY_VERIFY2_WITH_TIMEOUT(rig.atExchange().isZero(), rig.heard(), patienceMs);
         QVERIFY(rig.count(NoteCode::forcedByVenue) > 0);
+        const auto allFills = [&] { return rig.now()->fills.size() == rig.server.exchange().fills(hedge).size(); };
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.held().isZero() && allFills(), rig.heard(), patienceMs); // the exchange knows first
         const auto difference = rig.booksDiffer();
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
