@@ -139,6 +139,9 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return wrong(QStringLiteral("--stream must be an address like wss://fstream.binance.com"));
     if (!isPrivate(live.endpoints.rest) || !isPrivate(live.endpoints.marketStream))
         return wrong(QStringLiteral("other computers are only reached encrypted: use https:// and wss://"));
+    const bool here = venue::isLoopback(live.endpoints.rest) || venue::isLoopback(live.endpoints.marketStream);
+    if (live.venue == domain::VenueId::binance && here) // or what was played there would pass for evidence
+        return wrong(QStringLiteral("an exchange on this computer is a simulated one: say --venue simulated"));
     live.symbol = parser.value(QStringLiteral("symbol")).toUpper().toStdString();
     live.strategy = parser.value(QStringLiteral("strategy")).toStdString();
     if (!strategy::findStrategy(live.strategy))

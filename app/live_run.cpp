@@ -87,7 +87,8 @@ tl::expected<void, domain::Error> openTheMode(runtime::LiveOptions &live, const 
     const auto gate = engine::gate(live.mode);
     if (gate.days == 0)
         return {};
-    const auto shown = store::readModeEvidence(evidence.isEmpty() ? folder + u'/' + databaseName(gate.below, live.venue) : evidence);
+    const auto shown =
+        store::readModeEvidence(evidence.isEmpty() ? folder + u'/' + databaseName(gate.below, live.venue) : evidence, gate.below);
     if (!shown)
         return tl::unexpected(shown.error());
     if (auto passed = engine::passGate(live.mode, *shown); !passed)

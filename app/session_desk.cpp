@@ -40,7 +40,7 @@ std::vector<Rung> rungsOf(const QString &folder)
         Rung rung;
         rung.mode = mode;
         if (const auto gate = engine::gate(mode); gate.days > 0) {
-            const auto evidence = store::readModeEvidence(folder + u'/' + databaseName(gate.below, domain::VenueId::binance));
+            const auto evidence = store::readModeEvidence(folder + u'/' + databaseName(gate.below, domain::VenueId::binance), gate.below);
             if (evidence) {
                 rung.evidence = *evidence;
                 rung.missing = engine::missing(mode, *evidence);

@@ -10,6 +10,7 @@
 #include "review_worker.h"
 #include "snapshot_json.h"
 #include "stop_signal.h"
+#include "ui/core_text.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 
@@ -187,10 +188,9 @@ int runSession(QApplication &application, const RunOptions &options, const Start
         starting.exec();
     }
     if (const auto &error = desk.state().error) {
-        const auto text = QString::fromStdString(error->message());
-        const int status = complain(options.command, text, failed);
+        const int status = complain(options.command, QString::fromStdString(error->message()), failed);
         if (!options.headless)
-            QMessageBox::critical(window.get(), QCoreApplication::translate("Session", "Ballast can't start"), text);
+            QMessageBox::critical(window.get(), QCoreApplication::translate("Session", "Ballast can't start"), ui::errorText(*error));
         return status;
     }
     if (desk.state().phase != ui::SessionState::Phase::running) // the window was closed meanwhile

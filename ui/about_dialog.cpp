@@ -3,6 +3,7 @@
 
 #include "ui/dialog_parts.h"
 #include "ui/icons.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -32,8 +33,6 @@ constexpr std::array parts{Part{"Qt 6", "LGPL-3.0 / GPL-3.0 (Qt Charts: GPL-3.0)
                            Part{"QtKeychain", "BSD-3-Clause"},
                            Part{"zlib, QuaZip", "Zlib, LGPL-2.1"},
                            Part{"Roboto, DejaVu", "Apache-2.0, Bitstream Vera"}};
-
-QString tr(const char *source) { return QCoreApplication::translate("About", source); }
 
 } // namespace
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity_panels.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/table_view.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -14,8 +15,6 @@ namespace ballast::ui {
 namespace {
 
 using format::Sign;
-
-QString tr(const char *source) { return QCoreApplication::translate("Activity", source); }
 
 QString sideText(domain::Side side) { return side == domain::Side::buy ? tr("\u25b2 Buy") : tr("\u25bc Sell"); }
 
@@ -252,14 +251,14 @@ std::vector<Column<engine::Note>> noteColumns()
          {},
          92});
     c.push_back({tr("What happened"),
-                 [](const Note &n) { return format::text(n.text); },
-                 [](const Note &n, const Look &) { return format::text(n.text); },
+                 [](const Note &n) { return coreText(n.text); },
+                 [](const Note &n, const Look &) { return coreText(n.text); },
                  {},
                  Qt::AlignLeft,
                  {},
                  420,
                  {},
-                 [](const Note &n, const Look &) { return format::text(n.text); }});
+                 [](const Note &n, const Look &) { return coreText(n.text); }});
     return c;
 }
 

@@ -2,8 +2,10 @@
 #include "ui/alerts_panel.h"
 
 #include "ui/activity_panels.h"
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/table_view.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -60,7 +62,6 @@ std::vector<AlertRow> alertRows(const engine::AlertsView &view)
 
 std::vector<Column<AlertRow>> alertColumns()
 {
-    const auto tr = [](const char *text) { return AlertsPanel::tr(text); };
     std::vector<Column<AlertRow>> c;
     c.push_back({tr("Since"), [](const AlertRow &r) { return qlonglong(r.alert.since.ns); },
                  [](const AlertRow &r, const Look &look) { return format::dateTime(r.alert.since, look.zone); },
@@ -73,14 +74,14 @@ std::vector<Column<AlertRow>> alertColumns()
                  {},
                  96});
     c.push_back({tr("What is wrong"),
-                 [](const AlertRow &r) { return format::text(r.alert.text); },
-                 [](const AlertRow &r, const Look &) { return format::text(r.alert.text); },
+                 [](const AlertRow &r) { return coreText(r.alert.text); },
+                 [](const AlertRow &r, const Look &) { return coreText(r.alert.text); },
                  [](const AlertRow &r, const Tokens &t) { return r.alert.state == AlertState::ended ? t.muted : t.text; },
                  Qt::AlignLeft,
                  {},
                  320,
                  {},
-                 [](const AlertRow &r, const Look &) { return format::text(r.alert.text); }});
+                 [](const AlertRow &r, const Look &) { return coreText(r.alert.text); }});
     c.push_back({tr("State"),
                  [](const AlertRow &r) { return int(r.alert.state); },
                  [](const AlertRow &r, const Look &) { return alertStateName(r.alert); },

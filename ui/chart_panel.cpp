@@ -93,7 +93,8 @@ class PriceChart final : public ChartPanel
 public:
     explicit PriceChart(QWidget *parent)
         : ChartPanel(
-            {}, [this](double value) { return format::number(value, m_decimals); }, tr("The first candle comes within a minute."), parent)
+            {}, [this](double value) { return format::number(value, m_decimals); },
+            ChartPanel::tr("The first candle comes within a minute."), parent)
     {}
 
 private:
@@ -112,12 +113,12 @@ private:
 
     std::vector<ChartLevel> levels(const engine::Snapshot &snapshot) const override
     {
-        std::vector<ChartLevel> result{{snapshot.market.mark, tr("Mark"), &Tokens::accent, Qt::SolidLine}};
+        std::vector<ChartLevel> result{{snapshot.market.mark, ChartPanel::tr("Mark"), &Tokens::accent, Qt::SolidLine}};
         for (const auto &row : snapshot.positions) {
             if (row.role == domain::AccountRole::protectedAccount && row.symbol == snapshot.hedgeInstrument.symbol)
-                result.push_back({row.entry, tr("Entry"), &Tokens::muted, Qt::DashLine});
+                result.push_back({row.entry, ChartPanel::tr("Entry"), &Tokens::muted, Qt::DashLine});
         }
-        result.push_back({snapshot.liquidation.price, tr("Liquidation"), &Tokens::alarm, Qt::DashLine});
+        result.push_back({snapshot.liquidation.price, ChartPanel::tr("Liquidation"), &Tokens::alarm, Qt::DashLine});
         return result;
     }
 
@@ -148,8 +149,8 @@ class RatioChart final : public ChartPanel
 public:
     explicit RatioChart(QWidget *parent)
         : ChartPanel(
-            {{tr("Target"), &Tokens::seriesTarget, 1.3, Qt::DashLine}, {tr("Ratio"), &Tokens::seriesMain, 1.8}},
-            [](double value) { return format::ratio(value); }, tr("The ratio is drawn from the first minute on."), parent)
+            {{ChartPanel::tr("Target"), &Tokens::seriesTarget, 1.3, Qt::DashLine}, {ChartPanel::tr("Ratio"), &Tokens::seriesMain, 1.8}},
+            [](double value) { return format::ratio(value); }, ChartPanel::tr("The ratio is drawn from the first minute on."), parent)
     {}
 
 private:
@@ -187,9 +188,9 @@ class EquityChart final : public ChartPanel
 public:
     explicit EquityChart(QWidget *parent)
         : ChartPanel(
-            {{tr("Without hedge"), &Tokens::seriesOther, 1.4}, {tr("With hedge"), &Tokens::seriesMain, 1.8}},
+            {{ChartPanel::tr("Without hedge"), &Tokens::seriesOther, 1.4}, {ChartPanel::tr("With hedge"), &Tokens::seriesMain, 1.8}},
             [](double value) { return std::fabs(value) < 100'000 ? format::number(value, 0) : format::compact(value); },
-            tr("Equity is drawn from the first minute on."), parent)
+            ChartPanel::tr("Equity is drawn from the first minute on."), parent)
     {}
 
 private:
@@ -203,7 +204,7 @@ private:
 
     std::vector<ChartLevel> levels(const engine::Snapshot &snapshot) const override
     {
-        return {{snapshot.equityStart, tr("Start"), &Tokens::muted, Qt::DotLine}};
+        return {{snapshot.equityStart, ChartPanel::tr("Start"), &Tokens::muted, Qt::DotLine}};
     }
 
     QStringList rows(const engine::Snapshot &snapshot, TimeRange range) const override
@@ -221,8 +222,8 @@ class VolatilityChart final : public ChartPanel
 public:
     explicit VolatilityChart(QWidget *parent)
         : ChartPanel(
-            {{tr("Volatility used, a year"), &Tokens::seriesMain, 1.8}}, [](double value) { return format::percent(value, 0); },
-            tr("Volatility is drawn from the first minute on."), parent)
+            {{ChartPanel::tr("Volatility used, a year"), &Tokens::seriesMain, 1.8}}, [](double value) { return format::percent(value, 0); },
+            ChartPanel::tr("Volatility is drawn from the first minute on."), parent)
     {}
 
 private:
@@ -250,10 +251,10 @@ private:
 
     std::vector<ChartLevel> levels(const engine::Snapshot &snapshot) const override
     {
-        return {{snapshot.market.forecastVolatility, tr("Forecast"), &Tokens::seriesMain, Qt::DashLine},
-                {snapshot.market.ewmaVolatility, tr("EWMA"), &Tokens::muted, Qt::DotLine},
-                {snapshot.market.yangZhangVolatility, tr("Yang\u2013Zhang"), &Tokens::faint, Qt::DotLine},
-                {snapshot.market.impliedVolatility, tr("Implied"), &Tokens::seriesTarget, Qt::DashLine}};
+        return {{snapshot.market.forecastVolatility, ChartPanel::tr("Forecast"), &Tokens::seriesMain, Qt::DashLine},
+                {snapshot.market.ewmaVolatility, ChartPanel::tr("EWMA"), &Tokens::muted, Qt::DotLine},
+                {snapshot.market.yangZhangVolatility, ChartPanel::tr("Yang\u2013Zhang"), &Tokens::faint, Qt::DotLine},
+                {snapshot.market.impliedVolatility, ChartPanel::tr("Implied"), &Tokens::seriesTarget, Qt::DashLine}};
     }
 
     QStringList rows(const engine::Snapshot &snapshot, TimeRange range) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision_panel.h"
 
+#include "ui/core_text.h"
 #include "ui/decision_text.h"
 #include "ui/format.h"
 #include "ui/paint.h"
@@ -33,7 +34,7 @@ bool matches(const strategy::Decision &decision, const QString &wanted)
 {
     if (wanted.isEmpty())
         return true;
-    QString words = format::text(strategy::explain(decision)) + QLatin1Char(' ') + actionName(decision);
+    QString words = coreText(strategy::explain(decision)) + QLatin1Char(' ') + actionName(decision);
     for (const auto &row : contributionRows(decision))
         words += QLatin1Char(' ') + row.name;
     for (const auto &row : guardrailRows(decision, {}))
@@ -55,7 +56,7 @@ void DecisionDetail::set(const std::optional<strategy::Decision> &decision, cons
     m_decision = decision;
     m_instrument = instrument;
     if (m_decision)
-        setAccessibleName(format::text(strategy::explain(*m_decision)));
+        setAccessibleName(coreText(strategy::explain(*m_decision)));
     setMinimumHeight(heightForWidth(width()));
     update();
 }
@@ -99,7 +100,7 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
         y += rowHeight;
     };
 
-    const QString sentence = format::text(strategy::explain(*m_decision));
+    const QString sentence = coreText(strategy::explain(*m_decision));
     const QFontMetrics strong(fontFor(Type::strong));
     const int sentenceHeight = strong.boundingRect(0, 0, room, 10'000, Qt::TextWordWrap, sentence).height();
     if (painter) {
@@ -138,7 +139,7 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
 
     if (m_decision->nearest) {
         heading(tr("What would change it"), tr("the nearest threshold"));
-        write(QRectF(margin, y, room, rowHeight), format::text(strategy::describe(*m_decision->nearest)), fontFor(Type::body), t.text,
+        write(QRectF(margin, y, room, rowHeight), coreText(strategy::describe(*m_decision->nearest)), fontFor(Type::body), t.text,
               Qt::AlignLeft);
         y += rowHeight;
     }
@@ -186,13 +187,13 @@ std::vector<Column<strategy::Decision>> decisionColumns()
                  58});
     c.push_back({DecisionPanel::tr("Why"),
                  [](const Decision &d) { return int(d.hold); },
-                 [](const Decision &d, const Look &) { return format::text(strategy::explain(d)); },
+                 [](const Decision &d, const Look &) { return coreText(strategy::explain(d)); },
                  {},
                  Qt::AlignLeft,
                  {},
                  60,
                  {},
-                 [](const Decision &d, const Look &) { return format::text(strategy::explain(d)); }});
+                 [](const Decision &d, const Look &) { return coreText(strategy::explain(d)); }});
     return c;
 }
 

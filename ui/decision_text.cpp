@@ -2,6 +2,7 @@
 #include "ui/decision_text.h"
 
 #include "ui/format.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ namespace {
 using format::Sign;
 using strategy::Factor;
 using strategy::Guardrail;
-
-QString tr(const char *source) { return QCoreApplication::translate("Decision", source); }
 
 /// What a guardrail's before and after are measured in: the engine binds some on the ratio, some on the order.
 enum class Measure { ratio, quantity, money, count };
@@ -123,7 +122,8 @@ QString factorName(Factor factor)
     case Factor::liquidation: return tr("Keeping liquidation unlikely");
     case Factor::loss: return tr("Keeping the loss budget");
     case Factor::carry: return tr("Funding");
-    case Factor::signals: return tr("Correlation signals");
+    case Factor::signals:
+        return QCoreApplication::translate("ballast::ui", "Correlation signals"); // lupdate takes "signals:" for Qt's word
     case Factor::criticality: return tr("Near liquidation");
     case Factor::overridden: return tr("Manual override");
     case Factor::guardrails: return tr("Guardrails");

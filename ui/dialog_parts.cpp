@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialog_parts.h"
 
-#include <QCoreApplication>
+#include "ui/words.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,12 +11,6 @@
 #include <QVBoxLayout>
 
 namespace ballast::ui {
-
-namespace {
-
-QString tr(const char *source) { return QCoreApplication::translate("Checks", source); }
-
-} // namespace
 
 QVBoxLayout *dialogColumn(QWidget &dialog)
 {

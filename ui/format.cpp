@@ -15,7 +15,7 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar joiner(0x00a0);
 
-QString tr(const char *source) { return QCoreApplication::translate("format", source); }
+QString tr(const char *source) { return QCoreApplication::translate("ballast::ui::format", source); }
 
 QString joined(const QString &figure, const QString &unit) { return unit.isEmpty() ? figure : figure + joiner + unit; }
 

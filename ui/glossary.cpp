@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/glossary.h"
 
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ballast::ui {
-
-namespace {
-
-QString tr(const char *source) { return QCoreApplication::translate("Glossary", source); }
-
-} // namespace
 
 std::vector<GlossaryEntry> glossary()
 {

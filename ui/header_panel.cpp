@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/header_panel.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/icons.h"
 #include "ui/paint.h"
@@ -164,7 +165,7 @@ void FeedStrip::set(const std::vector<engine::FeedRow> &feeds, const Look &look)
     const QFontMetricsF caption(fontFor(Type::caption)), figure(fontFor(Type::figure));
     std::vector<Badge> badges;
     for (const auto &feed : feeds) {
-        Badge badge{format::text(feed.name), {}, feed.state, feed.stale, 0};
+        Badge badge{coreText(feed.name), {}, feed.state, feed.stale, 0};
         if (feed.state == engine::FeedState::disconnected)
             badge.state = tr("disconnected");
         else if (feed.state == engine::FeedState::connecting)
@@ -276,14 +277,14 @@ void HeaderPanel::show(const engine::Snapshot &snapshot)
     m_setUp->setVisible(snapshot.mode == engine::Mode::demo && m_actions[Command::setUpAccount]->isVisible());
     m_mode->set(modeName(snapshot.mode), m_stripe, m_look);
     m_modeMeaning->setText(modeMeaning(snapshot.mode));
-    m_market->setText(format::text(snapshot.hedgeInstrument.symbol) + QStringLiteral(" \u00b7 ") + format::text(snapshot.strategy));
+    m_market->setText(format::text(snapshot.hedgeInstrument.symbol) + QStringLiteral(" \u00b7 ") + coreText(snapshot.strategy));
     m_feeds->set(snapshot.feeds, m_look);
     m_arm->set(armStateName(snapshot.armState), armColour(snapshot.armState, t), m_look);
     const bool trades = snapshot.armState == engine::ArmState::armed;
     const auto byHand = int(snapshot.overrides.size());
     m_armTitle->setText(byHand == 0 ? tr("Automatic") : byHand == 1 ? tr("One value by hand") : tr("%1 values by hand").arg(byHand));
     m_armTitle->setColour(byHand > 0 ? t.hypothetical : t.muted);
-    m_reason->setText(trades ? tr("Sends hedge orders") : format::text(snapshot.armReason));
+    m_reason->setText(trades ? tr("Sends hedge orders") : coreText(snapshot.armReason));
     m_reason->setColour(trades ? t.muted : t.text);
     const auto wanted = snapshot.armState == engine::ArmState::disarmed ? Command::arm
                         : snapshot.armState == engine::ArmState::paused ? Command::resume

@@ -3,8 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/risk_tier.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +13,6 @@ namespace ballast::ui {
 namespace {
 
 using format::Sign;
-
-QString tr(const char *source) { return QCoreApplication::translate("Headline", source); }
 
 const engine::FeedRow *marketFeed(const engine::Snapshot &snapshot)
 {

@@ -4,6 +4,7 @@
 #include "ui/action_registry.h"
 #include "ui/dialog_parts.h"
 #include "ui/glossary.h"
+#include "ui/words.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -36,7 +37,6 @@ std::vector<HelpRow> figureRows()
 
 std::vector<HelpRow> signRows()
 {
-    const auto tr = [](const char *source) { return HelpWindow::tr(source); };
     return {
         {tr("Position, delta"), tr("Long is +, short is \u2212, in coins of the base currency."), {}},
         {tr("Hedge ratio"), tr("Minus the hedge's delta over the protected delta. 0 % is no hedge, 100 % is flat."), {}},
@@ -102,14 +102,32 @@ QWidget *pageOf(const std::vector<HelpRow> &rows)
 
 } // namespace
 
-HelpWindow::HelpWindow(const ActionRegistry &actions, Page first, QWidget *parent)
-    : QDialog(parent), m_search(new QLineEdit(this)), m_tabs(new QTabWidget(this))
+HelpWindow::HelpWindow(const ActionRegistry &actions, Page first, QWidget *parent) : QDialog(parent), m_actions(actions)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("help"));
-    setWindowTitle(tr("Help"));
     resize(760, 640);
+    build(first);
+}
+
+void HelpWindow::retranslate()
+{
+    const auto page = Page(m_tabs->currentIndex());
+    const QString sought = m_search->text();
+    if (auto *old = layout()) {
+        clear(*old);
+        delete old;
+    }
+    build(page);
+    m_search->setText(sought);
+}
+
+void HelpWindow::build(Page first)
+{
+    setWindowTitle(tr("Help"));
     auto *column = dialogColumn(*this);
+    m_search = new QLineEdit(this);
+    m_tabs = new QTabWidget(this);
     m_search->setPlaceholderText(tr("Find a figure, a sign or a key"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setObjectName(QStringLiteral("helpSearch"));
@@ -117,7 +135,7 @@ HelpWindow::HelpWindow(const ActionRegistry &actions, Page first, QWidget *paren
     column->addWidget(m_search);
     m_tabs->addTab(pageOf(figureRows()), tr("Figures"));
     m_tabs->addTab(pageOf(signRows()), tr("Signs and units"));
-    m_tabs->addTab(pageOf(keyRows(actions)), tr("Keys"));
+    m_tabs->addTab(pageOf(keyRows(m_actions)), tr("Keys"));
     m_tabs->setCurrentIndex(int(first));
     column->addWidget(m_tabs, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -18,12 +18,16 @@ class HelpWindow : public QDialog
 public:
     enum class Page { figures, signs, keys };
     HelpWindow(const ActionRegistry &actions, Page first, QWidget *parent);
+    /// Every text anew: after a change of language, when the actions have theirs.
+    void retranslate();
 
 private:
+    void build(Page first);
     void search(const QString &text);
 
-    QLineEdit *m_search;
-    QTabWidget *m_tabs;
+    const ActionRegistry &m_actions;
+    QLineEdit *m_search = nullptr;
+    QTabWidget *m_tabs = nullptr;
 };
 
 } // namespace ballast::ui

@@ -3,7 +3,8 @@
 ///
 ///     setLanguage(application, "de");   // every window gets QEvent::LanguageChange and rebuilds its texts; no restart
 ///
-/// A new language is a row here, a name in ui/CMakeLists.txt and `./dev translations`, which makes or updates its catalogue.
+/// A new language is a row here, a name in ui/CMakeLists.txt and `./dev translations`, which makes or updates its catalogue; a test
+/// fails until every text of it is translated. Qt's own dialogs speak it where Qt's catalogues are installed.
 #pragma once
 
 #include <QString>
@@ -18,11 +19,10 @@ struct LanguageEntry
 {
     const char *code;       ///< of the catalogue: ballast_<code>.ts; "en" has none
     const char *nativeName; ///< as its readers call it, UTF-8
-    bool complete;          ///< every text is translated: a test holds it to that, and only then it is offered
 };
 [[nodiscard]] std::span<const LanguageEntry> languages();
 
-/// The listed and complete language that fits the system's locale best; "en" where none does.
+/// The listed language that fits the system's locale best; "en" where none does.
 [[nodiscard]] QString systemLanguage();
 
 /// Texts and QLocale of the application; `code` of languages(), or empty for the system's. False where the catalogue is missing or empty:

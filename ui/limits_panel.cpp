@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/limits_panel.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
+#include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,8 +19,6 @@ using engine::Limit;
 using engine::ReconciliationState;
 
 constexpr double high = 0.75; ///< share of a limit from which it is worth a look
-
-QString tr(const char *source) { return QCoreApplication::translate("Limits", source); }
 
 QString limitName(Limit limit)
 {
@@ -105,7 +104,7 @@ ReportTable reconciliationTable(const engine::Reconciliation &reconciliation, Zo
                      ? stateName(reconciliation.state) + QStringLiteral(" · ") + format::dateTime(reconciliation.at, zone)
                      : stateName(reconciliation.state);
     for (const auto &difference : reconciliation.differences)
-        table.remarks.append(QStringLiteral("• ") + format::text(difference));
+        table.remarks.append(QStringLiteral("• ") + coreText(difference));
     if (reconciliation.state == ReconciliationState::differs)
         table.remarks.append(tr("Ballast does not arm before you have looked at these, and said so."));
     return table;

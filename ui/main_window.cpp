@@ -8,6 +8,7 @@
 #include "ui/decision_panel.h"
 #include "ui/dock_title.h"
 #include "ui/header_panel.h"
+#include "ui/help_window.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/panel_table.h"
@@ -115,6 +116,8 @@ void MainWindow::changeEvent(QEvent *event)
         saveLayout();
         takeApart();
         build();
+        for (auto *help : findChildren<HelpWindow *>())
+            help->retranslate();
         m_shown.reset();
         refresh();
         setUpdatesEnabled(true);
@@ -430,7 +433,7 @@ void MainWindow::lendServices()
     auto *autostart = (*m_actions)[Command::autostart];
     autostart->setEnabled(bool(m_services.setAutostart));
     autostart->setChecked(m_services.autostarts && m_services.autostarts());
-    if (!m_services.alerts || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (!m_services.alerts || !(m_services.hasTray ? *m_services.hasTray : QSystemTrayIcon::isSystemTrayAvailable()))
         return;
     m_tray = new Tray(*m_actions, *this);
     QGuiApplication::setQuitOnLastWindowClosed(false); // a dialog of the tray is not the last window

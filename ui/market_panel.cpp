@@ -4,6 +4,7 @@
 #include "ui/decision_text.h"
 #include "ui/format.h"
 #include "ui/headline.h"
+#include "ui/words.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -17,8 +18,6 @@ namespace {
 using format::Sign;
 
 constexpr int margin = 13, columnGap = 26, titleHeight = 21, rowHeight = 18, sectionGap = 7, sharesHeight = 9, twoColumnsFrom = 400;
-
-QString tr(const char *source) { return MarketPanel::tr(source); }
 
 QString pair(const QString &first, const QString &second) { return first + QStringLiteral(" / ") + second; }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mode_text.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/header_panel.h"
 #include "ui/setup_text.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ballast::ui {
 
 namespace {
-
-QString tr(const char *source) { return QCoreApplication::translate("Modes", source); }
 
 QString ofNeeded(std::uint64_t have, std::uint64_t needed) { return tr("%1 of %2").arg(have).arg(needed); }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models_text.h"
 
+#include "ui/core_text.h"
 #include "ui/decision_text.h"
 #include "ui/format.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 #include <array>
 #include <cmath>
@@ -18,8 +18,6 @@ using market::Regime;
 using market::VarianceModel;
 
 constexpr std::array regimes{Regime::calm, Regime::normal, Regime::turbulent};
-
-QString tr(const char *source) { return QCoreApplication::translate("Models", source); }
 
 QString modelName(VarianceModel model) { return format::text(market::name(model)); }
 
@@ -133,7 +131,7 @@ ReportTable forecastTable(const engine::ModelFigures &figures)
         for (const auto &term : forecast.terms) {
             if (!term.name.empty())
                 table.rows.push_back(
-                    {{format::text(term.name)}, {figure(term.coefficient)}, {figure(term.value)}, {figure(term.contribution())}});
+                    {{coreText(term.name)}, {figure(term.coefficient)}, {figure(term.value)}, {figure(term.contribution())}});
         }
     }
     table.rows.push_back({{tr("Sum")}, {}, {}, {known ? figure(forecast.linear) : format::unknown}});

@@ -2,6 +2,7 @@
 #include "ui/override_draft.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ballast::ui {
 
@@ -45,6 +46,15 @@ domain::Label toLabel(const QString &text)
     while (kept.toUtf8().size() > qsizetype(domain::Label::capacity))
         kept.chop(kept.back().isLowSurrogate() ? 2 : 1);
     return domain::Label(kept.toStdString());
+}
+
+std::vector<engine::Note> overrideHistory(const engine::Snapshot &snapshot)
+{
+    std::vector<engine::Note> out;
+    std::ranges::copy_if(snapshot.notes, std::back_inserter(out), [](const engine::Note &note) {
+        return note.code == engine::NoteCode::overrideSet || note.code == engine::NoteCode::overrideEnded;
+    });
+    return out;
 }
 
 const engine::ActiveOverride *activeOverride(const engine::Snapshot &snapshot, OverrideTarget target)

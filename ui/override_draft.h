@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace ballast::ui {
 
@@ -33,6 +34,9 @@ struct OverrideRange
 
 /// As much of `text` as a label can hold, never half a character.
 [[nodiscard]] domain::Label toLabel(const QString &text);
+
+/// What was set and ended by hand, newest first, as far as the snapshot remembers.
+[[nodiscard]] std::vector<engine::Note> overrideHistory(const engine::Snapshot &snapshot);
 
 [[nodiscard]] const engine::ActiveOverride *activeOverride(const engine::Snapshot &snapshot, OverrideTarget target);
 

@@ -17,14 +17,11 @@
 #include "ui/review_panel.h"
 #include "ui/risk_panel.h"
 #include "ui/what_if_panel.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 namespace ballast::ui {
 
 namespace {
-
-QString tr(const char *source) { return QCoreApplication::translate("Panels", source); }
 
 const auto price = QStringLiteral("price");
 const auto ratio = QStringLiteral("ratio");

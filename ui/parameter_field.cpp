@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parameter_field.h"
 
+#include "ui/core_text.h"
+#include "ui/format.h"
 #include "ui/look.h"
 
-#include "ui/format.h"
-
-#include <QCoreApplication>
 #include <QDoubleSpinBox>
 
 namespace ballast::ui {
 
-namespace {
-
-QString translated(std::string_view english) { return QCoreApplication::translate("Parameters", std::string(english).c_str()); }
-
-} // namespace
-
-QString parameterName(strategy::ParameterId id) { return translated(strategy::spec(id).name); }
-QString parameterMeaning(strategy::ParameterId id) { return translated(strategy::spec(id).meaning); }
+QString parameterName(strategy::ParameterId id) { return coreText(strategy::spec(id).name); }
+QString parameterMeaning(strategy::ParameterId id) { return coreText(strategy::spec(id).meaning); }
 
 void prepareField(QDoubleSpinBox &field, const OverrideRange &range, strategy::Unit unit, std::string_view quote, std::string_view base)
 {

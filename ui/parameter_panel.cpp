@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parameter_panel.h"
 
+#include "ui/core_text.h"
+#include "ui/dialog_parts.h"
 #include "ui/format.h"
 #include "ui/parameter_field.h"
 #include "ui/text_label.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -60,27 +64,33 @@ PreviewBox::PreviewBox(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizeP
 void PreviewBox::set(const engine::OverridePreview &preview, const engine::Snapshot &snapshot)
 {
     const auto &instrument = snapshot.hedgeInstrument;
-    const QString figures = tr("Target %1 \u00b7 order %2 \u00b7 net %3")
-                                .arg(format::ratio(preview.targetRatio),
+    const QString figures = tr("Target %1 (now %2) \u00b7 order %3 \u00b7 net %4")
+                                .arg(format::ratio(preview.targetRatio), format::ratio(snapshot.ratio.current),
                                      format::quantity(preview.orderQuantity, instrument.lotSize.toDouble(), format::Sign::always),
                                      format::quantity(preview.netDelta, instrument.lotSize.toDouble(), format::Sign::always));
-    const QString explanation = format::text(preview.explanation);
-    if (figures == m_figures && explanation == m_explanation && preview.withinLimits == m_allowed)
+    const QString explanation = coreText(preview.explanation);
+    const auto far = [](double distance) { return format::percent(distance, 1, format::Sign::always); };
+    const QString distances = tr("Liquidation of the hedge account: %1 \u2192 %2. Of the protected one: %3; a hedge does not move it.")
+                                  .arg(far(preview.hedgeDistanceBefore), far(preview.hedgeDistanceAfter), far(preview.protectedDistance));
+    if (figures == m_figures && explanation == m_explanation && distances == m_distances && preview.withinLimits == m_allowed)
         return;
     m_figures = figures;
     m_explanation = explanation;
+    m_distances = distances;
     m_allowed = preview.withinLimits;
-    setToolTip(explanation);
-    setAccessibleName(figures + QStringLiteral(". ") + explanation);
+    setToolTip(words());
+    setAccessibleName(figures + QStringLiteral(". ") + words());
     fit();
     update();
 }
+
+QString PreviewBox::words() const { return m_explanation + QLatin1Char('\n') + m_distances; }
 
 void PreviewBox::fit()
 {
     constexpr int least = 62, around = 13 + 20;
     const auto text = QFontMetrics(fontFor(Type::body))
-                          .boundingRect(QRect(0, 0, std::max(100, width() - 20), 1000), Qt::TextWordWrap | Qt::AlignLeft, m_explanation);
+                          .boundingRect(QRect(0, 0, std::max(100, width() - 20), 1000), Qt::TextWordWrap | Qt::AlignLeft, words());
     const int height = std::max(least, text.height() + around);
     if (height == m_height)
         return;
@@ -111,7 +121,7 @@ void PreviewBox::paintEvent(QPaintEvent *)
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, m_figures);
     painter.setFont(fontFor(Type::body));
     painter.setPen(m_allowed ? t.muted : t.caution);
-    painter.drawText(room.adjusted(0, 20, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_explanation);
+    painter.drawText(room.adjusted(0, 20, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words());
 }
 
 ParameterPanel::ParameterPanel(IntentSink send, QWidget *parent) : Panel(parent), m_send(std::move(send)), m_tree(new QTreeWidget(this))
@@ -241,8 +251,12 @@ QWidget *ParameterPanel::buildEditor()
     m_automatic = new QPushButton(tr("Back to automatic  (F9)"), editor);
     m_automatic->setObjectName(QStringLiteral("overrideClear"));
     m_automatic->setToolTip(tr("End every manual override now"));
+    m_history = new QPushButton(tr("History\u2026"), editor);
+    m_history->setObjectName(QStringLiteral("overrideHistory"));
+    m_history->setToolTip(tr("What was set by hand in this session, and when it ended"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_automatic);
+    buttons->addWidget(m_history);
     buttons->addStretch();
     buttons->addWidget(m_apply);
     column->addLayout(buttons);
@@ -260,6 +274,7 @@ QWidget *ParameterPanel::buildEditor()
         m_value->setValue(std::round(raw / m_value->singleStep()) * m_value->singleStep());
     });
     connect(m_apply, &QPushButton::clicked, this, &ParameterPanel::send);
+    connect(m_history, &QPushButton::clicked, this, &ParameterPanel::showHistory);
     connect(m_automatic, &QPushButton::clicked, this, [this] { m_send(engine::BackToAutomatic{}); });
     return editor;
 }
@@ -367,10 +382,39 @@ void ParameterPanel::show(const engine::Snapshot &snapshot)
     m_snapshot.hedgeFills.clear();
     refreshRows(snapshot);
     m_automatic->setEnabled(!snapshot.overrides.empty());
+    m_past = overrideHistory(snapshot);
+    m_history->setEnabled(!m_past.empty());
     if (first || (!m_touched && !m_value->hasFocus()))
         loadEditor();
     else
         refreshPreview();
+}
+
+void ParameterPanel::showHistory()
+{
+    QDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("overrideHistoryDialog"));
+    dialog.setWindowTitle(tr("Set by hand"));
+    dialog.resize(640, 420);
+    auto *column = dialogColumn(dialog);
+    column->addWidget(paragraph(tr("Of this session, newest first. What overrides cost or earned is in the review of the week."), "muted"));
+    auto *list = new QTreeWidget(&dialog);
+    list->setObjectName(QStringLiteral("overrideHistoryRows"));
+    list->setAccessibleName(dialog.windowTitle());
+    list->setHeaderLabels({tr("Time"), tr("What")});
+    list->setRootIsDecorated(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const auto &note : m_past) {
+        const QString text = coreText(note.text);
+        auto *item = new QTreeWidgetItem(list, {format::dateTime(note.at, m_look.zone), text});
+        item->setFont(0, fontFor(Type::figure));
+        item->setToolTip(1, text);
+    }
+    column->addWidget(list, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
 }
 
 void ParameterPanel::send()

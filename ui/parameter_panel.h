@@ -29,6 +29,7 @@ public:
     void setLook(const Look &look);
     [[nodiscard]] const QString &figures() const { return m_figures; }
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
+    [[nodiscard]] const QString &distances() const { return m_distances; } ///< of liquidation, before and after
     [[nodiscard]] QSize sizeHint() const override { return {240, m_height}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, m_height}; }
 
@@ -39,7 +40,9 @@ protected:
 private:
     void fit(); ///< grows for a long explanation
 
-    QString m_figures, m_explanation;
+    [[nodiscard]] QString words() const; ///< what stands under the figures
+
+    QString m_figures, m_explanation, m_distances;
     bool m_allowed = true;
     int m_height = 62;
     Look m_look;
@@ -70,6 +73,7 @@ private:
     void refreshRows(const engine::Snapshot &snapshot);
     void refreshPreview();
     void send();
+    void showHistory();
     [[nodiscard]] double editedValue() const;
 
     IntentSink m_send;
@@ -88,7 +92,8 @@ private:
     QComboBox *m_expiry;
     QLineEdit *m_reason;
     PreviewBox *m_preview;
-    QPushButton *m_apply, *m_automatic;
+    QPushButton *m_apply, *m_automatic, *m_history;
+    std::vector<engine::Note> m_past; ///< what was set and ended by hand, newest first
 };
 
 [[nodiscard]] QString groupName(strategy::ParameterGroup group);

@@ -1,43 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A strategy and its automatic parameters as a file: written, read back with every value checked, and compared before it is applied.
+/// A parameter set (strategy/parameter_set.h) as a file: written, and read back with every value checked.
 ///
-///     auto read = fromJson(bytes);              // unknown keys, values out of range and contradictions are errors
-///     auto rows = difference(now, *read);       // what would change, in the order of the parameter table
+///     { "ballastParameters": 1, "name": "my quiet weeks", "strategy": "regime-adaptive", "values": { "bandWidth": 0.08 } }
+///
+///     auto set = fromJson(bytes);   // unknown keys, values out of range, text for a number: errors that name line and key
 #pragma once
 
-#include "strategy/parameters.h"
+#include "strategy/parameter_set.h"
 
 #include <tl/expected.hpp>
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QString>
-
-#include <string>
-#include <vector>
 
 namespace ballast::ui {
 
-struct ParameterSet
-{
-    std::string strategy;
-    strategy::Parameters parameters;
-    bool operator==(const ParameterSet &) const = default;
-};
-
-/// Only the values that are not the default: a file says what was chosen.
+/// Only the values that are not the default: what was chosen for an account.
 [[nodiscard]] QJsonObject valuesToJson(const strategy::Parameters &parameters);
 [[nodiscard]] tl::expected<strategy::Parameters, domain::Error> valuesFromJson(const QJsonObject &values);
 
-[[nodiscard]] QByteArray toJson(const ParameterSet &set);
-[[nodiscard]] tl::expected<ParameterSet, domain::Error> fromJson(const QByteArray &bytes);
+[[nodiscard]] QByteArray toJson(const strategy::ParameterSet &set);
+[[nodiscard]] tl::expected<strategy::ParameterSet, domain::Error> fromJson(const QByteArray &bytes);
 
-struct ParameterChange
-{
-    strategy::ParameterId parameter;
-    double before = 0, after = 0;
-    bool operator==(const ParameterChange &) const = default;
-};
-[[nodiscard]] std::vector<ParameterChange> difference(const strategy::Parameters &before, const strategy::Parameters &after);
+/// The same from and to a file.
+[[nodiscard]] tl::expected<strategy::ParameterSet, domain::Error> readParameterSet(const QString &path);
+[[nodiscard]] tl::expected<void, domain::Error> writeParameterSet(const QString &path, const strategy::ParameterSet &set);
 
 } // namespace ballast::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/positions_panel.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/headline.h"
 #include "ui/risk_tier.h"
 #include "ui/table_view.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -55,13 +57,12 @@ std::shared_ptr<const std::vector<double>> lastDay(const engine::Series<engine::
 std::vector<Column<PositionView>> positionColumns()
 {
     using View = PositionView;
-    const auto tr = [](const char *text) { return PositionsPanel::tr(text); };
     const auto name = [](std::string_view text) { return QVariant(format::text(text)); };
     std::vector<Column<View>> columns;
     columns.push_back({tr("Account"),
                        [name](const View &v) { return name(v.row.account); },
                        [](const View &v, const Look &) {
-                           const QString label = format::text(v.row.account), role = roleText(v);
+                           const QString label = coreText(v.row.account), role = roleText(v);
                            return label.startsWith(role, Qt::CaseInsensitive) ? label : label + QStringLiteral(" \u00b7 ") + role;
                        },
                        {},
@@ -115,7 +116,7 @@ std::vector<Column<PositionView>> positionColumns()
          tr("Computed from the venue's margin tiers"),
          74,
          {},
-         [tr](const View &v, const Look &) { return tr("The venue says %1").arg(format::price(v.row.venueLiquidationPrice, v.tick)); }});
+         [](const View &v, const Look &) { return tr("The venue says %1").arg(format::price(v.row.venueLiquidationPrice, v.tick)); }});
     columns.push_back({tr("Distance"), [](const View &v) { return std::fabs(v.row.liquidationDistance); },
                        [](const View &v, const Look &) {
                            const QString distance = format::percent(v.row.liquidationDistance, 1, Sign::always);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review_panel.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/review_text.h"
 
@@ -139,7 +140,7 @@ void ReviewPanel::take(tl::expected<evaluate::Review, domain::Error> review)
     m_reload->setEnabled(true);
     if (!review) {
         m_review.reset();
-        return say(QString::fromStdString(review.error().message()), true);
+        return say(errorText(review.error()), true);
     }
     m_review = *std::move(review);
     m_signed = false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review_text.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 
@@ -16,8 +18,6 @@ using evaluate::DriftFigure;
 using evaluate::Review;
 using evaluate::WeeklyReview;
 using format::Sign;
-
-QString tr(const char *source, int n = -1) { return QCoreApplication::translate("Review", source, nullptr, n); }
 
 ReportCell signedMoney(double value, const std::string &currency)
 {
@@ -76,7 +76,7 @@ ReportTable glance(const WeeklyReview &weekly)
         {{tr("Variance taken away")}, {format::percent(results.effectiveness, 0)}},
         {{tr("Outside the band")}, {format::percent(results.outsideBand, 1), results.outsideBand > 0.1 ? Tone::caution : Tone::plain}},
         {{tr("Liquidation was near")},
-         {tr("%n time(s)", int(results.nearLiquidations)), results.nearLiquidations ? Tone::alarm : Tone::plain}},
+         {tr("%n time(s)", nullptr, int(results.nearLiquidations)), results.nearLiquidations ? Tone::alarm : Tone::plain}},
         {{tr("Slippage, expected")},
          {QStringLiteral("%1 (%2)").arg(format::money(results.realisedSlippage, unit), format::number(results.expectedSlippage, 2))}},
     };
@@ -122,7 +122,7 @@ QString changedBy(const evaluate::ParameterDrift &row)
     switch (row.by) {
     case evaluate::ChangedBy::nobody: return tr("not since");
     case evaluate::ChangedBy::start: return tr("at a start");
-    case evaluate::ChangedBy::preset: return tr("preset %1").arg(format::text(row.preset));
+    case evaluate::ChangedBy::preset: return tr("preset %1").arg(coreText(row.preset));
     case evaluate::ChangedBy::hand: return tr("by hand");
     }
     return {};
@@ -131,7 +131,7 @@ QString changedBy(const evaluate::ParameterDrift &row)
 ReportTable parameterTable(const WeeklyReview &weekly, Zone zone)
 {
     ReportTable table{tr("Parameters"),
-                      tr("%n at default", int(weekly.parameters.atDefault)),
+                      tr("%n at default", nullptr, int(weekly.parameters.atDefault)),
                       {{{}, Qt::AlignLeft}, {tr("Default")}, {tr("Was")}, {tr("Is")}, {tr("Changed"), Qt::AlignLeft}},
                       {},
                       {}};
@@ -139,7 +139,7 @@ ReportTable parameterTable(const WeeklyReview &weekly, Zone zone)
         const auto &spec = strategy::spec(row.id);
         const auto value = [&](double number) { return format::parameter(number, spec.unit, weekly.currency, {}); };
         const QString when = row.at.isSet() ? QStringLiteral(", ") + format::dateTime(row.at, zone).left(16) : QString();
-        table.rows.push_back({{QCoreApplication::translate("Parameters", spec.name.data())},
+        table.rows.push_back({{coreText(spec.name)},
                               {value(row.byDefault), Tone::muted},
                               {value(row.before), row.before == row.now ? Tone::muted : Tone::plain},
                               {value(row.now), row.before == row.now ? Tone::plain : Tone::caution},
@@ -149,8 +149,8 @@ ReportTable parameterTable(const WeeklyReview &weekly, Zone zone)
         table.remarks << tr("Every parameter is at its default, and nobody changed one.");
     const auto &before = weekly.parameters.strategyBefore, &now = weekly.parameters.strategyNow;
     if (!now.empty())
-        table.remarks << (before.empty() || before == now ? tr("Strategy: %1.").arg(format::text(now))
-                                                          : tr("Strategy: %1, before %2.").arg(format::text(now), format::text(before)));
+        table.remarks << (before.empty() || before == now ? tr("Strategy: %1.").arg(coreText(now))
+                                                          : tr("Strategy: %1, before %2.").arg(coreText(now), coreText(before)));
     return table;
 }
 
@@ -200,7 +200,7 @@ ReportTable overrideTable(const Review &review, Zone zone)
         ++count;
     }
     for (const auto &[month, sum] : months)
-        table.remarks << tr("%1: %2 from %n override(s).", sum.second).arg(month, format::money(sum.first, unit, Sign::always));
+        table.remarks << tr("%1: %2 from %n override(s).", nullptr, sum.second).arg(month, format::money(sum.first, unit, Sign::always));
     if (review.audit.overrides.empty()) {
         table.remarks << tr("Nothing was set by hand: the engine ran alone.");
         return table;
@@ -224,7 +224,7 @@ ReportTable peaceTable(const WeeklyReview &weekly)
                       {}};
     const bool quiet = peace.nights > 0 && peace.quietNights == peace.nights;
     table.rows = {
-        {{tr("You looked")}, {tr("%n time(s)", int(peace.looks))}},
+        {{tr("You looked")}, {tr("%n time(s)", nullptr, int(peace.looks))}},
         {{tr("a day"), Tone::muted}, {format::number(peace.looksPerDay, 1), Tone::muted}},
         {{tr("Nights without an alarm")},
          {peace.nights ? tr("%1 of %2").arg(peace.quietNights).arg(peace.nights) : format::unknown, quiet ? Tone::good : Tone::plain}},
@@ -243,8 +243,7 @@ QString overrideName(const evaluate::OverrideEffect &effect, const QString &curr
     if (!effect.parameter)
         return tr("Ratio %1").arg(format::ratio(effect.value));
     const auto &spec = strategy::spec(*effect.parameter);
-    return QCoreApplication::translate("Parameters", spec.name.data()) + QLatin1Char(' ')
-           + format::parameter(effect.value, spec.unit, currency.toStdString(), {});
+    return coreText(spec.name) + QLatin1Char(' ') + format::parameter(effect.value, spec.unit, currency.toStdString(), {});
 }
 
 QString weekInWords(const WeeklyReview &weekly, Zone zone)
@@ -286,7 +285,7 @@ std::vector<CheckLine> checkLines(const WeeklyReview &weekly)
             break;
         case evaluate::CheckItem::noNearLiquidation:
             line.text = tr("Liquidation never came near");
-            line.detail = tr("%n time(s)", int(results.nearLiquidations));
+            line.detail = tr("%n time(s)", nullptr, int(results.nearLiquidations));
             break;
         case evaluate::CheckItem::slippageAsExpected:
             line.text = tr("Slippage was as expected");
@@ -297,19 +296,19 @@ std::vector<CheckLine> checkLines(const WeeklyReview &weekly)
         case evaluate::CheckItem::marketAsBefore: {
             line.text = tr("The market is the one the parameters were chosen for");
             const auto drifted = std::ranges::count_if(weekly.market, &evaluate::MarketDrift::isNotable);
-            line.detail = tr("%n figure(s) drifted", int(drifted));
+            line.detail = tr("%n figure(s) drifted", nullptr, int(drifted));
             break;
         }
         case evaluate::CheckItem::parametersAsIntended: {
             line.text = tr("The parameters are as you want them");
             const auto changed =
                 std::ranges::count_if(weekly.parameters.rows, [](const auto &row) { return row.by != evaluate::ChangedBy::nobody; });
-            line.detail = tr("%n changed", int(changed));
+            line.detail = tr("%n changed", nullptr, int(changed));
             break;
         }
         case evaluate::CheckItem::alertsUnderstood:
             line.text = tr("You know what each alert was about");
-            line.detail = tr("%n alert(s)", int(weekly.peace.alerts));
+            line.detail = tr("%n alert(s)", nullptr, int(weekly.peace.alerts));
             break;
         case evaluate::CheckItem::hedgeEffective:
             line.text = tr("The hedge takes risk away");

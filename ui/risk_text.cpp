@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/risk_text.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +13,6 @@ namespace ballast::ui {
 namespace {
 
 using format::Sign;
-
-QString tr(const char *source) { return QCoreApplication::translate("Risk", source); }
 
 /// All amounts of a table with the same decimals: cents only where amounts are small.
 int decimalsFor(double largest) { return largest >= 1'000 ? 0 : 2; }
@@ -90,6 +88,13 @@ ReportTable cascadeTable(const risk::ScenarioReport &report, const QString &curr
     return table;
 }
 
+/// "2020-03-12 pandemic": the date stays as it is written everywhere.
+QString dayName(std::string_view name)
+{
+    constexpr std::size_t date = 11;
+    return format::text(name.substr(0, date)) + coreText(name.substr(date));
+}
+
 ReportTable pastDaysTable(const risk::ScenarioReport &report, const QString &currency)
 {
     ReportTable table{
@@ -101,7 +106,7 @@ ReportTable pastDaysTable(const risk::ScenarioReport &report, const QString &cur
     for (const auto &row : report.namedDays) {
         const auto gone = goneCell(row.protectedDead, row.hedgeDead, false);
         table.rows.push_back(
-            changeCells({{format::text(row.name)}, {tr("at worst"), Tone::muted}, move(row.extreme)}, row.atWorst, decimals, gone));
+            changeCells({{dayName(row.name)}, {tr("at worst"), Tone::muted}, move(row.extreme)}, row.atWorst, decimals, gone));
         table.rows.push_back(changeCells({{}, {tr("at close"), Tone::muted}, move(row.close)}, row.atClose, decimals, gone));
     }
     table.remarks << tr("What was liquidated at the worst price does not come back at the close.");
@@ -351,10 +356,10 @@ AccountNames accountNames(const engine::Snapshot &snapshot)
     for (const auto &feed : snapshot.feeds) {
         if (feed.feed != engine::Feed::user)
             continue;
-        names.accounts.push_back(format::text(feed.name));
+        names.accounts.push_back(coreText(feed.name));
         auto &positions = names.positions.emplace_back();
         for (const auto &row : snapshot.positions) {
-            if (format::text(row.account) == names.accounts.back())
+            if (coreText(row.account) == names.accounts.back())
                 positions.push_back((row.quantity < 0 ? tr("%1 short") : tr("%1 long")).arg(format::text(row.symbol)));
         }
     }

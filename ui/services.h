@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ballast::ui {
 
@@ -22,6 +23,7 @@ struct Services
     std::shared_ptr<WhatIfSource> whatIf{};
     std::function<bool()> autostarts{};
     std::function<QString(bool)> setAutostart{}; ///< what went wrong, or empty
+    std::optional<bool> hasTray{}; ///< whether the desktop has a place for tray icons; the desktop is asked where it isn't said
 };
 
 } // namespace ballast::ui

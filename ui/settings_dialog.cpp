@@ -65,10 +65,8 @@ void SettingsDialog::build()
     auto *language = new QComboBox(this);
     language->setObjectName(QStringLiteral("settingsLanguage"));
     language->addItem(tr("As the system"), QString());
-    for (const auto &entry : languages()) {
-        if (entry.complete)
-            language->addItem(QString::fromUtf8(entry.nativeName), QString::fromLatin1(entry.code));
-    }
+    for (const auto &entry : languages())
+        language->addItem(QString::fromUtf8(entry.nativeName), QString::fromLatin1(entry.code));
     language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
     connect(language, &QComboBox::activated, this, [this, language] {
         m_settings.setLanguage(language->currentData().toString());

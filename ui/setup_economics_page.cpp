@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/core_text.h"
 #include "ui/setup_page.h"
 #include "ui/setup_text.h"
 

@@ -2,8 +2,7 @@
 #include "ui/setup_text.h"
 
 #include "ui/format.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 #include <cmath>
 
@@ -15,20 +14,7 @@ using domain::AccountRole;
 using strategy::EconomicsReason;
 using strategy::EconomicsVerdict;
 
-QString tr(const char *source) { return QCoreApplication::translate("Setup", source); }
-
 QString yesNo(bool value) { return value ? tr("yes") : tr("no"); }
-
-QString sentence(std::string_view text)
-{
-    QString out = format::text(text).trimmed();
-    if (out.isEmpty())
-        return out;
-    out[0] = out[0].toUpper();
-    if (!out.endsWith(u'.'))
-        out += u'.';
-    return out;
-}
 
 QString reasonText(EconomicsReason reason, const EconomicsReport &report)
 {
@@ -181,7 +167,5 @@ std::vector<strategy::ParameterId> limitParameters()
     out.push_back(strategy::ParameterId::monthlyCost);
     return out;
 }
-
-QString errorText(const domain::Error &error) { return (sentence(error.what) + u' ' + sentence(error.advice)).trimmed(); }
 
 } // namespace ballast::ui

@@ -26,7 +26,4 @@ namespace ballast::ui {
 /// The limits that a trader sets before anything is armed, in the order of engine::Limit, the monthly budget last.
 [[nodiscard]] std::vector<strategy::ParameterId> limitParameters();
 
-/// An error as two sentences: what, and what to do.
-[[nodiscard]] QString errorText(const domain::Error &error);
-
 } // namespace ballast::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup_wizard.h"
 
+#include "ui/core_text.h"
 #include "ui/setup_text.h"
 
 #include <QHBoxLayout>

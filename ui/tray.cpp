@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tray.h"
 
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/header_panel.h"
 #include "ui/icons.h"
@@ -80,7 +81,7 @@ void Tray::tell(const engine::AlertsView &view, bool muted)
             continue;
         const bool over = message.kind == engine::AlertMessageKind::ended;
         const bool critical = message.alert.severity == engine::Severity::critical && !over;
-        const auto text = format::text(message.alert.text);
+        const auto text = coreText(message.alert.text);
         m_icon.showMessage(over       ? tr("Over")
                            : critical ? tr("Critical")
                                       : tr("Warning"),

@@ -2,8 +2,10 @@
 #include "ui/what_if_panel.h"
 
 #include "strategy/presets.h"
+#include "ui/core_text.h"
 #include "ui/format.h"
 #include "ui/override_draft.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -28,8 +30,6 @@ constexpr std::size_t mostCandles = 1440; ///< a day of minutes: answers come at
 constexpr int largestMove = 50;           ///< per cent, either way
 constexpr double movedOn = 0.002;         ///< of the mark: figures are then of yesterday's market
 constexpr auto old = std::chrono::minutes(5);
-
-QString tr(const char *source) { return QCoreApplication::translate("WhatIf", source); }
 
 QString gone(const evaluate::WhatIfSide &side)
 {
@@ -98,7 +98,7 @@ std::vector<ReportTable> whatIfTables(const evaluate::WhatIfAnswer &answer, cons
     }
     ReportTable assumed{tr("Taken for granted"), {}, {}, {}, {}};
     for (const auto &line : answer.assumptions)
-        assumed.remarks << QString::fromStdString(line);
+        assumed.remarks << coreText(line);
     out.push_back(assumed);
     return out;
 }
@@ -146,11 +146,11 @@ QWidget *WhatIfPanel::buildControls()
     m_preset->setAccessibleName(tr("Strategy and parameters to start from"));
     m_preset->addItem(tr("parameters in force"), QString());
     for (const auto &each : strategy::presets())
-        m_preset->addItem(tr("preset %1").arg(format::text(each.name)), format::text(each.name));
+        m_preset->addItem(tr("preset %1").arg(coreText(each.name)), format::text(each.name));
     m_parameter->setAccessibleName(tr("Parameter to change"));
     m_parameter->addItem(tr("nothing else"), -1);
     for (const auto &each : strategy::parameterTable())
-        m_parameter->addItem(QCoreApplication::translate("Parameters", each.name.data()), int(each.id));
+        m_parameter->addItem(coreText(each.name), int(each.id));
     m_parameter->setMaxVisibleItems(20);
     m_value->setAccessibleName(tr("Its value"));
     m_value->setMinimumWidth(110);
@@ -274,7 +274,7 @@ void WhatIfPanel::recalculate()
 void WhatIfPanel::take(tl::expected<evaluate::WhatIfAnswer, domain::Error> answer)
 {
     m_asked = false;
-    m_failure = answer ? QString() : QString::fromStdString(answer.error().message());
+    m_failure = answer ? QString() : errorText(answer.error());
     m_answer = answer ? std::optional(*std::move(answer)) : std::nullopt;
     refresh();
     reflect();

@@ -151,7 +151,7 @@ void MainWindow::buildMenus(QMenuBar &bar)
     fill(*trading, {Command::arm, Command::disarm, Command::acknowledge});
     trading->addSeparator();
     fill(*trading, {Command::editOverride, Command::backToAutomatic});
-    m_strategyMenu = new StrategyMenu(tr("&Strategy"), m_send, this);
+    m_strategyMenu = new StrategyMenu(tr("&Strategy"), m_send, m_settings, this);
     trading->addMenu(m_strategyMenu);
     trading->addSeparator();
     auto *kill = trading->addMenu(tr("&Kill switch"));

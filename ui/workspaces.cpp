@@ -2,16 +2,13 @@
 #include "ui/workspaces.h"
 
 #include "ui/panel_table.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 #include <algorithm>
 
 namespace ballast::ui {
 
 namespace {
-
-QString tr(const char *source) { return QCoreApplication::translate("Workspaces", source); }
 
 bool holds(const WorkspaceEntry &entry, const QString &dock)
 {

@@ -105,6 +105,7 @@ private:
     void on(const BackToAutomatic &);
     void on(const SelectStrategy &request);
     void on(const ApplyPreset &request);
+    void on(const ApplyParameters &request);
     void on(const AskForDial &);
     void on(const StandDown &);
     void on(const AcknowledgeDifferences &);

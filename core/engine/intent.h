@@ -8,6 +8,7 @@
 
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace ballast::engine {
 
@@ -72,6 +73,14 @@ struct ApplyPreset
     domain::Label name;
     bool operator==(const ApplyPreset &) const = default;
 };
+/// New automatic values, as chosen from a preset or a parameter set: all of them or none; overrides stay on top.
+struct ApplyParameters
+{
+    domain::Label name;     ///< of the set, for the audit trail
+    domain::Label strategy; ///< empty: the present one stays
+    std::vector<strategy::ParameterValue> values;
+    bool operator==(const ApplyParameters &) const = default;
+};
 
 /// Measure what the signal dial trades off on the recent past, to see before it is turned. Changes nothing.
 struct AskForDial
@@ -111,7 +120,7 @@ struct WindowShown
 
 using Intent =
     std::variant<Arm, Disarm, Pause, Resume, CancelOrders, FlattenHedge, OverrideRatio, OverrideParameter, BackToAutomatic, SelectStrategy,
-                 ApplyPreset, AskForDial, StandDown, AcknowledgeDifferences, SignReview, RemindOfReview, WindowShown>;
+                 ApplyPreset, AskForDial, StandDown, AcknowledgeDifferences, SignReview, RemindOfReview, WindowShown, ApplyParameters>;
 [[nodiscard]] std::string_view name(const Intent &intent) noexcept;
 
 } // namespace ballast::engine

@@ -2,6 +2,7 @@
 // What the trader asks for: each intent is carried out or refused with a reason, and recorded either way.
 #include "domain/text_format.h"
 #include "engine/engine_state.h"
+#include "strategy/parameter_set.h"
 #include "strategy/presets.h"
 
 #include <algorithm>
@@ -111,11 +112,21 @@ void Engine::State::on(const FlattenHedge &)
     finishIntent({}, "flattening");
 }
 
+namespace {
+
+std::string withReason(std::string text, const domain::Label &reason)
+{
+    return reason.view().empty() ? text : std::move(text) + " Reason: " + reason.str() + ".";
+}
+
+} // namespace
+
 void Engine::State::on(const OverrideRatio &request)
 {
     auto result = m_overrides.set(request, m_now);
     if (result)
-        note(Severity::info, NoteCode::overrideSet, domain::textFormat("Manual ratio of %.0f %% in force.", request.ratio * 100));
+        note(Severity::info, NoteCode::overrideSet,
+             withReason(domain::textFormat("Manual ratio of %.0f %% in force.", request.ratio * 100), request.reason));
     finishIntent(std::move(result), "override set");
 }
 
@@ -125,7 +136,9 @@ void Engine::State::on(const OverrideParameter &request)
     if (result) {
         m_regime.setThresholds(thresholds(m_overrides.effective()));
         note(Severity::info, NoteCode::overrideSet,
-             domain::textFormat("%s set to %.6g by hand.", std::string(strategy::spec(request.parameter).name).c_str(), request.value));
+             withReason(
+                 domain::textFormat("%s set to %.6g by hand.", std::string(strategy::spec(request.parameter).name).c_str(), request.value),
+                 request.reason));
     }
     finishIntent(std::move(result), "override set");
 }
@@ -168,6 +181,26 @@ void Engine::State::on(const ApplyPreset &request)
         note(Severity::info, NoteCode::overrideSet, "Preset in force: " + std::string(preset->name) + ".");
     }
     finishIntent(std::move(result), "preset " + std::string(preset->name));
+}
+
+void Engine::State::on(const ApplyParameters &request)
+{
+    const auto *chosen = request.strategy.view().empty() ? m_strategy : strategy::findStrategy(request.strategy.view());
+    if (!chosen)
+        return finishIntent(tl::unexpected(domain::Error::badInput("there is no strategy '" + request.strategy.str() + "'",
+                                                                   "choose one of the list of strategies")),
+                            {});
+    const auto then = strategy::withValues(m_overrides.automatic(), request.values);
+    if (!then)
+        return finishIntent(tl::unexpected(then.error()), {});
+    auto result = m_overrides.setAutomatic(*then);
+    if (result) {
+        m_strategy = chosen;
+        m_config.strategy = chosen->name;
+        m_regime.setThresholds(thresholds(m_overrides.effective()));
+        note(Severity::info, NoteCode::overrideSet, "Parameter set in force: " + request.name.str() + ".");
+    }
+    finishIntent(std::move(result), "parameters " + request.name.str());
 }
 
 void Engine::State::on(const StandDown &)

@@ -85,7 +85,8 @@ std::string_view name(const Intent &intent) noexcept
                                                                                         "acknowledgeDifferences",
                                                                                         "signReview",
                                                                                         "remindOfReview",
-                                                                                        "windowShown"};
+                                                                                        "windowShown",
+                                                                                        "applyParameters"};
     return names[intent.index()];
 }
 

@@ -18,6 +18,36 @@ constexpr double depthRange = 0.001;                                         ///
 
 double orUnknown(const std::optional<double> &value) { return value ? *value : unknownValue; }
 
+/// Signed distance, as a fraction of the mark, at which an account of one position is liquidated: equity + q (p - mark) = rate |q| p.
+double liquidationDistance(double equity, double quantity, double mark, double rate)
+{
+    const double slope = quantity - rate * std::fabs(quantity);
+    if (!(equity > 0) || !(std::fabs(quantity) > 0) || !(mark > 0) || !(rate >= 0) || slope == 0)
+        return unknownValue;
+    const double price = (quantity * mark - equity) / slope;
+    return price > 0 ? price / mark - 1 : unknownValue;
+}
+
+/// What the venue asks to be kept of a position's notional now: of the hedge's, or of the protected one's where there is no hedge yet.
+double maintenanceRate(const Snapshot &snapshot)
+{
+    double rate = unknownValue;
+    for (const auto &row : snapshot.positions) {
+        const double own = row.maintenanceMargin / std::fabs(row.notional);
+        if (std::isfinite(own) && (std::isnan(rate) || row.role == domain::AccountRole::hedge))
+            rate = own;
+    }
+    return rate;
+}
+
+void previewLiquidation(const Snapshot &snapshot, OverridePreview &out)
+{
+    const double rate = maintenanceRate(snapshot), mark = snapshot.market.mark, hedge = snapshot.exposure.hedgeDelta;
+    out.protectedDistance = snapshot.liquidation.distance;
+    out.hedgeDistanceBefore = liquidationDistance(snapshot.exposure.hedgeEquity, hedge, mark, rate);
+    out.hedgeDistanceAfter = liquidationDistance(snapshot.exposure.hedgeEquity - out.orderCost, hedge + out.orderQuantity, mark, rate);
+}
+
 /// Quantity (base, signed) and cost (quote) of bringing the hedge to `target`; nothing inside the band.
 void planPreview(const Snapshot &snapshot, double target, double bandWidth, OverridePreview &out)
 {
@@ -31,6 +61,7 @@ void planPreview(const Snapshot &snapshot, double target, double bandWidth, Over
     if (current >= target - bandWidth && current <= target + bandWidth) {
         out.explanation = domain::textFormat("The hedge is already inside the band of %.0f to %.0f %%: no order.",
                                              (target - bandWidth) * 100, (target + bandWidth) * 100);
+        previewLiquidation(snapshot, out);
         return;
     }
     out.orderQuantity = -target * snapshot.exposure.protectedDelta - snapshot.exposure.hedgeDelta;
@@ -38,6 +69,7 @@ void planPreview(const Snapshot &snapshot, double target, double bandWidth, Over
     const double halfSpread = std::isnan(snapshot.market.spreadBps) ? 0 : snapshot.market.spreadBps / 2e4;
     const double notional = std::fabs(out.orderQuantity) * snapshot.market.mark;
     out.orderCost = notional * (snapshot.hedgeInstrument.takerFee.toDouble() + halfSpread);
+    previewLiquidation(snapshot, out);
     out.withinLimits = std::fabs(target * snapshot.exposure.protectedDelta) * snapshot.market.mark
                        <= snapshot.parameters[strategy::ParameterId::maximumPosition];
     out.explanation = domain::textFormat("Would %s %.3f %s at a cost of about %.2f %s.", out.orderQuantity > 0 ? "buy" : "sell",

@@ -204,6 +204,9 @@ struct OverridePreview
     double orderQuantity = 0; ///< base, signed; 0 = inside the band
     double orderCost = 0;     ///< quote
     double netDelta = unknownValue;
+    double protectedDistance = unknownValue; ///< of liquidation, signed fraction of the mark; a hedge in another account does not move it
+    double hedgeDistanceBefore = unknownValue,
+           hedgeDistanceAfter = unknownValue; ///< of the hedge account's; unknown where none liquidates it
     bool withinLimits = true;
     std::string explanation;
 };

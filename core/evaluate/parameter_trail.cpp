@@ -2,6 +2,7 @@
 #include "evaluate/parameter_trail.h"
 
 #include "engine/overrides.h"
+#include "strategy/parameter_set.h"
 #include "strategy/presets.h"
 
 #include <algorithm>
@@ -52,6 +53,13 @@ public:
                 (void)m_overrides.setAutomatic(known->parameters());
                 m_strategy = known->strategy;
                 note(entry.at, {ChangedBy::preset, entry.at, preset->name.str()});
+            }
+        } else if (const auto *set = std::get_if<engine::ApplyParameters>(&*entry.intent)) {
+            const auto then = strategy::withValues(m_overrides.automatic(), set->values);
+            if (then && m_overrides.setAutomatic(*then)) {
+                if (!set->strategy.view().empty())
+                    m_strategy = set->strategy.str();
+                note(entry.at, {ChangedBy::preset, entry.at, set->name.str()});
             }
         } else if (std::holds_alternative<engine::Arm>(*entry.intent)) {
             m_armed = true;

@@ -36,7 +36,7 @@ bool isIntervention(const RecordedIntent &entry)
             using T = std::remove_cvref_t<decltype(intent)>;
             return std::is_same_v<
                        T, engine::
-                              Disarm> || std::is_same_v<T, engine::Pause> || std::is_same_v<T, engine::Resume> || std::is_same_v<T, engine::CancelOrders> || std::is_same_v<T, engine::FlattenHedge> || std::is_same_v<T, engine::OverrideRatio> || std::is_same_v<T, engine::OverrideParameter> || std::is_same_v<T, engine::BackToAutomatic> || std::is_same_v<T, engine::SelectStrategy> || std::is_same_v<T, engine::ApplyPreset>;
+                              Disarm> || std::is_same_v<T, engine::Pause> || std::is_same_v<T, engine::Resume> || std::is_same_v<T, engine::CancelOrders> || std::is_same_v<T, engine::FlattenHedge> || std::is_same_v<T, engine::OverrideRatio> || std::is_same_v<T, engine::OverrideParameter> || std::is_same_v<T, engine::BackToAutomatic> || std::is_same_v<T, engine::SelectStrategy> || std::is_same_v<T, engine::ApplyPreset> || std::is_same_v<T, engine::ApplyParameters>;
         },
         *entry.intent);
 }

@@ -8,7 +8,8 @@
 
 namespace ballast::store {
 
-/// Reads without a lock: the mode below may be running. No file is no evidence, and no error.
-[[nodiscard]] tl::expected<engine::ModeEvidence, domain::Error> readModeEvidence(const QString &path);
+/// What `mode` has shown. Reads without a lock: it may be running. No file is no evidence, and no error. A file that holds anything of
+/// the simulated exchange, or of another mode, is an error: what was done there says nothing about a real one.
+[[nodiscard]] tl::expected<engine::ModeEvidence, domain::Error> readModeEvidence(const QString &path, engine::Mode mode);
 
 } // namespace ballast::store

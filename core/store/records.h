@@ -17,6 +17,7 @@ struct SessionStart
     std::string strategy;
     strategy::Parameters parameters;
     bool armed = false; ///< armed at the start
+    domain::VenueId venue = domain::VenueId::simulated;
 };
 
 using RecordBody =

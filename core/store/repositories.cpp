@@ -50,6 +50,13 @@ QString intentDetail(const engine::Intent &intent)
         detail = {{QStringLiteral("name"), text(chosen->name)}};
     } else if (const auto *preset = std::get_if<engine::ApplyPreset>(&intent)) {
         detail = {{QStringLiteral("name"), text(preset->name)}};
+    } else if (const auto *set = std::get_if<engine::ApplyParameters>(&intent)) {
+        QJsonObject values;
+        for (const auto &[id, value] : set->values)
+            values.insert(text(strategy::spec(id).key), value);
+        detail = {{QStringLiteral("name"), text(set->name)},
+                  {QStringLiteral("strategy"), text(set->strategy)},
+                  {QStringLiteral("values"), values}};
     } else if (const auto *review = std::get_if<engine::SignReview>(&intent)) {
         detail = {{QStringLiteral("week"), text(review->week)}};
     }
@@ -263,6 +270,7 @@ bool Repositories::write(const SessionStart &record, domain::Timestamp at)
     const QJsonObject detail{{QStringLiteral("mode"), text(engine::name(record.mode))},
                              {QStringLiteral("strategy"), QString::fromStdString(record.strategy)},
                              {QStringLiteral("armed"), record.armed},
+                             {QStringLiteral("venue"), text(domain::name(record.venue))},
                              {QStringLiteral("parameters"), parameters}};
     return run(m_intent,
                {whole(at.ns), QStringLiteral("sessionStarted"), compact(detail), 1, QStringLiteral("")}); // a null string would be NULL

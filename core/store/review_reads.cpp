@@ -75,6 +75,15 @@ std::optional<engine::Intent> intentOf(std::string_view kind, const QJsonObject 
         return engine::SelectStrategy{label(detail.value(QStringLiteral("name")))};
     if (kind == "applyPreset")
         return engine::ApplyPreset{label(detail.value(QStringLiteral("name")))};
+    if (kind == "applyParameters") {
+        engine::ApplyParameters set{label(detail.value(QStringLiteral("name"))), label(detail.value(QStringLiteral("strategy"))), {}};
+        const auto values = detail.value(QStringLiteral("values")).toObject();
+        for (auto each = values.begin(); each != values.end(); ++each) {
+            if (const auto id = strategy::parameterByKey(each.key().toStdString()))
+                set.values.push_back({*id, each.value().toDouble()});
+        }
+        return set;
+    }
     if (kind == "signReview")
         return engine::SignReview{label(detail.value(QStringLiteral("week")))};
     for (const auto &plain :

@@ -116,6 +116,14 @@ struct Parameters
     bool operator==(const Parameters &) const = default;
 };
 
+/// A value that is meant for one of them.
+struct ParameterValue
+{
+    ParameterId parameter = ParameterId::minimumRatio;
+    double value = 0;
+    bool operator==(const ParameterValue &) const = default;
+};
+
 /// Checks each value and the relations between them (minimum <= maximum ratio, calm < turbulent threshold).
 [[nodiscard]] tl::expected<void, domain::Error> validate(const Parameters &parameters);
 

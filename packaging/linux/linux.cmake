@@ -50,7 +50,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is opened at run time and no linker knows of: SQLite, icons, the key store's interface, the fonts with tabular figures.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
   "libqt6sql6-sqlite, libqt6svg6, libsecret-1-0, fonts-roboto-unhinted, fonts-dejavu-core, ca-certificates")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
+# Chinese, Japanese and Korean letters need a font that has them, and Qt's own dialogs their catalogues: large, so not required.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+  "gnome-keyring | kwalletmanager, qt6-wayland, fonts-noto-cjk, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Ballast watches leveraged ETH positions, keeps a hedge in a separate account
 sized by rules that can be read, explains every decision, can be overridden by

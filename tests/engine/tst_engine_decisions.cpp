@@ -372,6 +372,28 @@ private Q_SLOTS:
         QCOMPARE(world.count(engine::NoteCode::intentRefused), 2);
         QCOMPARE(world.snapshot()->strategy, std::string("regime-adaptive"));
     }
+    void aParameterSet_isAppliedWholeOrNotAtAll_andOverridesStayOnTop()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        world.feed(engine::IntentEvent{engine::OverrideParameter{ParameterId::bandWidth, 0.2, {}, "quiet"}});
+        world.feed(engine::IntentEvent{
+            engine::ApplyParameters{"mine", "static", {{ParameterId::bandWidth, 0.08}, {ParameterId::staticRatio, 0.6}}}});
+        QCOMPARE(world.snapshot()->strategy, std::string("static"));
+        QCOMPARE(world.snapshot()->automaticParameters[ParameterId::bandWidth], 0.08);
+        QCOMPARE(world.snapshot()->parameters[ParameterId::bandWidth], 0.2);
+        QCOMPARE(world.snapshot()->current.contributions[std::size_t(strategy::Factor::fixed)], 0.6);
+        const auto before = world.snapshot()->automaticParameters;
+        world.feed(engine::IntentEvent{
+            engine::ApplyParameters{"bad", "cost-aware", {{ParameterId::coolDown, 60}, {ParameterId::minimumRatio, 7}}}});
+        world.feed(engine::IntentEvent{engine::ApplyParameters{"bad", "astrology", {{ParameterId::coolDown, 60}}}});
+        QCOMPARE(world.count(engine::NoteCode::intentRefused), 2);
+        QVERIFY(world.snapshot()->automaticParameters == before);
+        QCOMPARE(world.snapshot()->strategy, std::string("static"));
+        world.feed(engine::IntentEvent{engine::ApplyParameters{"mine", {}, {{ParameterId::coolDown, 60}}}}); // the strategy stays
+        QCOMPARE(world.snapshot()->strategy, std::string("static"));
+        QCOMPARE(world.snapshot()->automaticParameters[ParameterId::coolDown], 60.0);
+    }
     void hedgeAccountShortOfMargin_getsWhatItCanCarry_thenNothing()
     {
         World world;

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
@@ -614,6 +615,73 @@ private Q_SLOTS:
         }
         for (const auto *tile : desk.window.findChildren<HeadlineTile *>())
             QVERIFY2(tile->fits(), qPrintable(tile->headline().caption));
+    }
+
+    void theWindowsPlaceAndSize_areKept()
+    {
+        QTemporaryDir home;
+        const QString file = home.filePath(QStringLiteral("settings.ini"));
+        {
+            Desk desk(test::demoSnapshot(7), file);
+            desk.window.resize(1234, 777);
+            QCoreApplication::processEvents();
+            desk.window.close();
+        }
+        Settings settings(file);
+        MainWindow window([] { return nullptr; }, [](const Intent &) {}, settings);
+        window.show();
+        QCOMPARE(window.size(), QSize(1234, 777));
+    }
+
+    void quittingWhileArmed_asks_andTheEngineCanStayInTheTray_data()
+    {
+        QTest::addColumn<bool>("armed");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<bool>("staysVisible");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("not armed") << false << QString() << false << false << true;
+        QTest::newRow("cancel") << true << QStringLiteral("Cancel") << true << true << false;
+        QTest::newRow("tray") << true << QStringLiteral("Keep it running in the tray") << true << false << false;
+        QTest::newRow("end") << true << QStringLiteral("End Ballast") << true << false << true;
+    }
+    void quittingWhileArmed_asks_andTheEngineCanStayInTheTray()
+    {
+        QFETCH(bool, armed);
+        QFETCH(QString, answer);
+        QFETCH(bool, asked);
+        QFETCH(bool, staysVisible);
+        QFETCH(bool, ends);
+        auto snapshot = test::demoSnapshot(7);
+        snapshot.armState = armed ? engine::ArmState::armed : engine::ArmState::disarmed;
+        const auto shown = test::shared(snapshot);
+        QTemporaryDir home;
+        Settings settings(home.filePath(QStringLiteral("settings.ini")));
+        const auto view = std::make_shared<engine::AlertsView>();
+        Services services;
+        services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
+                           [](const std::string &) {}};
+        services.hasTray = true;
+        MainWindow window([&] { return shown; }, [](const Intent &) {}, settings, services);
+        window.show();
+        QCoreApplication::processEvents();
+        int questions = 0;
+        QTimer::singleShot(50, &window, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            ++questions;
+            for (auto *button : box->buttons()) {
+                if (button->text().remove(u'&') == answer)
+                    button->click();
+            }
+        });
+        QTimer::singleShot(0, &window, [&] { window.actions()[Command::quit]->trigger(); });
+        QTimer::singleShot(400, &window, [] { QCoreApplication::exit(7); });
+        const int status = QApplication::exec();
+        QCOMPARE(questions, asked ? 1 : 0);
+        QCOMPARE(window.isVisible(), staysVisible);
+        QCOMPARE(status, ends ? 0 : 7);
     }
 
     void aHiddenWindow_isNotRefreshed()
