@@ -8,6 +8,7 @@
 #include "keys_command.h"
 #include "live_command.h"
 #include "replay_command.h"
+#include "report_command.h"
 #include "review_command.h"
 #include "risk_command.h"
 #include "study_command.h"
@@ -48,6 +49,7 @@ void printHelp()
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
+              "  ballast report       a month as a statement that balances: PDF, HTML, CSV, XLSX, JSON, tax tools\n"
               "  ballast review       what drifted since the last review, what overrides did, and your signature\n"
               "  ballast study        which forecast and which strategy would have served, on recorded candles\n"
               "  ballast risk         margin, liquidation and bridge of the positions in a file\n"
@@ -127,6 +129,13 @@ int main(int argc, char **argv)
         if (command == QStringLiteral("keys"))
             return runKeys(application, arguments);
         return runExchange(application, arguments);
+    }
+    if (command == QStringLiteral("report")) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // pages have fonts; no window opens
+        provideRuntimeFolder();
+        const QGuiApplication application(argc, argv);
+        return runReport(arguments, std::string(version()));
     }
     std::optional<Mode> market; ///< of a session on a market that is really there
     for (const auto mode : {Mode::observe, Mode::paper, Mode::testnet, Mode::live}) {

@@ -7,12 +7,14 @@
 #include "app/session_desk.h"
 #include "autostart.h"
 #include "instance_link.h"
+#include "report_worker.h"
 #include "review_worker.h"
 #include "snapshot_json.h"
 #include "stop_signal.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
+#include "version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -153,6 +155,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     SessionDesk desk(*folder);
     AccountSetup setup(*folder);
     const auto reviews = std::make_shared<ReviewWorker>(desk);
+    const auto reports = std::make_shared<ReportWorker>(desk, std::string(version()));
     AlertPost alerts(options.mode == engine::Mode::demo && options.headless ? AlertPost::Reach::nobody : AlertPost::Reach::channels);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &application, [&] {
@@ -168,6 +171,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
                                     .alerts = alerts.desk(),
                                     .reviews = reviews,
                                     .whatIf = reviews,
+                                    .reports = reports,
                                     .autostarts = isAutostarted,
                                     .setAutostart = [](bool on) { return setAutostart(on, QCoreApplication::arguments().mid(1)); }};
         window = std::make_unique<ui::MainWindow>([&] { return desk.latest(); },

@@ -13,6 +13,7 @@
 #include "ui/panel.h"
 #include "ui/panel_table.h"
 #include "ui/parameter_panel.h"
+#include "ui/report_panel.h"
 #include "ui/review_panel.h"
 #include "ui/session_bar.h"
 #include "ui/strategy_menu.h"
@@ -429,6 +430,8 @@ void MainWindow::lendServices()
         panel->setSource(m_services.reviews);
     if (auto *panel = findChild<WhatIfPanel *>(); panel && m_services.whatIf)
         panel->setSource(m_services.whatIf);
+    if (auto *panel = findChild<ReportPanel *>(); panel && m_services.reports)
+        panel->setSource(m_services.reports);
     (*m_actions)[Command::alertSettings]->setEnabled(bool(m_services.alerts));
     auto *autostart = (*m_actions)[Command::autostart];
     autostart->setEnabled(bool(m_services.setAutostart));

@@ -14,6 +14,7 @@
 #include "ui/models_panel.h"
 #include "ui/parameter_panel.h"
 #include "ui/positions_panel.h"
+#include "ui/report_panel.h"
 #include "ui/review_panel.h"
 #include "ui/risk_panel.h"
 #include "ui/what_if_panel.h"
@@ -40,6 +41,7 @@ const auto alerts = QStringLiteral("alerts");
 const auto ladder = QStringLiteral("ladder");
 const auto volatility = QStringLiteral("volatility");
 const auto review = QStringLiteral("review");
+const auto reports = QStringLiteral("reports");
 const auto whatIf = QStringLiteral("what-if");
 
 } // namespace
@@ -68,6 +70,7 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {volatility, [] { return tr("Volatility"); },
          [](QWidget &p, S &, const IntentSink &) -> Panel * { return newVolatilityChart(&p); }},
         {review, [] { return tr("Review"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ReviewPanel(send, &p); }},
+        {reports, [] { return tr("Monthly report"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ReportPanel(&p); }},
         {whatIf, [] { return tr("What if *"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new WhatIfPanel(&p); }},
         {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };

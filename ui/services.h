@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/alert_desk.h"
+#include "ui/report_source.h"
 #include "ui/review_source.h"
 #include "ui/session_control.h"
 #include "ui/setup_service.h"
@@ -21,6 +22,7 @@ struct Services
     AlertDesk alerts{};
     std::shared_ptr<ReviewSource> reviews{};
     std::shared_ptr<WhatIfSource> whatIf{};
+    std::shared_ptr<ReportSource> reports{};
     std::function<bool()> autostarts{};
     std::function<QString(bool)> setAutostart{}; ///< what went wrong, or empty
     std::optional<bool> hasTray{}; ///< whether the desktop has a place for tray icons; the desktop is asked where it isn't said
