@@ -573,6 +573,8 @@ std::optional<QStringList> matched(const Pattern &pattern, const QString &text)
         return text == pattern.pieces.front() ? std::optional(QStringList()) : std::nullopt;
     if (text.size() <= pattern.fixed || !text.startsWith(pattern.pieces.front()) || !text.endsWith(pattern.pieces.back()))
         return std::nullopt;
+    if (pattern.pieces.back().isEmpty() && text.endsWith(u'.'))
+        return std::nullopt; // the full stop belongs to no part; the text without it is looked at next
     const qsizetype last = text.size() - pattern.pieces.back().size();
     QStringList filled(9);
     qsizetype from = pattern.pieces.front().size();
@@ -582,7 +584,12 @@ std::optional<QStringList> matched(const Pattern &pattern, const QString &text)
         const qsizetype to = isLast ? last : text.indexOf(next, from + 1);
         if (to <= from || to > last)
             return std::nullopt;
-        filled[pattern.numbers[i] - 1] = text.mid(from, to - from);
+        const QString part = text.mid(from, to - from);
+        const auto &before = pattern.pieces[qsizetype(i)];
+        // Sentences stand after a colon or a reason; elsewhere they would be two texts taken for one.
+        if (part.contains(QStringLiteral("; ")) && !before.endsWith(QStringLiteral(": ")) && !before.endsWith(QStringLiteral("because ")))
+            return std::nullopt;
+        filled[pattern.numbers[i] - 1] = part;
         from = to + next.size();
     }
     return filled;

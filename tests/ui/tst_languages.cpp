@@ -336,6 +336,8 @@ private Q_SLOTS:
         QCOMPARE(coreText("Trading is suspended. Did nothing: trading is paused."),
                  QStringLiteral("\u00abTrading is suspended.\u00bb \u00abDid nothing: \u00abtrading is paused\u00bb.\u00bb"));
         QCOMPARE(coreText("Preset in force: lean."), QStringLiteral("\u00abPreset in force: \u00ablean\u00bb.\u00bb"));
+        QCOMPARE(coreText("bandWidth can't be 7; choose from 0 to 0.5."),
+                 QStringLiteral("\u00abbandWidth can't be 7\u00bb; \u00abchoose from 0 to 0.5\u00bb."));
         QCOMPARE(coreText("nobody has written this"), QStringLiteral("nobody has written this"));
         QCOMPARE(coreText(""), QString());
     }
