@@ -6,6 +6,7 @@
 #include "app/live_run.h"
 #include "app/session_desk.h"
 #include "autostart.h"
+#include "evaluate_worker.h"
 #include "instance_link.h"
 #include "review_worker.h"
 #include "snapshot_json.h"
@@ -152,6 +153,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     SessionDesk desk(*folder);
     AccountSetup setup(*folder);
     const auto reviews = std::make_shared<ReviewWorker>(desk);
+    const auto evaluations = std::make_shared<EvaluateWorker>();
     AlertPost alerts(options.mode == engine::Mode::demo && options.headless ? AlertPost::Reach::nobody : AlertPost::Reach::channels);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &application, [&] {
@@ -167,6 +169,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
                                     .alerts = alerts.desk(),
                                     .reviews = reviews,
                                     .whatIf = reviews,
+                                    .evaluations = evaluations,
                                     .autostarts = isAutostarted,
                                     .setAutostart = [](bool on) { return setAutostart(on, QCoreApplication::arguments().mid(1)); }};
         window = std::make_unique<ui::MainWindow>([&] { return desk.latest(); },

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/alert_desk.h"
+#include "ui/evaluate_source.h"
 #include "ui/review_source.h"
 #include "ui/session_control.h"
 #include "ui/setup_service.h"
@@ -20,6 +21,7 @@ struct Services
     AlertDesk alerts{};
     std::shared_ptr<ReviewSource> reviews{};
     std::shared_ptr<WhatIfSource> whatIf{};
+    std::shared_ptr<EvaluateSource> evaluations{};
     std::function<bool()> autostarts{};
     std::function<QString(bool)> setAutostart{}; ///< what went wrong, or empty
 };
