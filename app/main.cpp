@@ -3,15 +3,19 @@
 #include "decode_command.h"
 #include "demo_command.h"
 #include "event_replay_command.h"
+#include "evidence_command.h"
 #include "exchange_command.h"
 #include "instance_link.h"
 #include "keys_command.h"
+#include "liquidations_command.h"
 #include "live_command.h"
+#include "metrics_command.h"
 #include "replay_command.h"
 #include "report_command.h"
 #include "review_command.h"
 #include "risk_command.h"
 #include "study_command.h"
+#include "sweep_command.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "version.h"
@@ -50,6 +54,10 @@ void printHelp()
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
               "  ballast report       a month as a statement that balances: PDF, HTML, CSV, XLSX, JSON, tax tools\n"
+              "  ballast sweep        many parameter sets on one history, and how much of the best one is luck\n"
+              "  ballast evidence     published claims held against recorded markets: docs/EVIDENCE.md\n"
+              "  ballast liquidations how often, how soon and at what leverage positions are liquidated, hedged and not\n"
+              "  ballast metrics      every figure of a series of returns\n"
               "  ballast review       what drifted since the last review, what overrides did, and your signature\n"
               "  ballast study        which forecast and which strategy would have served, on recorded candles\n"
               "  ballast risk         margin, liquidation and bridge of the positions in a file\n"
@@ -113,7 +121,8 @@ int main(int argc, char **argv)
     }
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
         || command == QStringLiteral("study") || command == QStringLiteral("review") || command == QStringLiteral("exchange")
-        || command == QStringLiteral("keys")) {
+        || command == QStringLiteral("keys") || command == QStringLiteral("liquidations") || command == QStringLiteral("metrics")
+        || command == QStringLiteral("sweep") || command == QStringLiteral("evidence")) {
         QCoreApplication application(argc, argv);
         if (command == QStringLiteral("decode"))
             return runDecode(arguments);
@@ -124,6 +133,14 @@ int main(int argc, char **argv)
             return runRisk(arguments);
         if (command == QStringLiteral("review"))
             return runReview(arguments);
+        if (command == QStringLiteral("liquidations"))
+            return runLiquidations(arguments);
+        if (command == QStringLiteral("sweep"))
+            return runSweep(arguments);
+        if (command == QStringLiteral("evidence"))
+            return runEvidence(arguments);
+        if (command == QStringLiteral("metrics"))
+            return runMetrics(arguments);
         if (command == QStringLiteral("study"))
             return runStudy(arguments);
         if (command == QStringLiteral("keys"))

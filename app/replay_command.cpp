@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/replay_command.h"
 
+#include "app/history_files.h"
+#include "app/paired_json.h"
 #include "app/parameter_options.h"
+#include "app/worker_threads.h"
 #include "domain/text_format.h"
 #include "evaluate/comparison.h"
 #include "evaluate/replay.h"
 #include "evaluate/signal_dial.h"
 #include "evaluate/venue_comparison.h"
-#include "exchange/scenario.h"
-#include "exchange/simulated_exchange.h"
-#include "store/market_file.h"
 #include "strategy/presets.h"
 #include "strategy/strategy.h"
 
@@ -22,7 +22,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <numeric>
 #include <optional>
 #include <variant>
 
@@ -40,11 +39,12 @@ constexpr double hedgeCapitalOfNotional = 0.10; ///< default capital of the hedg
 
 struct Options
 {
-    QStringList klines, funding, impliedVolatility, bitcoin;
+    HistoryFiles files;
     ReplaySpec spec;
     QStringList strategies;
     QString json;
     bool dial = false;
+    bool compare = false;                ///< paired runs with intervals, presets too
     std::vector<domain::VenueId> venues; ///< compared instead, where there are some
 };
 
@@ -99,6 +99,9 @@ void printHelp()
         "  --warm-up BARS           bars that only teach the engine the volatility, before the opening (default 0)\n"
         "  --learn DAYS             learn the forecast and regime models anew every so many days, as live does every 7 (default 0: never)\n"
         "  --dial                   replay at five positions of signalDial, tight to loose, and print the trade-off\n"
+        "  --compare                the strategies asked for, and with 'all' every preset, against no hedge: every figure with its "
+        "confidence\n"
+        "                           interval and whether it is distinguishable from zero\n"
         "  --venue NAME|all         what the same would cost under a venue's fees, funding interval and margin tiers\n"
         "  --slippage BPS           fixed part of the slippage of a fill (default 1)\n"
         "  --json FILE              write everything, curves included; '-' is standard output, in place of the table\n"
@@ -151,10 +154,10 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             printHelp();
             return exitDone;
         }
-        if (auto *files = is("--klines")    ? &options.klines
-                          : is("--funding") ? &options.funding
-                          : is("--dvol")    ? &options.impliedVolatility
-                          : is("--btc")     ? &options.bitcoin
+        if (auto *files = is("--klines")    ? &options.files.klines
+                          : is("--funding") ? &options.files.funding
+                          : is("--dvol")    ? &options.files.impliedVolatility
+                          : is("--btc")     ? &options.files.bitcoin
                                             : nullptr) {
             if (values.isEmpty())
                 return misuse(name + QStringLiteral(" needs a file"));
@@ -163,6 +166,10 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         }
         if (is("--dial") && values.isEmpty()) {
             options.dial = true;
+            continue;
+        }
+        if (is("--compare") && values.isEmpty()) {
+            options.compare = true;
             continue;
         }
         const bool known = is("--side") || is("--leverage") || is("--equity") || is("--hedge-capital") || is("--hedge-leverage")
@@ -247,7 +254,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             options.json = value;
         }
     }
-    if (options.klines.isEmpty())
+    if (options.files.klines.isEmpty())
         return misuse(QStringLiteral("--klines FILE is needed: the candles to replay"));
     if (auto valid = strategy::validate(spec.parameters); !valid)
         return misuse(QString::fromStdString(valid.error().message()));
@@ -258,13 +265,6 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         hedgeCapital ? *hedgeCapital
                      : Money::fromEstimate(notional * hedgeCapitalOfNotional).toStep(Money::fromRaw(1'000'000), domain::Rounding::halfEven);
     return options;
-}
-
-/// The contract that is replayed: the standard ETH perpetual with its filters, tiers and base fees.
-evaluate::Contract standardContract()
-{
-    auto config = exchange::standardConfig({}, 1, domain::Timestamp::fromMs(1));
-    return {config.instruments.front(), config.schedules.front()};
 }
 
 // --- JSON ---
@@ -397,81 +397,7 @@ int writeJson(const QString &path, const QJsonObject &object)
     return exitDone;
 }
 
-// --- data ---
-
-struct History
-{
-    std::vector<domain::Candle> candles;
-    std::vector<evaluate::FundingRow> funding;
-    std::vector<evaluate::ImpliedRow> implied;
-    std::vector<domain::Candle> reference;
-    QStringList notes;
-};
-
-/// Joins what the files hold: ascending, one row a time; the first file wins. Returns how many rows were dropped.
-template<typename Row, typename TimeOf>
-std::size_t putInOrder(std::vector<Row> &rows, TimeOf timeOf)
-{
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return timeOf(a) < timeOf(b); });
-    const auto end = std::unique(rows.begin(), rows.end(), [&](const Row &a, const Row &b) { return timeOf(a) == timeOf(b); });
-    const auto dropped = std::size_t(rows.end() - end);
-    rows.erase(end, rows.end());
-    return dropped;
-}
-
-tl::expected<std::vector<domain::Candle>, domain::Error> readCandleFiles(const QStringList &paths, QStringList &notes)
-{
-    std::vector<domain::Candle> candles;
-    std::size_t dropped = 0;
-    for (const auto &path : paths) {
-        auto table = store::readCandles(path);
-        if (!table)
-            return tl::unexpected(table.error());
-        dropped += table->duplicates;
-        if (candles.empty())
-            candles = std::move(table->candles);
-        else
-            candles.insert(candles.end(), table->candles.begin(), table->candles.end());
-    }
-    if (paths.size() > 1)
-        dropped += putInOrder(candles, [](const domain::Candle &bar) { return bar.openTime; });
-    if (dropped > 0)
-        notes.append(QStringLiteral("%1 candles that came twice were dropped.").arg(dropped));
-    return candles;
-}
-
-tl::expected<History, domain::Error> readHistory(const Options &options)
-{
-    History history;
-    auto candles = readCandleFiles(options.klines, history.notes);
-    if (!candles)
-        return tl::unexpected(candles.error());
-    history.candles = std::move(*candles);
-    for (const auto &path : options.funding) {
-        const auto rows = store::readFunding(path);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const auto &row : *rows)
-            history.funding.push_back({row.at, domain::Rate::fromEstimate(row.rate)});
-    }
-    putInOrder(history.funding, [](const evaluate::FundingRow &row) { return row.at; });
-    for (const auto &path : options.impliedVolatility) {
-        const auto rows = store::readDvol(path);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const auto &row : *rows) // a day's close is known when the day is over
-            history.implied.push_back({row.at + std::chrono::hours(24), row.close});
-    }
-    putInOrder(history.implied, [](const evaluate::ImpliedRow &row) { return row.at; });
-    if (!options.bitcoin.isEmpty()) {
-        QStringList ignored;
-        auto bitcoin = readCandleFiles(options.bitcoin, ignored);
-        if (!bitcoin)
-            return tl::unexpected(bitcoin.error());
-        history.reference = std::move(*bitcoin);
-    }
-    return history;
-}
+// --- output ---
 
 void print(const Options &options, const ReplayResult &result)
 {
@@ -508,6 +434,33 @@ int printDial(const Options &options, const evaluate::MarketHistory &history)
         std::printf("%10.2f   %11.2f   %7.1f   %19.4f   %10.2f   %12.2f\n", row.dial, row.activationsPerMonth, row.ordersPerMonth,
                     row.costPerMonth * 100, row.maximumDrawdown * 100, row.finalEquity);
     return exitDone;
+}
+
+/// --compare: every arm with intervals and verdicts.
+int printComparison(const Options &options, const evaluate::MarketHistory &market, const QStringList &notes)
+{
+    std::vector<evaluate::Arm> arms;
+    for (const auto &strategy : options.strategies)
+        arms.push_back({strategy.toStdString(), strategy.toStdString(), options.spec.parameters});
+    if (options.strategies.size() > 1) {
+        const auto presets = evaluate::presetArms();
+        arms.insert(arms.end(), presets.begin(), presets.end());
+    }
+    evaluate::Work work;
+    work.spread = onThreads();
+    auto runs = evaluate::pairedRuns(options.spec, market, arms, work);
+    if (!runs)
+        return fail(exitFailed, QString::fromStdString(runs.error().message()));
+    for (const auto &note : notes)
+        runs->assumptions.push_back(note.toStdString());
+    if (options.json != QStringLiteral("-")) {
+        std::fputs(evaluate::pairedText(*runs).c_str(), stdout);
+        std::puts("\nAssumptions");
+        for (const auto &line : runs->assumptions)
+            std::printf("  - %s\n", line.c_str());
+        std::fflush(stdout);
+    }
+    return options.json.isEmpty() ? exitDone : writeJson(options.json, app::json(*runs));
 }
 
 /// --venue: one row a venue.
@@ -560,11 +513,11 @@ int runReplay(const QStringList &arguments)
                           .arg(options.spec.leverage)
                           .arg(notional, 0, 'f', 0)
                           .arg(allowed));
-    auto history = readHistory(options);
+    auto history = readHistory(options.files);
     if (!history)
         return fail(exitFailed, QString::fromStdString(history.error().message()));
 
-    const evaluate::MarketHistory market{history->candles, history->funding, history->implied, history->reference};
+    const auto market = history->view();
     if (options.dial) {
         options.spec.strategy = options.strategies.front().toStdString();
         return printDial(options, market);
@@ -573,6 +526,8 @@ int runReplay(const QStringList &arguments)
         options.spec.strategy = options.strategies.front().toStdString();
         return printVenues(options, market);
     }
+    if (options.compare)
+        return printComparison(options, market, history->notes);
     std::vector<ReplayResult> results;
     for (const auto &strategy : options.strategies) {
         options.spec.strategy = strategy.toStdString();

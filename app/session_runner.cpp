@@ -6,6 +6,7 @@
 #include "app/live_run.h"
 #include "app/session_desk.h"
 #include "autostart.h"
+#include "evaluate_worker.h"
 #include "instance_link.h"
 #include "report_worker.h"
 #include "review_worker.h"
@@ -156,6 +157,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     AccountSetup setup(*folder);
     const auto reviews = std::make_shared<ReviewWorker>(desk);
     const auto reports = std::make_shared<ReportWorker>(desk, std::string(version()));
+    const auto evaluations = std::make_shared<EvaluateWorker>();
     AlertPost alerts(options.mode == engine::Mode::demo && options.headless ? AlertPost::Reach::nobody : AlertPost::Reach::channels);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &application, [&] {
@@ -172,6 +174,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
                                     .reviews = reviews,
                                     .whatIf = reviews,
                                     .reports = reports,
+                                    .evaluations = evaluations,
                                     .autostarts = isAutostarted,
                                     .setAutostart = [](bool on) { return setAutostart(on, QCoreApplication::arguments().mid(1)); }};
         window = std::make_unique<ui::MainWindow>([&] { return desk.latest(); },

@@ -2,11 +2,10 @@
 #include "study_command.h"
 
 #include "evaluate/replay.h"
-#include "exchange/simulated_exchange.h"
+#include "history_files.h"
 #include "market/forecast_tournament.h"
 #include "market/hidden_markov.h"
 #include "market/hourly_history.h"
-#include "store/market_file.h"
 #include "strategy/strategy.h"
 #include "usage.h"
 
@@ -36,49 +35,10 @@ struct Options
     evaluate::TransferMode transfer = evaluate::TransferMode::none;
 };
 
-struct Data
-{
-    std::vector<domain::Candle> candles;
-    std::vector<evaluate::FundingRow> funding;
-    std::vector<evaluate::ImpliedRow> implied; ///< annualised fraction, from the end of its day on
-};
-
 int complain(int status, const QString &what)
 {
     std::fprintf(stderr, "ballast study: %s\n", qPrintable(what));
     return status;
-}
-
-tl::expected<Data, domain::Error> read(const Options &options)
-{
-    Data data;
-    for (const auto &path : options.klines) {
-        auto table = store::readCandles(path);
-        if (!table)
-            return tl::unexpected(table.error());
-        data.candles.insert(data.candles.end(), table->candles.begin(), table->candles.end());
-    }
-    for (const auto &path : options.funding) {
-        auto rows = store::readFunding(path);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const auto &row : *rows)
-            data.funding.push_back({row.at, domain::Rate::fromEstimate(row.rate)});
-    }
-    for (const auto &path : options.implied) {
-        auto rows = store::readDvol(path);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        for (const auto &row : *rows)
-            data.implied.push_back({row.at + std::chrono::hours(24), row.close});
-    }
-    std::stable_sort(data.implied.begin(), data.implied.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-    const auto byTime = [](const domain::Candle &a, const domain::Candle &b) { return a.openTime < b.openTime; };
-    std::stable_sort(data.candles.begin(), data.candles.end(), byTime);
-    const auto same = [](const domain::Candle &a, const domain::Candle &b) { return a.openTime == b.openTime; };
-    data.candles.erase(std::unique(data.candles.begin(), data.candles.end(), same), data.candles.end());
-    std::stable_sort(data.funding.begin(), data.funding.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
-    return data;
 }
 
 QString day(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")); }
@@ -111,7 +71,7 @@ QString forecastTable(const std::vector<domain::Candle> &candles, std::size_t ba
 }
 
 /// What implied volatility and funding add to log-HAR, day by day.
-QString regressorTable(const Data &data, std::size_t perDay)
+QString regressorTable(const History &data, std::size_t perDay)
 {
     constexpr double daysAYear = 365;
     market::Regressor implied{"DVOL", {}}, funding{"funding", {}};
@@ -239,15 +199,14 @@ std::vector<std::pair<std::size_t, std::size_t>> windowsOf(const std::vector<dom
     return out;
 }
 
-tl::expected<QString, domain::Error> strategyTables(const Data &data, const Options &options)
+tl::expected<QString, domain::Error> strategyTables(const History &data, const Options &options)
 {
     const auto windows = windowsOf(data.candles, options.days);
     if (windows.empty())
         return tl::unexpected(domain::Error::badInput(
             "the candles have no stretch of " + std::to_string(options.days) + " days without a gap", "give more files, or fewer --days"));
     evaluate::ReplaySpec spec;
-    const auto config = exchange::standardConfig({}, 1, domain::Timestamp::fromMs(1));
-    spec.contract = {config.instruments.front(), config.schedules.front()};
+    spec.contract = standardContract();
     spec.transfer.mode = options.transfer;
     spec.warmUpBars = warmUpBars;
     QString out;
@@ -335,7 +294,7 @@ int runStudy(const QStringList &arguments)
                         QStringLiteral("--klines FILE is needed, --days takes 1 to 3650, --hedge-share 0 to 10, --transfer none, manual or "
                                        "auto; see 'ballast study --help'"));
 
-    const auto data = read(options);
+    const auto data = readHistory({options.klines, options.funding, options.implied, {}});
     if (!data)
         return complain(failed, QString::fromStdString(data.error().message()));
     if (data->candles.empty())

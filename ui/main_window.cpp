@@ -7,6 +7,7 @@
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
 #include "ui/dock_title.h"
+#include "ui/evaluate_panel.h"
 #include "ui/header_panel.h"
 #include "ui/help_window.h"
 #include "ui/icons.h"
@@ -432,6 +433,8 @@ void MainWindow::lendServices()
         panel->setSource(m_services.whatIf);
     if (auto *panel = findChild<ReportPanel *>(); panel && m_services.reports)
         panel->setSource(m_services.reports);
+    if (auto *panel = findChild<EvaluatePanel *>(); panel && m_services.evaluations)
+        panel->setSource(m_services.evaluations);
     (*m_actions)[Command::alertSettings]->setEnabled(bool(m_services.alerts));
     auto *autostart = (*m_actions)[Command::autostart];
     autostart->setEnabled(bool(m_services.setAutostart));

@@ -6,6 +6,7 @@
 #include "ui/alerts_panel.h"
 #include "ui/chart_panel.h"
 #include "ui/decision_panel.h"
+#include "ui/evaluate_panel.h"
 #include "ui/header_panel.h"
 #include "ui/headline_panel.h"
 #include "ui/ladder_panel.h"
@@ -43,6 +44,7 @@ const auto volatility = QStringLiteral("volatility");
 const auto review = QStringLiteral("review");
 const auto reports = QStringLiteral("reports");
 const auto whatIf = QStringLiteral("what-if");
+const auto evaluate = QStringLiteral("evaluate");
 
 } // namespace
 
@@ -72,6 +74,7 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {review, [] { return tr("Review"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ReviewPanel(send, &p); }},
         {reports, [] { return tr("Monthly report"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ReportPanel(&p); }},
         {whatIf, [] { return tr("What if *"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new WhatIfPanel(&p); }},
+        {evaluate, [] { return tr("Evaluate"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new EvaluatePanel(&p); }},
         {models, [] { return tr("Models"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ModelsPanel(&p); }},
     };
     return panels;

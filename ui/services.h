@@ -4,6 +4,7 @@
 
 #include "ui/alert_desk.h"
 #include "ui/report_source.h"
+#include "ui/evaluate_source.h"
 #include "ui/review_source.h"
 #include "ui/session_control.h"
 #include "ui/setup_service.h"
@@ -23,6 +24,7 @@ struct Services
     std::shared_ptr<ReviewSource> reviews{};
     std::shared_ptr<WhatIfSource> whatIf{};
     std::shared_ptr<ReportSource> reports{};
+    std::shared_ptr<EvaluateSource> evaluations{};
     std::function<bool()> autostarts{};
     std::function<QString(bool)> setAutostart{}; ///< what went wrong, or empty
     std::optional<bool> hasTray{}; ///< whether the desktop has a place for tray icons; the desktop is asked where it isn't said

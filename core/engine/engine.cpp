@@ -61,6 +61,7 @@ Engine::~Engine() = default;
 Effects Engine::apply(const Event &event) { return m_state->apply(event); }
 
 std::shared_ptr<const Snapshot> Engine::snapshot() const { return m_state->snapshot(); }
+const strategy::Decision &Engine::lastDecision() const { return m_state->lastDecision(); }
 
 const EngineConfig &Engine::config() const { return m_state->config(); }
 

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
     [[nodiscard]] const EngineConfig &config() const;
     [[nodiscard]] bool hasOpenOrders() const; ///< of ours: planned, sent, resting, or unknown
+    /// The newest one, recorded or not, valid until the next apply(); its time is not set before the first.
+    [[nodiscard]] const strategy::Decision &lastDecision() const;
 
 private:
     class State;

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const;
     [[nodiscard]] const EngineConfig &config() const { return m_config; }
     [[nodiscard]] bool hasOpenOrders() const { return m_orders.active() || m_orders.unknown(); }
+    [[nodiscard]] const strategy::Decision &lastDecision() const { return m_last; }
 
 private:
     // --- events (engine.cpp) ---

@@ -199,6 +199,8 @@ double expectancyRatio(std::span<const double> profits)
     return (1 + meanWin / meanLoss) * double(wins) / double(profits.size()) - 1;
 }
 
+double fundingOf(double size, double mark, double rate, double heldShare) { return -size * mark * rate * heldShare; }
+
 MoneyDrawdown moneyDrawdown(std::span<const double> profits, double start, DrawdownBy by)
 {
     MoneyDrawdown worst;

@@ -51,6 +51,10 @@ inline constexpr double tradingDays = 252, calendarDays = 365; ///< periods a ye
 /// (1 + mean win / mean loss) * win rate - 1: what a unit of risked loss earns; nan without losses.
 [[nodiscard]] double expectancyRatio(std::span<const double> profits);
 
+/// Funding received of a position held for `heldShare` of the interval: -size * mark * rate * heldShare (long > 0; a positive rate is paid
+/// by longs and received by shorts). An estimate; what is booked is exact and comes from exchange/margin_account.h.
+[[nodiscard]] double fundingOf(double size, double mark, double rate, double heldShare = 1);
+
 struct MoneyDrawdown
 {
     double amount = 0;   ///< peak - trough, >= 0

@@ -135,6 +135,8 @@ tl::expected<Course, Error> plan(const ReplaySpec &spec, const MarketHistory &hi
     return course;
 }
 
+} // namespace
+
 HedgeCost costOf(const RunResult &run)
 {
     HedgeCost cost;
@@ -149,37 +151,53 @@ HedgeCost costOf(const RunResult &run)
     return cost;
 }
 
-} // namespace
+ReplayResult frame(const ReplaySpec &spec, const MarketHistory &history, const Setting &setting)
+{
+    ReplayResult result;
+    result.strategy = spec.strategy;
+    result.start = history.candles[setting.course.openingBar].openTime;
+    result.end = history.candles.back().openTime + setting.course.interval - std::chrono::milliseconds(1);
+    result.bars = history.candles.size();
+    result.interval = setting.course.interval;
+    result.gaps = setting.gaps;
+    result.entry = setting.course.entry;
+    result.quantity = setting.course.quantity;
+    return result;
+}
 
 bool RunResult::liquidated(domain::AccountRole role) const
 {
     return std::any_of(liquidations.begin(), liquidations.end(), [&](const Liquidation &each) { return each.account == role; });
 }
 
-tl::expected<ReplayResult, domain::Error> replay(const ReplaySpec &spec, const MarketHistory &history)
+double RunResult::timeOutsideBand() const
+{
+    return barsDecided > 0 ? double(barsOutsideBand) / double(barsDecided) : std::numeric_limits<double>::quiet_NaN();
+}
+
+tl::expected<Setting, domain::Error> setUp(const ReplaySpec &spec, const MarketHistory &history)
 {
     auto layout = layOut(history.candles);
     if (!layout)
         return tl::unexpected(layout.error());
     if (auto valid = check(spec, history.candles.size()); !valid)
         return tl::unexpected(valid.error());
-    const auto course = plan(spec, history, layout->interval);
+    auto course = plan(spec, history, layout->interval);
     if (!course)
         return tl::unexpected(course.error());
+    return Setting{*std::move(course), std::move(layout->gaps)};
+}
 
-    ReplayResult result;
-    result.strategy = spec.strategy;
-    result.start = history.candles[course->openingBar].openTime;
-    result.end = history.candles.back().openTime + layout->interval - std::chrono::milliseconds(1);
-    result.bars = history.candles.size();
-    result.interval = layout->interval;
-    result.gaps = std::move(layout->gaps);
-    result.entry = course->entry;
-    result.quantity = course->quantity;
-    Run hedged(spec, history, *course, Hedging::on);
+tl::expected<ReplayResult, domain::Error> replay(const ReplaySpec &spec, const MarketHistory &history)
+{
+    auto setting = setUp(spec, history);
+    if (!setting)
+        return tl::unexpected(setting.error());
+    auto result = frame(spec, history, *setting);
+    Run hedged(spec, history, setting->course, Hedging::on);
     result.withHedge = hedged.play();
     result.fundingApplied = hedged.fundingApplied();
-    result.withoutHedge = Run(spec, history, *course, Hedging::off).play();
+    result.withoutHedge = Run(spec, history, setting->course, Hedging::off).play();
     result.hedgeCost = costOf(result.withHedge);
     result.assumptions = describeAssumptions(spec, history, result);
     return result;

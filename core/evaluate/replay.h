@@ -133,12 +133,19 @@ struct RunResult
     std::uint64_t signals = 0;      ///< correlation signals that became active
     domain::Timestamp firstHedgeAt; ///< first fill of the hedge account; not set = none
     domain::Quantity hedgeTraded;   ///< sum of |quantity|
-    double meanRatio = 0;           ///< over the bars in which the protected position lived; nan when none
+    double hedgeTurnover = 0;       ///< sum of |quantity| * price, quote
+    std::vector<double> daily;      ///< simple returns of both accounts together by UTC day; nan = a day without bars
+    /// Of the same days: what the hedge cost (fees + slippage - funding received, quote) and the protected notional at the last close.
+    std::vector<double> dailyCost, dailyProtected;
+    std::size_t barsDecided = 0, barsOutsideBand = 0; ///< closes at which the engine knew a target; those with the ratio outside its band
+    double meanRatio = 0;                             ///< over the bars in which the protected position lived; nan when none
     double meanProtectedNotional = 0;
     domain::Duration protectedFor{}; ///< how long the protected position lived
 
     [[nodiscard]] domain::Money finalEquity() const { return protectedAccount.equity() + hedgeAccount.equity(); }
     [[nodiscard]] bool liquidated(domain::AccountRole role) const;
+    /// Share of the decided bars; nan without any.
+    [[nodiscard]] double timeOutsideBand() const;
 };
 
 /// What the hedge cost, apart from what it won or lost on the price: fees, slippage and funding of the hedge account.

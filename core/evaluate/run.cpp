@@ -31,18 +31,20 @@ void DailyReturns::start(domain::Timestamp at, double equity)
     m_nextDay = (domain::dayNumber(at) + 1) * dayNs;
 }
 
-void DailyReturns::closeDay(domain::Timestamp at)
+std::size_t DailyReturns::closeDay(domain::Timestamp at)
 {
+    std::size_t days = 1;
     m_returns.push_back(m_previous > 0 ? m_last / m_previous - 1 : 0);
     m_previous = m_last;
-    for (m_nextDay += dayNs; at.ns >= m_nextDay; m_nextDay += dayNs)
+    for (m_nextDay += dayNs; at.ns >= m_nextDay; m_nextDay += dayNs, ++days)
         m_returns.push_back(nan);
+    return days;
 }
 
-const std::vector<double> &DailyReturns::finish()
+std::vector<double> DailyReturns::finish()
 {
     m_returns.push_back(m_previous > 0 ? m_last / m_previous - 1 : 0);
-    return m_returns;
+    return std::move(m_returns);
 }
 
 RunResult Run::play()
@@ -107,7 +109,10 @@ void Run::step(const domain::Candle &bar)
 
         const double equity = equityAt(bar.close);
         m_peak = std::max(m_peak, equity);
-        m_daily.add(closeTime, equity);
+        if (m_daily.dayIsOver(closeTime))
+            closeDays(m_daily.closeDay(closeTime));
+        m_daily.add(equity);
+        m_protectedNotional = std::fabs(m_protected.quantity.toDouble()) * bar.close;
         if (!m_protected.quantity.isZero()) {
             ++m_barsAlive;
             m_ratioSum += m_ratio;
@@ -130,6 +135,7 @@ void Run::step(const domain::Candle &bar)
         candle.interval = m_course.interval;
         m_candleEvent.at = m_candleEvent.venueAt = closeTime;
         feed(m_candleEvent);
+        watchBand();
     }
     if (m_opened && closeTime >= m_nextSample) {
         sample(closeTime, bar.close);
@@ -332,6 +338,7 @@ void Run::settle(const domain::OrderRequest &request, const domain::Candle &bar)
     ledger.slippage += domain::notional(buying ? price - reference : reference - price, quantity);
     ++m_result.fills;
     m_result.hedgeTraded += quantity;
+    m_result.hedgeTurnover += domain::notional(price, quantity).toDouble();
     if (!m_result.firstHedgeAt.isSet())
         m_result.firstHedgeAt = m_now;
     refresh();
@@ -405,6 +412,39 @@ void Run::observe(double price)
         m_worst = equity / m_peak - 1;
 }
 
+/// The first of `days` is the one that is over; the others had no bars.
+void Run::closeDays(std::size_t days)
+{
+    const auto &ledger = m_hedge.ledger;
+    const double cost = (ledger.fees + ledger.slippage - ledger.funding).toDouble();
+    m_result.dailyCost.push_back(cost - m_costOfDaysBefore);
+    m_result.dailyProtected.push_back(m_protectedNotional);
+    m_costOfDaysBefore = cost;
+    m_result.dailyCost.resize(m_result.dailyCost.size() + days - 1, nan);
+    m_result.dailyProtected.resize(m_result.dailyProtected.size() + days - 1, nan);
+}
+
+void Run::watchBand()
+{
+    const auto &decision = m_engine->lastDecision();
+    using enum strategy::Hold;
+    switch (decision.hold) {
+    case none:
+    case orderInFlight:
+    case unconfirmedPosition:
+    case insideBand:
+    case coolingDown:
+    case belowMinimum:
+    case costBudget:
+    case noMargin:
+    case limit: break;
+    default: // there was nothing to hedge, or no target to be away from
+        return;
+    }
+    ++m_result.barsDecided;
+    m_result.barsOutsideBand += !(decision.currentRatio >= decision.bandLow && decision.currentRatio <= decision.bandHigh);
+}
+
 void Run::sample(domain::Timestamp at, double price)
 {
     m_marks[0] = priceOf(price);
@@ -430,7 +470,9 @@ RunResult Run::finish()
         m_result.meanRatio = nan;
     }
     const double start = (m_protected.ledger.start + m_hedge.ledger.start).toDouble();
-    m_result.performance = performance(start, m_result.finalEquity().toDouble(), m_daily.finish(), m_worst);
+    m_result.daily = m_daily.finish();
+    closeDays(1);
+    m_result.performance = performance(start, m_result.finalEquity().toDouble(), m_result.daily, m_worst);
     return std::move(m_result);
 }
 

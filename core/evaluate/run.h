@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One of the two runs of a replay: accounts, engine and price path, bar by bar. Internal to replay.cpp.
+/// One run of a replay: accounts, engine and price path, bar by bar. Internal to what replays: replay.cpp, paired_runs.cpp,
+/// liquidation_study.cpp, sweep.cpp.
 #pragma once
 
 #include "engine/engine.h"
@@ -25,23 +26,32 @@ struct Course
     double referenceDistance = 0; ///< to liquidation, at the opening
 };
 
+/// A course, and the gaps on it.
+struct Setting
+{
+    Course course;
+    std::vector<Gap> gaps;
+};
+/// Checks candles and specification as replay() does.
+[[nodiscard]] tl::expected<Setting, domain::Error> setUp(const ReplaySpec &spec, const MarketHistory &history);
+/// A result with everything but the runs, their cost and the assumptions.
+[[nodiscard]] ReplayResult frame(const ReplaySpec &spec, const MarketHistory &history, const Setting &setting);
+[[nodiscard]] HedgeCost costOf(const RunResult &run);
+
 /// Simple returns from one UTC day's last equity to the next; a day without bars is nan.
 class DailyReturns
 {
 public:
     void start(domain::Timestamp at, double equity);
-    void add(domain::Timestamp at, double equity)
-    {
-        if (at.ns >= m_nextDay)
-            closeDay(at);
-        m_last = equity;
-    }
+    /// Whether `at` is on a later day than what was added last: closeDay() is then due before add().
+    [[nodiscard]] bool dayIsOver(domain::Timestamp at) const { return at.ns >= m_nextDay; }
+    /// Ends the day, and as many empty ones as lie before `at`; returns how many days that were.
+    std::size_t closeDay(domain::Timestamp at);
+    void add(double equity) { m_last = equity; }
     /// Ends the last day.
-    [[nodiscard]] const std::vector<double> &finish();
+    [[nodiscard]] std::vector<double> finish();
 
 private:
-    void closeDay(domain::Timestamp at);
-
     std::vector<double> m_returns;
     std::int64_t m_nextDay = 0;
     double m_previous = 0, m_last = 0;
@@ -79,6 +89,8 @@ private:
     void settle(const domain::OrderRequest &order, const domain::Candle &bar);
     void refresh();
     void observe(double price);
+    void closeDays(std::size_t days);
+    void watchBand();
     void sample(domain::Timestamp at, double price);
     [[nodiscard]] RunResult finish();
 
@@ -126,6 +138,7 @@ private:
 
     engine::Event m_quoteEvent, m_markEvent, m_candleEvent; ///< reused for every bar
     DailyReturns m_daily;
+    double m_costOfDaysBefore = 0, m_protectedNotional = 0; ///< booked to earlier days; at the last close
     domain::Timestamp m_nextSample;
     RunResult m_result;
 };

@@ -137,8 +137,10 @@ void TestMetrics::figures_matchTheReference()
                      domain::Quantity::fromEstimate(number("size")), {}, {});
         got = account.applyFunding(instrument, domain::Price::fromEstimate(number("mark")), domain::Rate::fromEstimate(number("rate")), {})
                   .toDouble();
-    } else
-        QSKIP("not a figure of this layer");
+    } else if (metric == QLatin1String("funding_fee_time_weighted"))
+        got = fundingOf(-number("size"), number("mark"), number("rate"), number("time_in_ratio"));
+    else
+        QFAIL("the reference has a figure that nothing works out");
 
     const double expected = number("expected"), tolerance = number("tol_abs");
     QVERIFY2(std::fabs(got - expected) <= std::max(tolerance, tolerance * std::fabs(expected)),

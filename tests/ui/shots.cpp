@@ -2,9 +2,11 @@
 /// Renders the window offscreen to PNG files, in both themes, at several sizes and in its special states: for looking at.
 ///
 ///     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1.5 ui_shots OUT_DIR
+#include "demo_evaluate.h"
 #include "demo_review.h"
 #include "demo_snapshot.h"
 #include "ui/action_registry.h"
+#include "ui/evaluate_panel.h"
 #include "ui/main_window.h"
 #include "ui/review_panel.h"
 #include "ui/what_if_panel.h"
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -71,6 +74,18 @@ void take(const Shot &shot, const QString &folder)
         window.findChild<WhatIfPanel *>()->recalculate();
         if (reviews->answerWhatIf)
             reviews->answerWhatIf(evaluate::whatIf(reviews->lastQuestion));
+    }
+    if (shot.name.startsWith(QStringLiteral("evaluate"))) {
+        auto *panel = window.findChild<EvaluatePanel *>();
+        const auto evaluations = std::make_shared<test::StubEvaluations>();
+        panel->setSource(evaluations);
+        panel->setFiles(HistoryKind::klines, {QStringLiteral("ETHUSDT-1h-2025-01.zip"), QStringLiteral("ETHUSDT-1h-2025-02.zip")});
+        panel->run();
+        if (shot.name.endsWith(QStringLiteral("running")))
+            evaluations->told(0.4);
+        else
+            evaluations->done(test::demoEvaluation(evaluations->question));
+        panel->findChild<QTabWidget *>()->setCurrentIndex(shot.name.contains(QStringLiteral("map")) ? 1 : 0);
     }
     QTest::qWait(300);
     window.grab().save(QDir(folder).filePath(shot.name + QStringLiteral(".png")));
@@ -171,6 +186,11 @@ int main(int argc, char **argv)
          {QStringLiteral("what-if")},
          {},
          Workspace::risk},
+        place("evaluate", Workspace::evaluate),
+        place("evaluate-light", Workspace::evaluate, ThemeName::light, {1920, 1080}),
+        place("evaluate-map", Workspace::evaluate),
+        place("evaluate-map-light", Workspace::evaluate, ThemeName::light, {1100, 700}),
+        place("evaluate-running", Workspace::evaluate, ThemeName::dark, {1100, 700}),
         {QStringLiteral("wide"), test::demoSnapshot(7), ThemeName::dark, {1920, 1080}, {QStringLiteral("log")}}};
     const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     for (const auto &shot : shots) {

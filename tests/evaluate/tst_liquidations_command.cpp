@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/liquidations_command.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using ballast::app::runLiquidations;
+
+class TestLiquidationsCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // 12 days of hours: calm, then a fall of a third in its tenth day.
+        QFile file(m_folder.filePath(QStringLiteral("hours.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        double price = 2000;
+        for (int i = 0; i < 12 * 24; ++i) {
+            const double next = price * (1 + 0.002 * std::sin(i * 1.7) - (i >= 216 && i < 232 ? 0.025 : 0));
+            file.write(QStringLiteral("%1,%2,%3,%4,%5,1000,%1,0,0,0,0,0\n")
+                           .arg(1'700'006'400'000LL + i * 3'600'000LL)
+                           .arg(price, 0, 'f', 2)
+                           .arg(std::max(price, next) * 1.001, 0, 'f', 2)
+                           .arg(std::min(price, next) * 0.999, 0, 'f', 2)
+                           .arg(next, 0, 'f', 2)
+                           .toUtf8());
+            price = next;
+        }
+    }
+    void json_holdsEveryCell()
+    {
+        const auto out = m_folder.filePath(QStringLiteral("study.json"));
+        QCOMPARE(runLiquidations({m_folder.filePath(QStringLiteral("hours.csv")), QStringLiteral("--leverage"), QStringLiteral("3,10"),
+                                  QStringLiteral("--horizons"), QStringLiteral("24h,3d"), QStringLiteral("--strategy"),
+                                  QStringLiteral("static,cautious"), QStringLiteral("--transfer"), QStringLiteral("none,auto"),
+                                  QStringLiteral("--json"), out}),
+                 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto study = QJsonDocument::fromJson(file.readAll()).object();
+        const auto cells = study.value(QLatin1String("cells")).toArray();
+        QCOMPARE(cells.size(), 2 * 2 * (1 + 2 * 2) * 2); // sides, leverages, unhedged and arms with transfers, horizons
+        int dead = 0;
+        for (const auto &each : cells) {
+            const auto cell = each.toObject();
+            QVERIFY(cell.value(QLatin1String("positions")).toInt() > 0);
+            const auto isLong = cell.value(QLatin1String("side")).toString() == QStringLiteral("long");
+            if (isLong)
+                dead += cell.value(QLatin1String("liquidated")).toInt();
+            else
+                QCOMPARE(cell.value(QLatin1String("liquidated")).toInt(), 0); // it only fell
+        }
+        QVERIFY(dead > 0);
+        QVERIFY(study.value(QLatin1String("assumptions")).toArray().size() > 3);
+    }
+    void mistakes_areTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        const auto file = m_folder.filePath(QStringLiteral("hours.csv"));
+        const auto row = [&](const char *name, const QStringList &more, int status) {
+            QTest::newRow(name) << QStringList{file} + more << status;
+        };
+        QTest::newRow("no file") << QStringList{} << 2;
+        QTest::newRow("missing file") << QStringList{QStringLiteral("nowhere.csv")} << 1;
+        row("side", {QStringLiteral("--side"), QStringLiteral("up")}, 2);
+        row("leverage", {QStringLiteral("--leverage"), QStringLiteral("ten")}, 2);
+        row("too much leverage",
+            {QStringLiteral("--leverage"), QStringLiteral("125"), QStringLiteral("--equity"), QStringLiteral("1000000")}, 2);
+        row("horizon", {QStringLiteral("--horizons"), QStringLiteral("48")}, 2);
+        row("strategy", {QStringLiteral("--strategy"), QStringLiteral("luck")}, 2);
+        row("transfer", {QStringLiteral("--transfer"), QStringLiteral("pigeon")}, 2);
+        row("every", {QStringLiteral("--every"), QStringLiteral("0")}, 2);
+        row("unknown", {QStringLiteral("--colour"), QStringLiteral("red")}, 2);
+        row("too short", {QStringLiteral("--horizons"), QStringLiteral("90d")}, 1);
+    }
+    void mistakes_areTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QCOMPARE(runLiquidations(arguments), status);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestLiquidationsCommand)
+#include "tst_liquidations_command.moc"
