@@ -38,6 +38,7 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     parser.addOptions(
         {{QStringLiteral("speed"), QStringLiteral("Market seconds in one second, up to 1000."), QStringLiteral("X"), QStringLiteral("10")},
          {QStringLiteral("seed"), QStringLiteral("Random seed of the market."), QStringLiteral("S"), QStringLiteral("1")},
+         {QStringLiteral("transfers"), QStringLiteral("Move margin to the protected account by itself where liquidation is near.")},
          {QStringLiteral("scenario"), QStringLiteral("calm, sideways, trend, crash-15, pump, flash-crash or funding-squeeze."),
           QStringLiteral("NAME"), QStringLiteral("crash-15")}});
     const auto complain = [&](const QString &what, int status) { return app::complain(options.run.command, what, status); };
@@ -58,6 +59,7 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return complain(QStringLiteral("--seconds, --speed and --seed take numbers that are not negative"), wrongUsage);
     options.demo.scenario = parser.value(QStringLiteral("scenario")).toStdString();
     options.demo.databasePath = parser.value(QStringLiteral("db"));
+    options.demo.transfers = parser.isSet(QStringLiteral("transfers"));
     options.demo.recordPath = options.run.record;
     if (auto scenario = exchange::makeScenario(options.demo.scenario); !scenario)
         return complain(QString::fromStdString(scenario.error().message()), wrongUsage);

@@ -29,6 +29,8 @@ struct Options
     runtime::LiveOptions live;
     QStringList keys; ///< names of held keys: protected, then hedge; empty: asked for
     QString vault;
+    bool transfers = false; ///< margin may move to the protected account
+    QByteArray protectedName, hedgeName;
     QString evidence; ///< database of the mode below; empty: its own place
 };
 
@@ -87,7 +89,16 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
                         QStringLiteral("NAME[,NAME]")},
                        {QStringLiteral("vault"), QStringLiteral("The sealed file that holds them."), QStringLiteral("FILE")}});
     if (trades)
-        parser.addOption({QStringLiteral("arm"), QStringLiteral("Arm as soon as the last session is accounted for.")});
+        parser.addOptions(
+            {{QStringLiteral("arm"), QStringLiteral("Arm as soon as the last session is accounted for.")},
+             {QStringLiteral("transfers"),
+              QStringLiteral("Move margin from the hedge account to the protected one where liquidation is near. Needs a key of the main\n"
+                             "account that may transfer, and not trade or withdraw: asked for last, or the third of --keys.")},
+             {QStringLiteral("hedge-name"), QStringLiteral("With --transfers: the hedge sub-account's e-mail address at the exchange."),
+              QStringLiteral("EMAIL")},
+             {QStringLiteral("protected-name"),
+              QStringLiteral("With --transfers: the same of the protected account, where that is a sub-account, too."),
+              QStringLiteral("EMAIL")}});
     if (engine::gate(mode).days > 0)
         parser.addOption(
             {QStringLiteral("evidence"), QStringLiteral("Database of the mode below, which opens this one."), QStringLiteral("FILE")});
@@ -153,9 +164,20 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     options.keys = parser.value(QStringLiteral("keys")).split(u',', Qt::SkipEmptyParts);
     options.vault = parser.value(QStringLiteral("vault"));
     const bool second = mode == engine::Mode::observe ? options.keys.size() == 2 : trades;
-    if (parser.isSet(QStringLiteral("keys")) ? options.keys.size() != (second ? 2 : 1) : !options.vault.isEmpty())
-        return wrong(trades ? QStringLiteral("--keys takes two names: of the protected and of the hedge account")
-                            : QStringLiteral("--keys takes the name of the protected account's key"));
+    options.transfers = trades && parser.isSet(QStringLiteral("transfers"));
+    if (trades) {
+        options.hedgeName = parser.value(QStringLiteral("hedge-name")).toUtf8();
+        options.protectedName = parser.value(QStringLiteral("protected-name")).toUtf8();
+        if (options.transfers == options.hedgeName.isEmpty())
+            return wrong(QStringLiteral("--transfers and --hedge-name go together"));
+        if (options.transfers && live.venue == domain::VenueId::binance && !real)
+            return wrong(QStringLiteral("the exchange's test system has no transfers; use --venue simulated to try them"));
+    }
+    if (parser.isSet(QStringLiteral("keys")) ? options.keys.size() != (options.transfers ? 3 : second ? 2 : 1) : !options.vault.isEmpty())
+        return wrong(options.transfers
+                         ? QStringLiteral("--keys takes three names: of the protected and of the hedge account, and for transfers")
+                     : trades ? QStringLiteral("--keys takes two names: of the protected and of the hedge account")
+                              : QStringLiteral("--keys takes the name of the protected account's key"));
     live.arm = trades && parser.isSet(QStringLiteral("arm"));
     options.evidence = engine::gate(mode).days > 0 ? parser.value(QStringLiteral("evidence")) : QString();
     if (paper) {
@@ -169,31 +191,58 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
     return std::nullopt;
 }
 
-tl::expected<Logins, domain::Error> loginsOf(const Options &options)
+struct AllLogins : Logins
+{
+    std::optional<venue::Credentials> transferLogin;
+};
+
+tl::expected<AllLogins, domain::Error> typedLogins(const Options &options)
+{
+    const auto mode = options.live.mode;
+    auto both = readLogins(engine::outlivesTheProcess(mode) ? SecondLogin::required
+                           : mode == engine::Mode::observe  ? SecondLogin::optional
+                                                            : SecondLogin::none);
+    if (!both)
+        return tl::unexpected(both.error());
+    AllLogins logins{*std::move(both), std::nullopt};
+    if (options.transfers) {
+        auto mover = readCredentials("the main account (may transfer, must not trade or withdraw)");
+        if (!mover)
+            return tl::unexpected(mover.error());
+        logins.transferLogin = *std::move(mover);
+    }
+    return logins;
+}
+
+tl::expected<AllLogins, domain::Error> loginsOf(const Options &options)
 {
     const auto mode = options.live.mode;
     if (options.keys.isEmpty())
-        return readLogins(engine::outlivesTheProcess(mode) ? SecondLogin::required
-                          : mode == engine::Mode::observe  ? SecondLogin::optional
-                                                           : SecondLogin::none);
+        return typedLogins(options);
     const auto store = openStore(options.vault);
     if (!store)
         return tl::unexpected(store.error());
     keys::KeyRing ring(**store);
     const bool testnet = mode == engine::Mode::testnet && options.live.venue == domain::VenueId::binance;
     const auto held = [&](const QString &name, domain::AccountRole role) { return heldKey(ring, name, role, options.live.venue, testnet); };
-    Logins logins;
+    AllLogins logins;
     auto own = held(options.keys.front(), domain::AccountRole::protectedAccount);
     if (!own)
         return tl::unexpected(own.error());
     logins.protectedLogin = *std::move(own);
-    if (options.keys.size() == 2) {
+    if (options.keys.size() >= 2) {
         // An observed hedge account is read with a key that can do no more than that.
         auto hedge =
-            held(options.keys.back(), mode == engine::Mode::observe ? domain::AccountRole::protectedAccount : domain::AccountRole::hedge);
+            held(options.keys[1], mode == engine::Mode::observe ? domain::AccountRole::protectedAccount : domain::AccountRole::hedge);
         if (!hedge)
             return tl::unexpected(hedge.error());
         logins.hedgeLogin = *std::move(hedge);
+    }
+    if (options.keys.size() == 3) { // it must not trade, as the protected account's
+        auto mover = held(options.keys.back(), domain::AccountRole::protectedAccount);
+        if (!mover)
+            return tl::unexpected(mover.error());
+        logins.transferLogin = *std::move(mover);
     }
     return logins;
 }
@@ -220,6 +269,8 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
         return fail(logins.error());
     options.live.protectedLogin = std::move(logins->protectedLogin);
     options.live.hedgeLogin = std::move(logins->hedgeLogin);
+    if (logins->transferLogin)
+        options.live.transfers = venue::TransferLogin{*std::move(logins->transferLogin), options.protectedName, options.hedgeName};
     const auto typed = [](const std::string &phrase) { return readPhrase("To confirm, type: " + phrase + "\n> "); };
     if (auto opened = openTheMode(options.live, *folder, options.evidence, typed); !opened)
         return fail(opened.error());

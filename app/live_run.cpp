@@ -111,6 +111,8 @@ tl::expected<RunningSession, domain::Error> startWatched(runtime::LiveOptions li
     std::vector<runtime::KeyWatch::Watched> watched{{live.protectedLogin, domain::AccountRole::protectedAccount, true}};
     if (live.hedgeLogin)
         watched.push_back({*live.hedgeLogin, domain::AccountRole::hedge, !engine::outlivesTheProcess(live.mode)});
+    if (live.transfers)
+        watched.push_back({live.transfers->credentials, domain::AccountRole::protectedAccount, true});
     auto session = runtime::startLive(std::move(live));
     if (!session)
         return tl::unexpected(session.error());

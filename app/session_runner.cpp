@@ -49,8 +49,9 @@ QString money(double value) { return std::isfinite(value) ? QStringLiteral("%1")
 void printFigures(const engine::Snapshot &snapshot)
 {
     const double with = snapshot.exposure.protectedEquity + snapshot.exposure.hedgeEquity;
-    const double without =
-        snapshot.samples.empty() ? engine::unknownValue : snapshot.exposure.protectedEquity + snapshot.samples[0].hedgeEquity;
+    const double without = snapshot.samples.empty()
+                               ? engine::unknownValue
+                               : snapshot.exposure.protectedEquity - snapshot.bridge.moved + snapshot.samples[0].hedgeEquity;
     const QString line =
         QStringLiteral("mark %1   ratio %2 (target %3)   liquidation %4   with hedge %5   without %6   cost today %7   orders %8   %9")
             .arg(money(snapshot.market.mark), percent(snapshot.ratio.current, 0), percent(snapshot.ratio.target, 0),

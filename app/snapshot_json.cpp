@@ -81,6 +81,19 @@ QJsonObject positionJson(const engine::PositionRow &row)
             {QStringLiteral("liquidationDistance"), number(row.liquidationDistance)}};
 }
 
+QJsonObject bridgeJson(const engine::BridgeFigures &bridge)
+{
+    QJsonArray transfers;
+    for (const auto &each : bridge.transfers)
+        transfers.append(QJsonObject{{QStringLiteral("id"), QString::fromStdString(each.request.id.str())},
+                                     {QStringLiteral("amount"), QString::fromStdString(each.request.amount.toString())},
+                                     {QStringLiteral("currency"), QString::fromStdString(each.request.currency.str())},
+                                     {QStringLiteral("status"), QString::fromLatin1(domain::name(each.status).data())}});
+    return {{QStringLiteral("line"), QString::fromStdString(bridge.line)},
+            {QStringLiteral("moved"), number(bridge.moved)},
+            {QStringLiteral("transfers"), transfers}};
+}
+
 QJsonObject equityJson(const engine::Snapshot &snapshot)
 {
     const auto &exposure = snapshot.exposure;
@@ -91,7 +104,7 @@ QJsonObject equityJson(const engine::Snapshot &snapshot)
     if (snapshot.samples.empty())
         return out;
     const auto &first = snapshot.samples[0];
-    out.insert(QStringLiteral("withoutHedge"), number(exposure.protectedEquity + first.hedgeEquity));
+    out.insert(QStringLiteral("withoutHedge"), number(exposure.protectedEquity - snapshot.bridge.moved + first.hedgeEquity));
     double peakWith = 0, peakWithout = 0, worstWith = 0, worstWithout = 0;
     for (std::size_t i = 0; i < snapshot.samples.size(); ++i) {
         const auto &sample = snapshot.samples[i];
@@ -205,6 +218,7 @@ QJsonObject toJson(const engine::Snapshot &snapshot)
                                                         {QStringLiteral("probability24h"), number(liquidation.probability24h)},
                                                         {QStringLiteral("probability7d"), number(liquidation.probability7d)}}},
             {QStringLiteral("equity"), equityJson(snapshot)},
+            {QStringLiteral("bridge"), bridgeJson(snapshot.bridge)},
             {QStringLiteral("cost"), QJsonObject{{QStringLiteral("feesToday"), number(cost.feesToday)},
                                                  {QStringLiteral("fundingToday"), number(cost.fundingToday)},
                                                  {QStringLiteral("slippageToday"), number(cost.slippageToday)},

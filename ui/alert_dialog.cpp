@@ -63,6 +63,10 @@ QString ruleName(engine::NoteCode code)
     case limitReached: return AlertDialog::tr("A hard limit was reached");
     case conflict: return AlertDialog::tr("Manual trades get in the way of the hedge");
     case difference: return AlertDialog::tr("The account differs from the last session");
+    case transferNeeded: return AlertDialog::tr("Margin has to be moved");
+    case transferRefused: return AlertDialog::tr("A transfer of margin was refused");
+    case transferUnknown: return AlertDialog::tr("The outcome of a transfer is not known");
+    case databaseRestored: return AlertDialog::tr("The database was restored from a backup");
     case intentRefused: return AlertDialog::tr("A command could not be carried out");
     default: return format::text(engine::name(code));
     }

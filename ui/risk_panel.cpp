@@ -31,8 +31,11 @@ QLabel *newLine(Type type, QWidget *parent)
 
 RiskPanel::RiskPanel(Settings &settings, QWidget *parent)
     : Panel(parent), m_rows(new RowsModel<LadderRow>(ladderColumns({}))), m_losses(new ReportArea(tr("Losses"), this)),
-      m_pages(new QStackedWidget(this)), m_sentence(newLine(Type::strong, this)), m_liquidation(newLine(Type::body, this))
+      m_pages(new QStackedWidget(this)), m_sentence(newLine(Type::strong, this)), m_liquidation(newLine(Type::body, this)),
+      m_bridge(newLine(Type::body, this))
 {
+    m_bridge->setObjectName(QStringLiteral("bridgeLine"));
+    m_bridge->hide();
     setAccessibleName(tr("Risk"));
     m_rows->setGround([](const LadderRow &row, const Tokens &t) { return row.nearest ? mix(t.accent, t.surface, 0.16) : QColor(); });
     m_ladder = newTable(m_rows, QStringLiteral("ladderTable"), settings, this);
@@ -56,6 +59,7 @@ QLayout *RiskPanel::buildTop()
     lines->setSpacing(space::hair);
     lines->addWidget(m_sentence);
     lines->addWidget(m_liquidation);
+    lines->addWidget(m_bridge);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space::medium, space::tight, space::small, space::tight);
     top->addLayout(lines, 1);
@@ -85,9 +89,16 @@ QLayout *RiskPanel::buildTop()
 
 QString RiskPanel::sentence() const { return m_sentence->text(); }
 
+QString RiskPanel::bridgeLine() const { return m_bridge->text(); }
+
 void RiskPanel::show(const engine::Snapshot &snapshot)
 {
     m_liquidation->setText(nearestLiquidation(snapshot.liquidation, snapshot.hedgeInstrument.tickSize.toDouble()));
+    const QString bridge = format::text(snapshot.bridge.line);
+    if (bridge != m_bridge->text()) {
+        m_bridge->setText(bridge);
+        m_bridge->setVisible(!bridge.isEmpty());
+    }
     const bool markKnown = std::isfinite(snapshot.market.mark);
     if (snapshot.scenarios && snapshot.scenarios == m_shown && markKnown == m_markKnown)
         return; // made anew every few seconds, looked at many times a second

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] TableView &ladder() const { return *m_ladder; }
     [[nodiscard]] const ReportView &losses() const { return m_losses->view(); }
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString bridgeLine() const; ///< about margin to move; empty where there is nothing to say
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,7 +44,7 @@ private:
     TableView *m_ladder;
     ReportArea *m_losses;
     QStackedWidget *m_pages;
-    QLabel *m_sentence, *m_liquidation;
+    QLabel *m_sentence, *m_liquidation, *m_bridge;
     std::shared_ptr<const risk::ScenarioReport> m_shown; ///< also keeps its address from being used again
     bool m_markKnown = false;                            ///< when it was shown
 };

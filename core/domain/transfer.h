@@ -7,6 +7,7 @@
 #include "domain/time.h"
 
 #include <optional>
+#include <string_view>
 
 namespace ballast::domain {
 
@@ -22,5 +23,34 @@ struct Transfer
 
     bool operator==(const Transfer &) const = default;
 };
+
+/// Margin that Ballast moves between two own accounts.
+struct TransferRequest
+{
+    ClientOrderId id; ///< ours: ASCII letters and digits, at most 31, never used twice
+    AccountId from, to;
+    Money amount; ///< > 0, whole cents
+    Currency currency;
+
+    bool operator==(const TransferRequest &) const = default;
+};
+
+/// planned → (journalled) → sent → confirmed | refused. `unknown`: sent, no word back; no other transfer until a query resolves it.
+enum class TransferStatus : std::uint8_t { planned, sent, confirmed, refused, unknown };
+[[nodiscard]] constexpr bool isFinal(TransferStatus status) noexcept
+{
+    return status == TransferStatus::confirmed || status == TransferStatus::refused;
+}
+[[nodiscard]] constexpr std::string_view name(TransferStatus status) noexcept
+{
+    switch (status) {
+    case TransferStatus::planned: return "planned";
+    case TransferStatus::sent: return "sent";
+    case TransferStatus::confirmed: return "confirmed";
+    case TransferStatus::refused: return "refused";
+    case TransferStatus::unknown: return "unknown";
+    }
+    return "?";
+}
 
 } // namespace ballast::domain

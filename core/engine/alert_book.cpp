@@ -69,15 +69,27 @@ std::vector<AlertRule> defaultAlertRules()
 {
     using enum NoteCode;
     using enum Loudness;
-    return {{suspended, on, recovered},      {paused, silent, resumed},
+    return {{suspended, on, recovered},
+            {paused, silent, resumed},
             {feedLost, silent, feedBack}, // the suspension that follows a long one is loud
-            {clockJump, silent, recovered},  {clockOffset, on, {}},
-            {orderRefused, on, {}},          {orderUnknown, on, {}},
-            {positionVanished, on, {}},      {forcedByVenue, on, {}},
-            {cancelPending, on, cancelDone}, {marginCall, on, {}},
-            {foreignOrder, on, {}},          {liquidationNear, on, liquidationNear},
-            {liquidationMismatch, on, {}},   {limitReached, on, {}},
-            {conflict, on, resumed},         {difference, on, reconciled},
+            {clockJump, silent, recovered},
+            {clockOffset, on, {}},
+            {orderRefused, on, {}},
+            {orderUnknown, on, {}},
+            {positionVanished, on, {}},
+            {forcedByVenue, on, {}},
+            {cancelPending, on, cancelDone},
+            {marginCall, on, {}},
+            {foreignOrder, on, {}},
+            {liquidationNear, on, liquidationNear},
+            {liquidationMismatch, on, {}},
+            {limitReached, on, {}},
+            {conflict, on, resumed},
+            {difference, on, reconciled},
+            {transferNeeded, on, transferNeeded},
+            {transferRefused, on, transferDone},
+            {transferUnknown, on, transferDone},
+            {databaseRestored, on, {}},
             {intentRefused, off, {}}};
 }
 

@@ -51,6 +51,26 @@ struct RenewDeadManSwitch
     domain::Duration after{};
     bool operator==(const RenewDeadManSwitch &) const = default;
 };
+/// Margin between own accounts: journal first, then send.
+struct SendTransfer
+{
+    domain::TransferRequest request;
+    bool operator==(const SendTransfer &) const = default;
+};
+/// What became of it, by the venue's own history from `since` on.
+struct QueryTransfer
+{
+    domain::TransferRequest request;
+    Timestamp since;
+    bool operator==(const QueryTransfer &) const = default;
+};
+/// It has an end: the journal may let it go.
+struct CloseTransfer
+{
+    domain::ClientOrderId id;
+    domain::TransferStatus status = domain::TransferStatus::confirmed;
+    bool operator==(const CloseTransfer &) const = default;
+};
 struct RequestBookSnapshot
 {
     InstrumentId instrument;
@@ -157,7 +177,7 @@ struct Sample
     double mark = 0;
     double ratio = 0, target = 0;
     double equityWithHedge = 0;    ///< protected + hedge account
-    double equityWithoutHedge = 0; ///< protected + what the hedge account held at the start, untouched
+    double equityWithoutHedge = 0; ///< protected, less what came from the hedge account, + what that held at the start, untouched
     double protectedEquity = 0, hedgeEquity = 0;
     double liquidationPrice = 0;
     double hedgeCost = 0; ///< fees - funding + slippage since the start; paid > 0
@@ -203,7 +223,13 @@ enum class NoteCode : std::uint8_t {
     intentRefused,
     reconciled,
     difference,
-    reviewDue
+    reviewDue,
+    transferNeeded,
+    transferSent,
+    transferDone,
+    transferRefused,
+    transferUnknown,
+    databaseRestored
 };
 /// A thing worth telling: stored, listed in the log, and raised as an alert from `warning` on.
 struct Note
@@ -215,10 +241,10 @@ struct Note
     bool operator==(const Note &) const = default;
 };
 
-using Effect =
-    std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, RequestBookSnapshot, RequestAccountSnapshot,
-                 FitModels, AssessScenarios, MeasureDial, RecordOrder, RecordFill, RecordFunding, RecordTransfer, RecordPosition,
-                 RecordHeard, RecordDecision, RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
+using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, SendTransfer, QueryTransfer,
+                            CloseTransfer, RequestBookSnapshot, RequestAccountSnapshot, FitModels, AssessScenarios, MeasureDial,
+                            RecordOrder, RecordFill, RecordFunding, RecordTransfer, RecordPosition, RecordHeard, RecordDecision,
+                            RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
 

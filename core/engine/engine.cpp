@@ -302,6 +302,7 @@ void Engine::State::on(const AccountSnapshot &event)
     const bool doubted = account.vanishUnconfirmed;
     const auto before = account.quantity(m_config.hedgeInstrument);
     const bool vanished = account.replace(event, m_now);
+    std::erase(m_unsettled, event.account);
     for (const auto &instrument : m_config.instruments)
         recordPosition(account, instrument.id);
     if (isHedge(event.account)) {
@@ -597,6 +598,7 @@ void Engine::State::on(const TimerTick &)
     keepCancelling();
     decide();
     renewDeadManSwitch();
+    tendBridge();
     askForScenarios();
 }
 
@@ -724,6 +726,8 @@ void Engine::State::takeSample()
 {
     if (!m_book.complete || !(m_book.mark > 0))
         return;
+    if (m_transfers.open() || !m_unsettled.empty())
+        return; // the money may be in one account, in the other, or between them
     m_sampledAt = m_now;
     if (!m_hedgeEquityAtStart) {
         m_hedgeEquityAtStart = m_book.hedgeEquity;
@@ -739,7 +743,7 @@ void Engine::State::takeSample()
     sample.protectedEquity = m_book.protectedEquity;
     sample.hedgeEquity = m_book.hedgeEquity;
     sample.equityWithHedge = m_book.protectedEquity + m_book.hedgeEquity;
-    sample.equityWithoutHedge = m_book.protectedEquity + *m_hedgeEquityAtStart;
+    sample.equityWithoutHedge = m_book.protectedEquity - m_moved.toDouble() + *m_hedgeEquityAtStart;
     sample.liquidationPrice = m_book.liquidationPrice;
     sample.hedgeCost = m_costs.total().total();
     sample.volatility = volatilityNow();
@@ -755,6 +759,10 @@ void Engine::State::takeSample()
 
 void Engine::State::on(const SessionRestored &event)
 {
+    if (event.earlier && !event.earlier->restored.empty())
+        note(Severity::warning, NoteCode::databaseRestored, event.earlier->restored);
+    if (event.earlier)
+        restoreTransfers(*event.earlier);
     if (!event.earlier || !outlivesTheProcess(m_config.mode))
         return;
     m_earlier = event.earlier;

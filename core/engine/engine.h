@@ -27,6 +27,11 @@ enum class DecideOn : std::uint8_t {
     candles
 };
 
+enum class TransferRight : std::uint8_t {
+    none,   ///< the trader moves margin; Ballast says how much, and until when
+    granted ///< Ballast may move it from the hedge account to the protected ones
+};
+
 struct EngineConfig
 {
     Mode mode = Mode::demo;
@@ -55,6 +60,7 @@ struct EngineConfig
     double timeScale = 1;
     /// The venue cancels what rests once it has not heard of us for this long (outside time); 0 = it has no such switch.
     domain::Duration deadManAfter{};
+    TransferRight transfers = TransferRight::none;
     bool keepHistory = true; ///< series, lists and notes for snapshots; replay turns it off
 };
 

@@ -5,6 +5,7 @@
 
 #include "engine/account_state.h"
 #include "engine/activity.h"
+#include "engine/bridge.h"
 #include "engine/cost_ledger.h"
 #include "engine/engine.h"
 #include "engine/execution.h"
@@ -94,6 +95,7 @@ private:
     void on(const DialMeasured &event);
     void on(const SessionRestored &event);
     void on(const HistoryRead &event);
+    void on(const TransferUpdate &event);
 
     void on(const Arm &);
     void on(const Disarm &);
@@ -136,6 +138,16 @@ private:
     void remember(const CandleEvent &closed); ///< for the models and the signals
     void readSignals();
     void note(Severity severity, NoteCode code, std::string text);
+
+    // --- margin between accounts (transfers.cpp) ---
+    void tendBridge(); ///< on each tick
+    void watchTransfer(const TrackedTransfer &open);
+    void sendTransfer(const BridgePlan &plan, domain::Money amount);
+    void tellOfBridge(const BridgePlan &plan, const TransferAllowance &allowed);
+    [[nodiscard]] BridgePlan bridgePlan() const;
+    [[nodiscard]] bool mayTransfer() const;
+    [[nodiscard]] std::string labelOf(AccountId account) const;
+    void restoreTransfers(const EarlierSession &earlier);
 
     // --- decisions (decide.cpp) ---
     void marketMoved();
@@ -201,6 +213,12 @@ private:
     std::vector<DialRow> m_dial;
     market::TrendEfficiency m_trend;
     OrderTracker m_orders;
+    TransferTracker m_transfers;
+    domain::Money m_moved;              ///< confirmed, from the hedge account to protected ones, since the start
+    std::vector<AccountId> m_unsettled; ///< a confirmed transfer changes them: to be read before figures count again
+    domain::Money m_toldTransfer;       ///< the amount that the last alert named; 0 = none is standing
+    std::string m_bridgeLine;           ///< for the window
+    Timestamp m_bridgeLookedAt, m_transferAskedAt, m_transfersBlockedUntil;
     CostLedger m_costs;
     Book m_book;
     std::optional<double> m_implied;

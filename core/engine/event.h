@@ -9,6 +9,7 @@
 #include "domain/instrument.h"
 #include "domain/market_data.h"
 #include "domain/order.h"
+#include "domain/transfer.h"
 #include "engine/dial.h"
 #include "engine/intent.h"
 #include "engine/reconciliation.h"
@@ -18,6 +19,7 @@
 #include "risk/scenario_report.h"
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -148,6 +150,17 @@ struct FundingEvent
     domain::FundingPayment payment;
     bool operator==(const FundingEvent &) const = default;
 };
+/// What is known of a transfer of ours.
+struct TransferUpdate
+{
+    domain::TransferRequest request;
+    domain::TransferStatus status = domain::TransferStatus::unknown;
+    domain::TradeId idOut, idIn; ///< the venue's numbers of the booking in `from` and in `to`, once confirmed
+    int code = 0;                ///< the venue's own number of a refusal
+    std::string reason;          ///< of a refusal, or why the outcome is not known
+    bool neverArrived = false;   ///< the venue's history was asked and has no such transfer
+    bool operator==(const TransferUpdate &) const = default;
+};
 struct LeverageUpdate
 {
     AccountId account;
@@ -228,7 +241,8 @@ struct DialMeasured
     bool operator==(const DialMeasured &) const = default;
 };
 
-/// What the database and the order journal know of the sessions before; the first event of a session that carries on.
+/// What the database and the order journal know of the sessions before; the first event of a session that carries on, and of any other
+/// that has a transfer without an end or a restored database to tell of.
 struct SessionRestored
 {
     std::shared_ptr<const EarlierSession> earlier;
@@ -248,7 +262,7 @@ using EventBody =
     std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility, InstrumentDefinition,
                  MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate, PositionUpdate, OrderUpdate, FillEvent,
                  FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset, UserFeedAlive, TimerTick, ClockJump, IntentEvent,
-                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead>;
+                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead, TransferUpdate>;
 
 struct Event
 {

@@ -152,6 +152,15 @@ struct Body
                 .integer("unresolvedOrders", std::int64_t(event.earlier->unresolved.size()));
     }
     void operator()(const HistoryRead &) const {}
+    void operator()(const TransferUpdate &event) const
+    {
+        out.text("id", event.request.id)
+            .decimal("amount", event.request.amount)
+            .text("currency", event.request.currency)
+            .text("status", domain::name(event.status));
+        if (!event.reason.empty())
+            out.text("reason", event.reason);
+    }
     void operator()(const DialMeasured &event) const { out.integer("rows", std::int64_t(event.rows.size())); }
     void operator()(const ImpliedVolatility &event) const { out.text("base", event.base).real("value", event.value); }
     void operator()(const InstrumentDefinition &event) const

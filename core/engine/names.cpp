@@ -63,6 +63,12 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::reconciled: return "reconciled";
     case NoteCode::difference: return "difference";
     case NoteCode::reviewDue: return "reviewDue";
+    case NoteCode::transferNeeded: return "transferNeeded";
+    case NoteCode::transferSent: return "transferSent";
+    case NoteCode::transferDone: return "transferDone";
+    case NoteCode::transferRefused: return "transferRefused";
+    case NoteCode::transferUnknown: return "transferUnknown";
+    case NoteCode::databaseRestored: return "databaseRestored";
     }
     return "?";
 }
@@ -97,7 +103,7 @@ std::string_view name(const EventBody &body) noexcept
         "instrument",      "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",           "position",
         "order",           "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",        "clockOffset",
         "userFeedAlive",   "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed", "dialMeasured",
-        "sessionRestored", "historyRead"};
+        "sessionRestored", "historyRead",    "transfer"};
     return names[body.index()];
 }
 

@@ -7,6 +7,7 @@
 
 #include "domain/account.h"
 #include "domain/order.h"
+#include "domain/transfer.h"
 
 #include <optional>
 #include <span>
@@ -47,6 +48,15 @@ struct EarlierSession
     std::vector<domain::FundingPayment> payments; ///< of the same time
     std::vector<domain::Order> orders;            ///< sent on this UTC day
     std::vector<domain::Order> unresolved;        ///< journalled, and no end known
+    struct OpenTransfer
+    {
+        domain::TransferRequest request;
+        domain::Timestamp at;
+        bool operator==(const OpenTransfer &) const = default;
+    };
+    std::vector<OpenTransfer> openTransfers; ///< journalled, and no end known
+    std::vector<domain::Transfer> transfers; ///< of this UTC day, between accounts of ours, both sides
+    std::string restored;                    ///< that the database was damaged, and what stands in its place; empty: it was not
     bool operator==(const EarlierSession &) const = default;
 
     /// Not set: the account was never heard.

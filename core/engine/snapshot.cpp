@@ -112,6 +112,14 @@ std::shared_ptr<const Snapshot> Engine::State::snapshot() const
                                                                                   : "Not armed.";
     }
     out->reconciliation = m_reconciliation;
+    out->bridge.line = m_bridgeLine;
+    out->bridge.urgent = m_toldTransfer.sign() > 0 || m_transfers.open();
+    out->bridge.moved = m_moved.toDouble();
+    for (const auto &transfer : m_transfers.transfers()) {
+        if (out->bridge.transfers.size() == 20)
+            break;
+        out->bridge.transfers.push_back(transfer);
+    }
     fillFigures(*out);
     fillMarket(*out);
     fillPositions(*out);

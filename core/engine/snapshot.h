@@ -7,6 +7,7 @@
 #include "domain/account.h"
 #include "domain/instrument.h"
 #include "domain/order.h"
+#include "engine/bridge.h"
 #include "engine/dial.h"
 #include "engine/effect.h"
 #include "engine/limits.h"
@@ -107,6 +108,15 @@ struct ModelFigures
     std::size_t daysOfHistory = 0;
 };
 
+/// Margin that was moved, is on its way, or should be.
+struct BridgeFigures
+{
+    std::string line; ///< one sentence about the present; empty: liquidation is far
+    bool urgent = false;
+    double moved = 0;                         ///< from the hedge account to the protected ones since the start, quote
+    std::vector<TrackedTransfer> transfers{}; ///< newest first, at most 20
+};
+
 /// How another instrument moves with the hedge instrument.
 struct PairRow
 {
@@ -170,6 +180,7 @@ struct Snapshot
     RatioFigures ratio;
     LiquidationFigures liquidation;
     CostFigures cost;
+    BridgeFigures bridge;
     MarketFigures market;
     ModelFigures models;
     std::vector<PairRow> pairs;

@@ -42,7 +42,7 @@ bool tellsOfAccount(const Event &event, domain::AccountId account)
             else if constexpr (std::is_same_v<T, engine::MarginCall> || std::is_same_v<T, engine::HistoryRead>)
                 return body.account == account;
             else
-                return std::is_same_v<T, engine::SessionRestored>;
+                return std::is_same_v<T, engine::SessionRestored> || std::is_same_v<T, engine::TransferUpdate>;
         },
         event.body);
 }

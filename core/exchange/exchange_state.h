@@ -39,6 +39,7 @@ public:
         Client(std::string name, MarginAccount money) : label(std::move(name)), account(std::move(money)) {}
         std::string label;
         MarginAccount account;
+        domain::Money spot;
         std::vector<domain::Order> orders; ///< all, oldest first
         std::vector<std::size_t> open;     ///< indices of those that rest
         std::vector<domain::Fill> fills;

@@ -311,20 +311,38 @@ bool SimulatedExchange::closeByVenue(domain::AccountId account, domain::Instrume
 
 tl::expected<void, Refused> SimulatedExchange::transfer(domain::AccountId from, domain::AccountId to, domain::Money amount, Outputs &out)
 {
-    auto *giver = m_state->client(from);
-    auto *taker = m_state->client(to);
+    return transfer(WalletOf{from}, WalletOf{to}, amount, out);
+}
+
+tl::expected<void, Refused> SimulatedExchange::transfer(WalletOf from, WalletOf to, domain::Money amount, Outputs &out)
+{
+    auto *giver = m_state->client(from.account);
+    auto *taker = m_state->client(to.account);
     if (!giver || !taker || from == to)
         return refuse(Refusal::unknownAccount, "There is no such account.");
-    if (amount.sign() <= 0 || amount > std::min(giver->account.available(m_state->marks), m_state->crossWallet(*giver)))
+    const auto free =
+        from.wallet == Wallet::spot ? giver->spot : std::min(giver->account.available(m_state->marks), m_state->crossWallet(*giver));
+    if (amount.sign() <= 0 || amount > free)
         return refuse(Refusal::insufficientMargin, "The balance does not allow this transfer.");
     const domain::InstrumentId first{0};
-    giver->account.deposit(-amount);
-    m_state->book(*giver, IncomeKind::transfer, first, -amount);
-    taker->account.deposit(amount);
-    m_state->book(*taker, IncomeKind::transfer, first, amount);
-    m_state->publishBalance(*giver, first, out);
-    m_state->publishBalance(*taker, first, out);
+    const auto book = [&](State::Client &client, Wallet wallet, domain::Money change) {
+        if (wallet == Wallet::spot) {
+            client.spot += change;
+            return;
+        }
+        client.account.deposit(change);
+        m_state->book(client, IncomeKind::transfer, first, change);
+        m_state->publishBalance(client, first, out);
+    };
+    book(*giver, from.wallet, -amount);
+    book(*taker, to.wallet, amount);
     return {};
+}
+
+domain::Money SimulatedExchange::spotBalance(domain::AccountId id) const
+{
+    const auto *owner = m_state->client(id);
+    return owner ? owner->spot : domain::Money{};
 }
 
 } // namespace ballast::exchange

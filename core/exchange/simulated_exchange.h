@@ -75,6 +75,15 @@ struct Refused
     std::string text;
 };
 
+/// Each account has a spot wallet beside its futures wallet: it backs nothing, and money between accounts goes through it.
+enum class Wallet : std::uint8_t { futures, spot };
+struct WalletOf
+{
+    domain::AccountId account;
+    Wallet wallet = Wallet::futures;
+    bool operator==(const WalletOf &) const = default;
+};
+
 /// One entry of an account's income history.
 enum class IncomeKind : std::uint8_t { realisedPnl, commission, funding, transfer, liquidationFee };
 struct Income
@@ -149,6 +158,7 @@ public:
     tl::expected<void, Refused> setMarginMode(domain::AccountId account, domain::InstrumentId instrument, domain::MarginMode mode,
                                               Outputs &out);
     tl::expected<void, Refused> setPositionMode(domain::AccountId account, domain::PositionMode mode);
+    tl::expected<void, Refused> transfer(WalletOf from, WalletOf to, domain::Money amount, Outputs &out);
     tl::expected<void, Refused> transfer(domain::AccountId from, domain::AccountId to, domain::Money amount, Outputs &out);
 
     /// The venue takes the one-way position over, wholly or in part, for a reason that may lie outside the account (auto-deleveraging
@@ -161,6 +171,7 @@ public:
     [[nodiscard]] const std::vector<risk::MarginSchedule> &schedules() const;
     [[nodiscard]] std::size_t accountCount() const;
     [[nodiscard]] const MarginAccount &account(domain::AccountId id) const;
+    [[nodiscard]] domain::Money spotBalance(domain::AccountId id) const;
     [[nodiscard]] std::span<const domain::Price> marks() const; ///< by instrument
     [[nodiscard]] engine::MarkPrice markPrice(domain::InstrumentId instrument) const;
     [[nodiscard]] engine::BookSnapshotEvent bookSnapshot(domain::InstrumentId instrument, std::size_t levels) const;

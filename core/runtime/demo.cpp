@@ -26,7 +26,8 @@ const auto hedgeCapital = domain::Money::fromInteger(8'000);
 constexpr domain::InstrumentId ethPerpetual{0};
 
 /// Keys of accounts that exist only inside this process.
-const QByteArray protectedKey = QByteArrayLiteral("demo-protected-read-only"), hedgeKey = QByteArrayLiteral("demo-hedge-trading");
+const QByteArray protectedKey = QByteArrayLiteral("demo-protected-read-only"), hedgeKey = QByteArrayLiteral("demo-hedge-trading"),
+                 transferKey = QByteArrayLiteral("demo-transfers");
 const QByteArray simulatedSecret = QByteArrayLiteral("simulated-secret-of-no-value");
 
 /// The scenario, with a day before it in which the market does something, so that there is a past to look at.
@@ -109,6 +110,8 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     config.session = std::uint64_t(now.ms());
     config.timeScale = options.speed;
     config.armAtStart = true;
+    if (options.transfers)
+        config.transfers = engine::TransferRight::granted;
     config.deadManAfter = std::chrono::minutes(2);
     const auto instruments = config.instruments;
     engine::Engine engine(std::move(config));
@@ -148,6 +151,10 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     readOnly.read = trading.read = trading.trade = true;
     parts->server->addKey({protectedKey, venue::Secret(simulatedSecret), own, readOnly});
     parts->server->addKey({hedgeKey, venue::Secret(simulatedSecret), hedge, trading});
+    venue::KeyPermissions moving;
+    moving.read = moving.transfer = true;
+    if (options.transfers)
+        parts->server->addKey({transferKey, venue::Secret(simulatedSecret), own, moving});
     parts->server->moveToThread(&parts->exchangeThread);
     parts->exchangeThread.setObjectName(QStringLiteral("simulated exchange"));
     parts->exchangeThread.start();
@@ -168,9 +175,18 @@ tl::expected<std::unique_ptr<Demo>, domain::Error> Demo::start(DemoOptions optio
     auto route = venue::OrderRoute::loopback(endpoints);
     if (!route)
         return tl::unexpected(route.error());
-    setup.makeVenue = [route = *std::move(route), seed = options.seed](venue::EventSink events, venue::ErrorSink errors,
-                                                                       venue::Clock time) -> std::unique_ptr<venue::Venue> {
-        return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(time), seed);
+    std::optional<venue::TransferRoute> transfers;
+    if (options.transfers) {
+        const QByteArray hedgeName = QByteArrayLiteral("account") + QByteArray::number(hedge.value) + QByteArrayLiteral("@demo");
+        auto allowed = venue::TransferRoute::along(*route, {{transferKey, venue::Secret(simulatedSecret), {}}, {}, hedgeName});
+        if (!allowed)
+            return tl::unexpected(allowed.error());
+        transfers = *std::move(allowed);
+    }
+    setup.makeVenue = [route = *std::move(route), transfers, seed = options.seed](venue::EventSink events, venue::ErrorSink errors,
+                                                                                  venue::Clock time) -> std::unique_ptr<venue::Venue> {
+        return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(time), seed,
+                                                              transfers);
     };
     setup.logins = {{own, domain::AccountRole::protectedAccount, {protectedKey, venue::Secret(simulatedSecret), {}}},
                     {hedge, domain::AccountRole::hedge, {hedgeKey, venue::Secret(simulatedSecret), {}}}};

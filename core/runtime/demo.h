@@ -21,6 +21,7 @@ struct DemoOptions
     QString databasePath;    ///< empty: a file of its own that is removed at the end
     double positionEth = 10; ///< protected position, long > 0
     double leverage = 5;     ///< of the protected position at the start
+    bool transfers = false;  ///< margin moves to the protected account by itself
     QString recordPath{};    ///< every event of the session goes there (store/event_recording.h); empty: not recorded
     std::function<void(const engine::Note &)> notify;
     venue::ErrorSink error;

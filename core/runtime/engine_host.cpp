@@ -120,6 +120,9 @@ void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
                 [&](engine::RenewDeadManSwitch &renew) {
                     m_venue ? m_venue->renewDeadManSwitch(renew.account, renew.instrument, renew.after) : void();
                 },
+                [&](engine::SendTransfer &transfer) { execute(transfer, at); },
+                [&](engine::QueryTransfer &query) { m_venue ? m_venue->queryTransfer(query.request, query.since) : void(); },
+                [&](engine::CloseTransfer &ended) { m_outlets.transferEnded(ended, at); },
                 [&](engine::RequestBookSnapshot &request) { m_venue ? m_venue->requestBookSnapshot(request.instrument) : void(); },
                 [&](engine::RequestAccountSnapshot &request) { m_venue ? m_venue->requestAccountSnapshot(request.account) : void(); },
                 [&](engine::FitModels &fit) { learn(std::move(fit)); },
@@ -160,6 +163,21 @@ void EngineHost::execute(const engine::PlaceOrder &effect, domain::Timestamp at)
     m_waiting.push_back({m_clock(), {}, std::move(sent)});
     const std::lock_guard lock(m_shared);
     ++m_statistics.orders;
+}
+
+void EngineHost::execute(const engine::SendTransfer &effect, domain::Timestamp at)
+{
+    const auto refuse = [&](const domain::Error &error) {
+        m_waiting.push_back(
+            {m_clock(), {}, engine::TransferUpdate{effect.request, domain::TransferStatus::refused, {}, {}, 0, error.message(), false}});
+        m_outlets.error(error);
+    };
+    if (!m_venue)
+        return refuse({domain::ErrorKind::unavailable, "there is no exchange to move margin at", "start a session first", 0});
+    if (auto journalled = m_outlets.journalTransfer(effect.request, at); !journalled)
+        return refuse(journalled.error());
+    m_waiting.push_back({m_clock(), {}, engine::TransferUpdate{effect.request, domain::TransferStatus::sent, {}, {}, 0, {}, false}});
+    m_venue->sendTransfer(effect.request);
 }
 
 void EngineHost::answer(engine::EventBody body)

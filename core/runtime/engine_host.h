@@ -35,6 +35,9 @@ struct HostOutlets
 {
     /// Must return only once the intent would survive the death of this process; an error holds the order back.
     std::function<tl::expected<void, domain::Error>(const engine::PlaceOrder &, domain::Timestamp)> journal;
+    /// The same for a transfer, and the word that it has an end.
+    std::function<tl::expected<void, domain::Error>(const domain::TransferRequest &, domain::Timestamp)> journalTransfer;
+    std::function<void(const engine::CloseTransfer &, domain::Timestamp)> transferEnded;
     /// Later word on a journalled order.
     std::function<void(const domain::Order &, domain::Timestamp)> outcome;
     std::function<void(store::Record)> record; ///< never blocks on the disk
@@ -65,6 +68,7 @@ private:
     void process(const engine::Event &event);
     void execute(engine::Effects effects, domain::Timestamp at);
     void execute(const engine::PlaceOrder &effect, domain::Timestamp at);
+    void execute(const engine::SendTransfer &effect, domain::Timestamp at);
     void learn(engine::FitModels fit);
     void assess(engine::AssessScenarios ask);
     void measure(engine::MeasureDial ask);

@@ -75,6 +75,15 @@ tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOp
         if (!hedge)
             return tl::unexpected(hedge.error());
     }
+    if (options.transfers) {
+        const auto &login = options.transfers->credentials;
+        const auto mover = checkKey(keys, login, AccountRole::protectedAccount, true);
+        if (!mover)
+            return tl::unexpected(Error{mover.error().kind, "the key for transfers: " + mover.error().what, mover.error().advice, 0});
+        if (!mover->transfer)
+            return tl::unexpected(Error{ErrorKind::refused, "the key for transfers may not move money between accounts",
+                                        "allow internal transfers for it at the exchange, or start without --transfers", 0});
+    }
     if (options.route) {
         if (auto apart = proveIsolation(market, options.protectedLogin, *options.hedgeLogin); !apart)
             return tl::unexpected(apart.error());
@@ -82,12 +91,14 @@ tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOp
     return instruments;
 }
 
-VenueFactory venueFactory(const LiveOptions &options, const domain::Instrument &instrument, const domain::Account &hedge)
+VenueFactory venueFactory(const LiveOptions &options, const std::optional<venue::TransferRoute> &transfers,
+                          const domain::Instrument &instrument, const domain::Account &hedge)
 {
     if (options.route) {
-        return [route = *options.route, seed = std::uint64_t(wallNow().ns)](venue::EventSink events, venue::ErrorSink errors,
-                                                                            venue::Clock clock) -> std::unique_ptr<venue::Venue> {
-            return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(clock), seed);
+        return [route = *options.route, transfers, seed = std::uint64_t(wallNow().ns)](
+                   venue::EventSink events, venue::ErrorSink errors, venue::Clock clock) -> std::unique_ptr<venue::Venue> {
+            return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(clock), seed,
+                                                                  transfers);
         };
     }
     return [mode = options.mode, endpoints = options.endpoints, hedge, asset = instrument.settle, wallet = options.wallet,
@@ -130,6 +141,15 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
         return tl::unexpected(Error::badInput("the paper wallet must hold something", "choose e.g. --wallet 5000"));
     if (paper)
         options.hedgeLogin.reset();
+    std::optional<venue::TransferRoute> transfers;
+    if (options.transfers) {
+        if (!options.route)
+            return tl::unexpected(Error{ErrorKind::refused, "this mode moves no money between accounts", "leave transfers off", 0});
+        auto route = venue::TransferRoute::along(*options.route, *options.transfers);
+        if (!route)
+            return tl::unexpected(route.error());
+        transfers = *std::move(route);
+    }
 
     const auto instruments = askTheExchange(options);
     if (!instruments)
@@ -152,6 +172,8 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
     config.armAtStart = paper || options.arm; // no order of the first can leave the program
     if (trades)
         config.deadManAfter = deadManAfter;
+    if (transfers)
+        config.transfers = engine::TransferRight::granted;
     const auto hedge = config.accounts[hedgeId.value];
     std::unique_ptr<store::EventRecorder> recorder;
     if (!options.recordPath.isEmpty()) {
@@ -163,7 +185,7 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
 
     SessionSetup setup{engine::Engine(std::move(config)),
                        {},
-                       venueFactory(options, instruments->front(), hedge),
+                       venueFactory(options, transfers, instruments->front(), hedge),
                        *instruments,
                        {},
                        MarketClock(wallNow()),

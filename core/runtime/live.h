@@ -25,6 +25,7 @@ struct LiveOptions
     bool asksPermissions = true;                      ///< Binance's testnet has no call for them, and no money
     std::string symbol = "ETHUSDT";
     venue::Credentials protectedLogin;                        ///< read-only: a key that may trade or withdraw is refused
+    std::optional<venue::TransferLogin> transfers{};          ///< testnet and live: Ballast may move margin to the protected account
     std::optional<venue::Credentials> hedgeLogin;             ///< observe: read-only too; testnet and live: required, may trade
     domain::Money wallet = domain::Money::fromInteger(5'000); ///< of the paper account, in the instrument's settlement currency
     std::string strategy = engine::EngineConfig().strategy;

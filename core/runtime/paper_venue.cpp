@@ -35,6 +35,14 @@ domain::Error onlyWatches(const char *what)
             "use 'ballast paper' to see orders filled by a model", 0};
 }
 
+/// Neither of these venues can move money.
+engine::TransferUpdate noTransfer(const domain::TransferRequest &request, const char *why)
+{
+    return {request, domain::TransferStatus::refused, {}, {}, 0, why, false};
+}
+constexpr const char *paperMovesNothing = "the protected account is real and the hedge account is not: no margin can move between them";
+constexpr const char *observeMovesNothing = "Observe mode only watches";
+
 } // namespace
 
 // --- paper ---
@@ -97,6 +105,13 @@ void PaperVenue::refuse(const domain::OrderRequest &request, const std::string &
 {
     emitEvent(refusal(request));
     m_errors({domain::ErrorKind::refused, "paper order refused: " + why, {}, 0});
+}
+
+void PaperVenue::sendTransfer(const domain::TransferRequest &request) { emitEvent(noTransfer(request, paperMovesNothing)); }
+
+void PaperVenue::queryTransfer(const domain::TransferRequest &request, domain::Timestamp)
+{
+    emitEvent(noTransfer(request, paperMovesNothing));
 }
 
 void PaperVenue::placeOrder(const domain::OrderRequest &request)
@@ -198,6 +213,13 @@ void ObserveVenue::publishStandIn()
     empty.positionMode = m_hedge.positionMode;
     empty.balances = {{m_hedge.id, m_asset, {}, {}, m_clock()}};
     emitEvent(std::move(empty));
+}
+
+void ObserveVenue::sendTransfer(const domain::TransferRequest &request) { emitEvent(noTransfer(request, observeMovesNothing)); }
+
+void ObserveVenue::queryTransfer(const domain::TransferRequest &request, domain::Timestamp)
+{
+    emitEvent(noTransfer(request, observeMovesNothing));
 }
 
 void ObserveVenue::placeOrder(const domain::OrderRequest &request)

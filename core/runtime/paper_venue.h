@@ -57,6 +57,8 @@ public:
     void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
     void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
     void renewDeadManSwitch(domain::AccountId, domain::InstrumentId, domain::Duration) override {} ///< nothing rests anywhere else
+    void sendTransfer(const domain::TransferRequest &request) override;
+    void queryTransfer(const domain::TransferRequest &request, domain::Timestamp since) override;
     void requestBookSnapshot(domain::InstrumentId instrument) override { m_watched.requestBookSnapshot(instrument); }
     void requestAccountSnapshot(domain::AccountId account) override;
     void resynchronise() override;
@@ -96,6 +98,8 @@ public:
     void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
     void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
     void renewDeadManSwitch(domain::AccountId, domain::InstrumentId, domain::Duration) override {}
+    void sendTransfer(const domain::TransferRequest &request) override;
+    void queryTransfer(const domain::TransferRequest &request, domain::Timestamp since) override;
     void requestBookSnapshot(domain::InstrumentId instrument) override { m_watched.requestBookSnapshot(instrument); }
     void requestAccountSnapshot(domain::AccountId account) override;
     void resynchronise() override { m_watched.resynchronise(); }

@@ -33,6 +33,13 @@ HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal
     outlets.journal = [&journal](const engine::PlaceOrder &order, domain::Timestamp at) {
         return journal.appendIntent(order.request, order.decision, at);
     };
+    outlets.journalTransfer = [&journal](const domain::TransferRequest &request, domain::Timestamp at) {
+        return journal.appendTransfer(request, at);
+    };
+    outlets.transferEnded = [&journal, error](const engine::CloseTransfer &ended, domain::Timestamp at) {
+        if (auto written = journal.appendTransferEnd(ended.id, ended.status, at); !written)
+            error(written.error());
+    };
     outlets.outcome = [&journal, error](const domain::Order &order, domain::Timestamp at) {
         if (auto written = journal.appendOutcome(order.request.id, order.status, at); !written)
             error(written.error());
@@ -44,15 +51,18 @@ HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal
     return outlets;
 }
 
-/// What was written by the sessions before; the journal's open ends are added later.
+/// What was written by the sessions before; the journal's open ends are added later. A damaged database gives way to its newest backup.
 tl::expected<std::shared_ptr<engine::EarlierSession>, domain::Error> readEarlier(const QString &path, domain::Timestamp now)
 {
-    auto database = store::Database::open(path);
+    std::optional<store::Restoration> restored;
+    auto database = store::Database::openOrRestore(path, wallNow(), restored);
     if (!database)
         return tl::unexpected(database.error());
     auto earlier = store::earlierSession((*database)->connection(), now);
     if (!earlier)
         return tl::unexpected(earlier.error());
+    if (restored)
+        earlier->restored = store::describe(*restored);
     return std::make_shared<engine::EarlierSession>(*std::move(earlier));
 }
 
@@ -82,28 +92,30 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
 {
     auto threads = std::make_unique<Threads>();
     const bool carriesOn = engine::outlivesTheProcess(setup.engine.config().mode);
-    std::shared_ptr<engine::EarlierSession> earlier;
+    auto read = readEarlier(setup.databasePath, setup.clock.now());
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto earlier = *std::move(read);
+    if (!earlier->restored.empty() && setup.error)
+        setup.error({domain::ErrorKind::io, earlier->restored, {}, 0});
     if (carriesOn) {
-        auto read = readEarlier(setup.databasePath, setup.clock.now());
-        if (!read)
-            return tl::unexpected(read.error());
-        earlier = *std::move(read);
         for (auto &login : setup.logins)
             login.heardUntil = earlier->heardUntil(login.account);
     }
     auto writer = store::StoreWriter::start(
-        setup.databasePath, setup.error ? setup.error : [](const domain::Error &) {});
+        setup.databasePath, setup.error ? setup.error : [](const domain::Error &) {}, store::BackupPlan{});
     if (!writer)
         return tl::unexpected(writer.error());
     threads->writer = *std::move(writer);
     threads->databasePath = setup.databasePath;
-    std::vector<store::OpenIntent> open;
+    store::OpenEnds open;
     auto journal = store::OrderJournal::open(setup.databasePath + QStringLiteral(".orders"), open);
     if (!journal)
         return tl::unexpected(journal.error());
     threads->journal = *std::move(journal);
-    if (earlier)
-        earlier->unresolved = ordersOf(open);
+    earlier->unresolved = ordersOf(open.orders);
+    for (const auto &[request, at] : open.transfers)
+        earlier->openTransfers.push_back({request, at});
     for (const auto &account : setup.engine.config().accounts)
         threads->writer->push({setup.clock.now(), account});
     const auto &config = setup.engine.config();
@@ -135,10 +147,10 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
             auto *asked = venue.get();
             host->attach(std::move(venue), setup.instruments, setup.logins);
             // Orders that the last session left without an end: the venue is asked what became of them.
-            if (earlier)
+            if (carriesOn || !open.transfers.empty() || !earlier->restored.empty())
                 host->handle({clock(), {}, engine::SessionRestored{earlier}});
-            else
-                for (const auto &intent : open)
+            if (!carriesOn)
+                for (const auto &intent : open.orders)
                     asked->queryOrder(intent.request.account, intent.request.instrument, intent.request.id);
             birth.moveToThread(home);
         },

@@ -37,7 +37,8 @@ std::string words(Timestamp at) { return dateOf(at).toString(QStringLiteral("yyy
 Error systemError(const QString &what, const QString &path, int code)
 {
     return {ErrorKind::io, what.toStdString() + " " + path.toStdString() + " can't be written: " + std::strerror(code),
-            code == ENOSPC || code == EFBIG || code == EDQUOT ? "free some disk space" : "check the disk and the folder's permissions", code};
+            code == ENOSPC || code == EFBIG || code == EDQUOT ? "free some disk space" : "check the disk and the folder's permissions",
+            code};
 }
 
 /// Of a file or a folder: it is on the disk when this returns true.
@@ -269,8 +270,8 @@ tl::expected<Restoration, Error> restoreNewest(const QString &databasePath, cons
         return result;
     }
     removeAttempt(fresh);
-    const std::string none = backups.empty() ? "there is no backup beside it"
-                                             : "none of the " + std::to_string(backups.size()) + " backups beside it is whole";
+    const std::string none =
+        backups.empty() ? "there is no backup beside it" : "none of the " + std::to_string(backups.size()) + " backups beside it is whole";
     return tl::unexpected(Error{ErrorKind::badInput,
                                 "the database " + databasePath.toStdString() + " is damaged (" + damage + "), and " + none,
                                 "put a backup of yours in its place, or choose another file; nothing was changed", 11});

@@ -46,11 +46,11 @@ struct Backup
 /// What was done about a damaged database.
 struct Restoration
 {
-    std::string damage;           ///< what was found
-    QString setAside;             ///< where the damaged file is now
-    Backup backup;                ///< what stands in its place
-    domain::Timestamp lostUntil;  ///< the damaged file was last written then: what is between backup.at and this is missing
-    int damagedBackups = 0;       ///< newer ones that were damaged, too
+    std::string damage;          ///< what was found
+    QString setAside;            ///< where the damaged file is now
+    Backup backup;               ///< what stands in its place
+    domain::Timestamp lostUntil; ///< the damaged file was last written then: what is between backup.at and this is missing
+    int damagedBackups = 0;      ///< newer ones that were damaged, too
 };
 /// Plain English, for the trader.
 [[nodiscard]] std::string describe(const Restoration &restoration);

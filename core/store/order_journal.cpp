@@ -82,19 +82,49 @@ std::optional<OpenIntent> intentOf(const QList<QByteArray> &fields)
     return intent;
 }
 
-std::vector<OpenIntent> unresolved(const QByteArray &content)
+QByteArray textOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
+
+QByteArray transferText(const domain::TransferRequest &request, domain::Timestamp at)
 {
-    std::vector<OpenIntent> open;
+    QByteArray text = "T " + QByteArray::number(qlonglong(at.ns)) + ' ' + textOf(request.id) + ' ' + textOf(request.currency);
+    for (const qlonglong value : {qlonglong(request.from.value), qlonglong(request.to.value), qlonglong(request.amount.raw)})
+        text += ' ' + QByteArray::number(value);
+    return text;
+}
+
+std::optional<OpenTransfer> transferOf(const QList<QByteArray> &fields)
+{
+    if (fields.size() != 7 || !domain::ClientOrderId::fits(fields[2].toStdString()) || !domain::Currency::fits(fields[3].toStdString()))
+        return std::nullopt;
+    OpenTransfer open;
+    open.at = {fields[1].toLongLong()};
+    open.request.id = domain::ClientOrderId(fields[2].toStdString());
+    open.request.currency = domain::Currency(fields[3].toStdString());
+    open.request.from = {std::uint16_t(fields[4].toUInt())};
+    open.request.to = {std::uint16_t(fields[5].toUInt())};
+    open.request.amount = {fields[6].toLongLong()};
+    return open;
+}
+
+OpenEnds unresolved(const QByteArray &content)
+{
+    OpenEnds open;
     for (const auto &line : content.split('\n')) {
         const auto fields = unseal(line);
         if (!fields)
             continue;
         if (fields->front() == "I") {
             if (auto intent = intentOf(*fields))
-                open.push_back(*intent);
+                open.orders.push_back(*intent);
         } else if (fields->front() == "O" && fields->size() == 4) {
             const std::string id = (*fields)[2].toStdString();
-            std::erase_if(open, [&](const OpenIntent &intent) { return intent.request.id.view() == id; });
+            std::erase_if(open.orders, [&](const OpenIntent &intent) { return intent.request.id.view() == id; });
+        } else if (fields->front() == "T") {
+            if (auto transfer = transferOf(*fields))
+                open.transfers.push_back(*transfer);
+        } else if (fields->front() == "E" && fields->size() == 4) {
+            const std::string id = (*fields)[2].toStdString();
+            std::erase_if(open.transfers, [&](const OpenTransfer &transfer) { return transfer.request.id.view() == id; });
         }
     }
     return open;
@@ -114,6 +144,14 @@ OrderJournal::~OrderJournal()
 
 tl::expected<std::unique_ptr<OrderJournal>, Error> OrderJournal::open(const QString &path, std::vector<OpenIntent> &openIntents)
 {
+    OpenEnds ends;
+    auto journal = open(path, ends);
+    openIntents = std::move(ends.orders);
+    return journal;
+}
+
+tl::expected<std::unique_ptr<OrderJournal>, Error> OrderJournal::open(const QString &path, OpenEnds &openEnds)
+{
     QByteArray content;
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return tl::unexpected(Error{ErrorKind::badInput, path.toStdString() + " is no ordinary file", "choose another database file", 0});
@@ -124,15 +162,17 @@ tl::expected<std::unique_ptr<OrderJournal>, Error> OrderJournal::open(const QStr
                                         "check the file's permissions", 0});
         content = old.readAll();
     }
-    openIntents = unresolved(content);
+    openEnds = unresolved(content);
     // Start anew with only what is open; the old file stands until the new one is complete.
     QSaveFile fresh(path);
     if (!fresh.open(QIODevice::WriteOnly))
         return tl::unexpected(Error{ErrorKind::io,
                                     "the order journal " + path.toStdString() + " can't be written: " + fresh.errorString().toStdString(),
                                     "choose a folder that can be written", 0});
-    for (const auto &intent : openIntents)
+    for (const auto &intent : openEnds.orders)
         fresh.write(seal(intentText(intent.request, intent.decision, intent.at)));
+    for (const auto &transfer : openEnds.transfers)
+        fresh.write(seal(transferText(transfer.request, transfer.at)));
     if (!fresh.commit())
         return tl::unexpected(Error{ErrorKind::io,
                                     "the order journal " + path.toStdString() + " can't be written: " + fresh.errorString().toStdString(),
@@ -170,6 +210,19 @@ tl::expected<void, Error> OrderJournal::appendOutcome(const domain::ClientOrderI
         return {};
     const QByteArray name(id.view().data(), qsizetype(id.view().size()));
     const auto line = seal("O " + QByteArray::number(qlonglong(at.ns)) + ' ' + name + ' ' + QByteArray::number(int(status)));
+    return append({line.constData(), std::size_t(line.size())});
+}
+
+tl::expected<void, Error> OrderJournal::appendTransfer(const domain::TransferRequest &request, domain::Timestamp at)
+{
+    const auto line = seal(transferText(request, at));
+    return append({line.constData(), std::size_t(line.size())});
+}
+
+tl::expected<void, Error> OrderJournal::appendTransferEnd(const domain::ClientOrderId &id, domain::TransferStatus status,
+                                                          domain::Timestamp at)
+{
+    const auto line = seal("E " + QByteArray::number(qlonglong(at.ns)) + ' ' + textOf(id) + ' ' + QByteArray::number(int(status)));
     return append({line.constData(), std::size_t(line.size())});
 }
 

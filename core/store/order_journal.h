@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The promise that no order is forgotten: its intent is in this file before it leaves.
+/// The promise that no order and no transfer is forgotten: its intent is in this file before it leaves.
 ///
 /// Append-only text, one record a line, each with a checksum; one write() per record, so that it survives the death of the process
 /// (kill -9). A background thread calls fdatasync, so that a power cut loses at most its interval; client ids and reconciliation cover
@@ -8,6 +8,7 @@
 
 #include "domain/error.h"
 #include "domain/order.h"
+#include "domain/transfer.h"
 
 #include <tl/expected.hpp>
 
@@ -27,12 +28,27 @@ struct OpenIntent
     domain::Timestamp at;
 };
 
+/// A transfer between own accounts whose end is not in the journal.
+struct OpenTransfer
+{
+    domain::TransferRequest request;
+    domain::Timestamp at;
+};
+
+struct OpenEnds
+{
+    std::vector<OpenIntent> orders;
+    std::vector<OpenTransfer> transfers;
+};
+
 class OrderJournal
 {
 public:
     /// Opens or creates `path`; `openIntents` gets what the last session left unresolved, and the file is started anew with only those.
     [[nodiscard]] static tl::expected<std::unique_ptr<OrderJournal>, domain::Error> open(const QString &path,
                                                                                          std::vector<OpenIntent> &openIntents);
+    /// The same, with the transfers, too.
+    [[nodiscard]] static tl::expected<std::unique_ptr<OrderJournal>, domain::Error> open(const QString &path, OpenEnds &openEnds);
     ~OrderJournal();
     OrderJournal(const OrderJournal &) = delete;
     OrderJournal &operator=(const OrderJournal &) = delete;
@@ -43,6 +59,11 @@ public:
     /// Only final states matter; others are ignored.
     [[nodiscard]] tl::expected<void, domain::Error> appendOutcome(const domain::ClientOrderId &id, domain::OrderStatus status,
                                                                   domain::Timestamp at);
+
+    /// Must succeed before the transfer leaves.
+    [[nodiscard]] tl::expected<void, domain::Error> appendTransfer(const domain::TransferRequest &request, domain::Timestamp at);
+    [[nodiscard]] tl::expected<void, domain::Error> appendTransferEnd(const domain::ClientOrderId &id, domain::TransferStatus status,
+                                                                      domain::Timestamp at);
 
 private:
     OrderJournal(int file, QString path);

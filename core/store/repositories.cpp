@@ -420,6 +420,18 @@ tl::expected<engine::EarlierSession, domain::Error> earlierSession(QSqlDatabase 
     if (done)
         done = eachRow(connection, QStringLiteral("SELECT %1 FROM trade_order WHERE created_at >= ? ORDER BY created_at").arg(orderColumns),
                        {whole(domain::startOfDay(now).ns)}, [&](const QSqlQuery &query) { out.orders.push_back(orderOf(query)); });
+    if (done)
+        done = eachRow(connection,
+                       QStringLiteral("SELECT transfer_id, account, counterpart, amount, currency, at FROM transfer WHERE at >= ? AND "
+                                      "counterpart IS NOT NULL ORDER BY at"),
+                       {whole(domain::startOfDay(now).ns)}, [&](const QSqlQuery &query) {
+                           out.transfers.push_back({domain::TradeId(utf8(query, 0)),
+                                                    {std::uint16_t(query.value(1).toUInt())},
+                                                    domain::AccountId{std::uint16_t(query.value(2).toUInt())},
+                                                    {query.value(3).toLongLong()},
+                                                    domain::Currency(utf8(query, 4)),
+                                                    {query.value(5).toLongLong()}});
+                       });
     if (!done)
         return tl::unexpected(done.error());
     return out;

@@ -103,6 +103,19 @@ constexpr std::array<ParameterSpec, parameterCount> table{{
      "Market data older than this stop trading; account data twelve times as old."},
     {maximumClockOffset, "maximumClockOffset", "Largest clock offset", Unit::seconds, ParameterGroup::limits, 0.1, 60, 2, 0.1,
      "A computer clock farther than this from the exchange's stops trading; the offset itself is measured and allowed for."},
+    {bridgeTrigger, "bridgeTrigger", "Move margin below", Unit::fraction, ParameterGroup::safety, 0, 0.5, 0.05, 0.01,
+     "When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin "
+     "bridge off."},
+    {bridgeTarget, "bridgeTarget", "Distance to restore", Unit::fraction, ParameterGroup::safety, 0.01, 0.9, 0.10, 0.01,
+     "As much margin is moved as puts liquidation this far away again."},
+    {bridgeReserve, "bridgeReserve", "Distance the hedge keeps", Unit::fraction, ParameterGroup::safety, 0.01, 0.9, 0.10, 0.01,
+     "The hedge account parts only with what it does not need to outlive a move of this size against it."},
+    {maximumTransfer, "maximumTransfer", "Largest transfer", Unit::quoteCurrency, ParameterGroup::limits, 1, 10'000'000, 5'000, 100,
+     "No single transfer between own accounts is larger; the rest follows later."},
+    {transferPerDay, "transferPerDay", "Transfers a day", Unit::quoteCurrency, ParameterGroup::limits, 1, 100'000'000, 20'000, 1'000,
+     "Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing."},
+    {transferInterval, "transferInterval", "Time between transfers", Unit::seconds, ParameterGroup::limits, 10, 86'400, 60, 10,
+     "Shortest time between two transfers, and after one that was refused."},
     {weightStatic, "weightStatic", "Weight: static", Unit::number, ParameterGroup::weights, 0, 1, 0, 0.05,
      "Share of the static strategy in the composite one; the weights are divided by their sum."},
     {weightRegime, "weightRegime", "Weight: regime-adaptive", Unit::number, ParameterGroup::weights, 0, 1, 0.4, 0.05,
@@ -179,6 +192,8 @@ tl::expected<void, domain::Error> validate(const Parameters &parameters)
                                                       "lower the first or raise the second"));
     };
     if (auto result = ordered(minimumRatio, maximumRatio); !result)
+        return result;
+    if (auto result = ordered(bridgeTrigger, bridgeTarget); !result)
         return result;
     return ordered(calmBelow, turbulentAbove);
 }

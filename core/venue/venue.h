@@ -87,6 +87,11 @@ public:
     virtual void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) = 0;
     /// The venue cancels the account's orders by itself after this long without a renewal; zero ends the watch. Nothing where it has none.
     virtual void renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after) = 0;
+    /// Margin between two own accounts. Outcomes come back as TransferUpdate events: confirmed, refused (with the reason), or unknown
+    /// when there was no answer. Refused where the venue was made without a TransferRoute (venue/order_route.h).
+    virtual void sendTransfer(const domain::TransferRequest &request) = 0;
+    /// By the venue's history from `since` on: TransferUpdate, with `neverArrived` where that has none. Finishes what was left half done.
+    virtual void queryTransfer(const domain::TransferRequest &request, domain::Timestamp since) = 0;
     virtual void requestBookSnapshot(domain::InstrumentId instrument) = 0;
     virtual void requestAccountSnapshot(domain::AccountId account) = 0;
     /// Sockets are dropped and opened again, and everything is read anew (wake from sleep).

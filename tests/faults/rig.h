@@ -17,6 +17,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 #endif
 
@@ -32,6 +33,10 @@ struct Settings
     double makerPatience = 0;
     double depth = 1; ///< of the exchange's book
     double maximumOrder = 50'000;
+    /// Margin moves by Ballast's hand; then the protected account starts with little.
+    engine::TransferRight transfers = engine::TransferRight::none;
+    bool mayTransfer = true; ///< the key has the right to
+    double maximumTransfer = 50'000, transferPerDay = 100'000;
 };
 
 /// An exchange, and Ballast on it with a position of 10 ETH to protect.
@@ -41,6 +46,7 @@ struct Rig
     {
         server.addKey({"own", venue::Secret("secret"), own, {.read = true}});
         server.addKey({"hedge", venue::Secret("secret"), hedge, {.read = true, .trade = true}});
+        server.addKey({"wallet", venue::Secret("secret"), own, {.read = true, .transfer = chosen.mayTransfer}});
         server.setRateLimits({.weightPerMinute = 1'000'000, .ordersPerTenSeconds = 100'000, .ordersPerMinute = 100'000});
         if (!server.listen(0))
             qFatal("no port");
@@ -67,13 +73,24 @@ struct Rig
         config.parameters[strategy::ParameterId::ordersPerMinute] = 60;
         config.parameters[strategy::ParameterId::bandWidth] = 0.02;
         config.parameters[strategy::ParameterId::criticalSigma] = 0;
+        config.parameters[strategy::ParameterId::bridgeTrigger] = 0.2;
+        config.parameters[strategy::ParameterId::bridgeTarget] = 0.25;
+        config.parameters[strategy::ParameterId::transferInterval] = 10;
+        config.parameters[strategy::ParameterId::maximumTransfer] = settings.maximumTransfer;
+        config.parameters[strategy::ParameterId::transferPerDay] = settings.transferPerDay;
+        config.transfers = settings.transfers;
         config.armAtStart = true;
         config.timeScale = speed;
         const auto instruments = config.instruments;
         runtime::SessionSetup setup{engine::Engine(std::move(config)), {}, {}, {instruments.front()}, {}, clock, path(), {}, {}};
-        setup.makeVenue = [route = venue::OrderRoute::loopback(server.endpoints()).value()](
-                              venue::EventSink events, venue::ErrorSink errors, venue::Clock time) -> std::unique_ptr<venue::Venue> {
-            return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(time), 1);
+        const auto route = venue::OrderRoute::loopback(server.endpoints()).value();
+        std::optional<venue::TransferRoute> transfers;
+        if (settings.transfers == engine::TransferRight::granted)
+            transfers = venue::TransferRoute::along(route, {{"wallet", venue::Secret("secret"), {}}, {}, "account1@own"}).value();
+        setup.makeVenue = [route, transfers](venue::EventSink events, venue::ErrorSink errors,
+                                             venue::Clock time) -> std::unique_ptr<venue::Venue> {
+            return std::make_unique<venue::binance::BinanceVenue>(route, std::move(events), std::move(errors), std::move(time), 1,
+                                                                  transfers);
         };
         setup.logins = {{own, domain::AccountRole::protectedAccount, {"own", venue::Secret("secret"), {}}},
                         {hedge, domain::AccountRole::hedge, {"hedge", venue::Secret("secret"), {}}}};
@@ -99,7 +116,8 @@ struct Rig
         for (auto &phase : scenario.phases)
             phase.depth *= settings.depth;
         exchange::SimulatedExchange exchange(exchange::standardConfig(std::move(scenario), 1, from));
-        (void)exchange.openAccount("own", domain::Money::fromInteger(20'000));
+        const bool isShort = settings.transfers == engine::TransferRight::granted;
+        (void)exchange.openAccount("own", domain::Money::fromInteger(isShort ? 4'000 : 20'000));
         (void)exchange.openAccount("hedge", domain::Money::fromInteger(20'000));
         exchange.seedPosition(own, eth, domain::Quantity::fromInteger(10), domain::Price::fromInteger(3000), 5, domain::MarginMode::cross);
         return exchange;

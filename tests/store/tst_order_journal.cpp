@@ -2,6 +2,7 @@
 #include "store/order_journal.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +142,51 @@ private Q_SLOTS:
         const int accepted = WEXITSTATUS(status);
         QVERIFY2(accepted > 0 && accepted < 20, qPrintable(QString::number(accepted)));
         QCOMPARE(openIntents(m_path).size(), std::size_t(accepted));
+    }
+    void openTransfer_survivesRestarts_untilItsEndIsWritten_besideOpenOrders()
+    {
+        const domain::TransferRequest sent{"blstt1n1", {1}, {0}, domain::Money::parse("1848.57").value(), "USDT"};
+        auto other = sent;
+        other.id = "blstt1n2";
+        {
+            store::OpenEnds none;
+            auto journal = store::OrderJournal::open(m_path, none).value();
+            QVERIFY(none.transfers.empty());
+            QVERIFY(journal->appendTransfer(sent, {7}).has_value());
+            QVERIFY(journal->appendIntent(request("blst1"), 1, {8}).has_value());
+            QVERIFY(journal->appendTransfer(other, {9}).has_value());
+            QVERIFY(journal->appendTransferEnd(other.id, domain::TransferStatus::refused, {10}).has_value());
+        }
+        for (int start = 0; start < 2; ++start) { // also after the file was begun anew
+            store::OpenEnds open;
+            auto journal = store::OrderJournal::open(m_path, open).value();
+            QCOMPARE(open.transfers.size(), 1u);
+            QCOMPARE(open.transfers.front().request, sent);
+            QCOMPARE(open.transfers.front().at, domain::Timestamp{7});
+            QCOMPARE(open.orders.size(), 1u);
+            if (start == 1) {
+                QVERIFY(journal->appendTransferEnd(sent.id, domain::TransferStatus::confirmed, {11}).has_value());
+            }
+        }
+        QCOMPARE(openIntents(m_path).size(), 1u); // who asks for the orders only leaves the transfers where they are
+        store::OpenEnds last;
+        QVERIFY(store::OrderJournal::open(m_path, last).has_value());
+        QVERIFY(last.transfers.empty());
+    }
+    void tornTransferLine_isLeftOut()
+    {
+        {
+            store::OpenEnds none;
+            auto journal = store::OrderJournal::open(m_path, none).value();
+            QVERIFY(journal->appendTransfer({"blstt1n1", {1}, {0}, domain::Money::fromInteger(1), "USDT"}, {7}).has_value());
+            QVERIFY(journal->appendTransfer({"blstt1n2", {1}, {0}, domain::Money::fromInteger(1), "USDT"}, {8}).has_value());
+        }
+        QFile file(m_path);
+        QVERIFY(file.resize(QFileInfo(m_path).size() - 3));
+        store::OpenEnds open;
+        QVERIFY(store::OrderJournal::open(m_path, open).has_value());
+        QCOMPARE(open.transfers.size(), 1u);
+        QCOMPARE(open.transfers.front().request.id, domain::ClientOrderId("blstt1n1"));
     }
     void deviceOrPipe_isRefused()
     {

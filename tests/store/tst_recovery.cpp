@@ -114,7 +114,7 @@ private Q_SLOTS:
         using store::isBackupDue;
         const store::BackupPlan plan;
         const auto now = firstOfMarch;
-        QVERIFY(isBackupDue({}, plan, {}, now)); // an old database without any
+        QVERIFY(isBackupDue({}, plan, {}, now));        // an old database without any
         QVERIFY(!isBackupDue({}, plan, now - 1h, now)); // a new one
         QVERIFY(isBackupDue({}, plan, now - 24h, now));
         QVERIFY(!isBackupDue({{QString(), now - 23h}}, plan, {}, now));
@@ -167,7 +167,7 @@ private Q_SLOTS:
         spoil(damage);
         const auto before = contentOf(m_path);
 
-        if (damage != QStringLiteral("empty")) // SQLite would make a new database of it
+        if (damage != QStringLiteral("empty"))       // SQLite would make a new database of it
             QVERIFY(!store::Database::open(m_path)); // nothing is put back where nobody asked for it
 
         const auto now = firstOfMarch + 30h;
@@ -350,8 +350,7 @@ private Q_SLOTS:
 private:
     void write(int first, int last)
     {
-        auto writer =
-            store::StoreWriter::start(m_path, [](const domain::Error &error) { qFatal("%s", error.message().c_str()); }).value();
+        auto writer = store::StoreWriter::start(m_path, [](const domain::Error &error) { qFatal("%s", error.message().c_str()); }).value();
         for (int i = first; i <= last; ++i)
             writer->push(fillRecord(i));
     }

@@ -4,6 +4,7 @@
 #include "venue/binance/encode.h"
 #include "venue/binance/history_reader.h"
 #include "venue/binance/order_desk.h"
+#include "venue/binance/transfer_desk.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -87,7 +88,8 @@ BinanceVenue::BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink erro
     connect(&m_housekeeping, &QTimer::timeout, this, [this] { keepHouse(); });
 }
 
-BinanceVenue::BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed)
+BinanceVenue::BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed,
+                           const std::optional<TransferRoute> &transfers)
     : BinanceVenue(route.endpoints(), std::move(events), std::move(errors), std::move(clock), jitterSeed)
 {
     m_desk = std::make_unique<OrderDesk>(
@@ -95,6 +97,8 @@ BinanceVenue::BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink 
         OrderDesk::Around{m_rest, m_decoder, m_events, m_errors, m_clock,
                           [this](auto account, auto instrument, const auto &order) { queryOrder(account, instrument, order); }},
         m_seed + 3);
+    if (transfers)
+        m_transfers = std::make_unique<TransferDesk>(*transfers, m_events, m_errors, m_clock);
 }
 
 BinanceVenue::~BinanceVenue() { stop(); }
@@ -149,6 +153,7 @@ void BinanceVenue::stop()
     m_public.reset();
     m_market.reset();
     m_desk.reset();
+    m_transfers.reset();
 }
 
 void BinanceVenue::resynchronise()
@@ -346,6 +351,24 @@ void BinanceVenue::readPast(domain::InstrumentId instrument, domain::Timestamp f
                     if (next < m_clock())
                         readPast(instrument, next);
                 });
+}
+
+void BinanceVenue::sendTransfer(const domain::TransferRequest &request)
+{
+    const auto *hedge = trader(request.from);
+    if (m_transfers && hedge) // nothing but the hedge account gives
+        return m_transfers->send(request, request.from);
+    emitEvent(engine::TransferUpdate{
+        request, domain::TransferStatus::refused, {}, {}, 0, "transfers between accounts are not allowed in this session", false});
+}
+
+void BinanceVenue::queryTransfer(const domain::TransferRequest &request, domain::Timestamp since)
+{
+    if (m_transfers && trader(request.from))
+        return m_transfers->query(request, request.from, since);
+    if (!std::exchange(m_toldOfTransfers, true))
+        report({ErrorKind::refused, "a transfer of an earlier session has no known end, and this session has no key to ask for it",
+                "start with transfers allowed, or look at the transfer history of the exchange", 0});
 }
 
 void BinanceVenue::requestBookSnapshot(domain::InstrumentId instrument)

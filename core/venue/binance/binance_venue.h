@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -23,14 +24,16 @@ namespace ballast::venue::binance {
 [[nodiscard]] Endpoints testnetEndpoints();
 
 class OrderDesk;
+class TransferDesk;
 
 class BinanceVenue final : public QObject, public Venue
 {
 public:
     /// Watches only: there is nothing in it that could send an order. Endpoints::orderStream is not used.
     BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed);
-    /// Trades for the hedge accounts among its logins.
-    BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed);
+    /// Trades for the hedge accounts among its logins; with `transfers`, moves margin out of the hedge account, too.
+    BinanceVenue(const OrderRoute &route, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed,
+                 const std::optional<TransferRoute> &transfers = std::nullopt);
     ~BinanceVenue() override;
 
     [[nodiscard]] domain::VenueId id() const override { return domain::VenueId::binance; }
@@ -43,6 +46,8 @@ public:
     void cancelAllOrders(domain::AccountId account, domain::InstrumentId instrument) override;
     void queryOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &id) override;
     void renewDeadManSwitch(domain::AccountId account, domain::InstrumentId instrument, domain::Duration after) override;
+    void sendTransfer(const domain::TransferRequest &request) override;
+    void queryTransfer(const domain::TransferRequest &request, domain::Timestamp since) override;
     void requestBookSnapshot(domain::InstrumentId instrument) override;
     void requestAccountSnapshot(domain::AccountId account) override;
     void resynchronise() override;
@@ -87,7 +92,9 @@ private:
     Rest m_rest;
     std::unique_ptr<Stream> m_public, m_market;
     std::vector<std::unique_ptr<Session>> m_sessions;
-    std::unique_ptr<OrderDesk> m_desk; ///< null: watches only
+    std::unique_ptr<OrderDesk> m_desk;         ///< null: watches only
+    std::unique_ptr<TransferDesk> m_transfers; ///< null: moves nothing
+    bool m_toldOfTransfers = false;            ///< that an old one can't be asked for
     QTimer m_housekeeping;
     int m_housekeepingTicks = 0;
     bool m_running = false, m_marketConnected = false;

@@ -11,6 +11,16 @@
 
 namespace ballast::venue::simulated {
 
+/// One carried-out transfer between wallets, as the history tells it.
+struct TransferRecord
+{
+    std::int64_t id = 0;
+    QByteArray fromName, toName, fromType, toType, clientId; ///< as they were given
+    domain::AccountId from, to;
+    domain::Money amount;
+    std::int64_t atMs = 0; ///< the market's time
+};
+
 struct Desk
 {
     explicit Desk(exchange::SimulatedExchange simulated) : exchange(std::move(simulated)), record(exchange) {}
@@ -20,7 +30,8 @@ struct Desk
     KeyRing keys;
     ListenKeys listenKeys;
     RateMeter rates;
-    exchange::Outputs outputs; ///< handlers append here; the server publishes and empties it after each call
+    std::vector<TransferRecord> transfers; ///< oldest first
+    exchange::Outputs outputs;             ///< handlers append here; the server publishes and empties it after each call
     std::int64_t startedMs = 0;
     std::function<std::int64_t()> wallMs; ///< signing and rate limits run on real time, the market on its own
 };
