@@ -6,6 +6,7 @@
 #include "store/sql_error.h"
 
 #include <future>
+#include <utility>
 
 namespace ballast::store {
 
@@ -46,10 +47,11 @@ bool isRecordsFault(const domain::Error &error) { return error.code == 18 || err
 
 } // namespace
 
-tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error)
+tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error, TroubleSink trouble)
 {
     std::unique_ptr<StoreWriter> writer(new StoreWriter(
-        path, error ? std::move(error) : [](const domain::Error &) {}));
+        path, error ? std::move(error) : [](const domain::Error &) {},
+        trouble ? std::move(trouble) : [](Trouble, const domain::Error &) {}));
     std::promise<tl::expected<void, domain::Error>> opened;
     auto outcome = opened.get_future();
     writer->m_thread = std::thread([&writer = *writer, opened = std::move(opened)]() mutable {
@@ -130,6 +132,7 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
             if (!written && isRecordsFault(written.error())) {
                 if (size == 1) {
                     m_error(written.error()); // this one can never be written; the others need not wait for it
+                    m_trouble(Trouble::recordLost, written.error());
                     ++m_dropped;
                     ++done;
                 } else {
@@ -138,12 +141,14 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
                 continue;
             }
             if (!written) {
-                if (!failing)
+                if (!std::exchange(failing, true)) {
                     m_error(written.error());
-                failing = true;
+                    m_trouble(Trouble::failing, written.error());
+                }
                 break;
             }
-            failing = false;
+            if (std::exchange(failing, false))
+                m_trouble(Trouble::over, {});
             done += size;
             oneByOne -= std::min(oneByOne, size);
         }

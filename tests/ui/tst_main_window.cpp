@@ -616,7 +616,7 @@ private Q_SLOTS:
             QVERIFY2(tile->fits(), qPrintable(tile->headline().caption));
     }
 
-    void aHiddenWindow_isNotRefreshed()
+    void fault18_aHiddenWindow_isNotRefreshed()
     {
         Desk desk;
         int asked = 0;
