@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alert_post.h"
+#include "app/alert_post.h"
 
 #include "keys/secret_store.h"
 
@@ -8,9 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <cstdio>
-#include <span>
 
 namespace ballast::app {
 
@@ -39,25 +37,11 @@ AlertPost::AlertPost(Reach reach) : m_path(settingsPath())
     m_notifier = std::make_unique<runtime::Notifier>(*std::move(settings), std::move(known));
 }
 
-void AlertPost::watch(const engine::Snapshot &snapshot)
+void AlertPost::begin(engine::Mode mode) { m_notifier->begin(engine::name(mode)); }
+
+NoteSink AlertPost::sink()
 {
-    const bool another = !m_mode || *m_mode != snapshot.mode || snapshot.eventCount < m_events;
-    m_events = snapshot.eventCount;
-    m_mode = snapshot.mode;
-    if (another)
-        m_notifier->begin(engine::name(snapshot.mode));
-    const auto notes = std::span(snapshot.notes); // newest first
-    const auto newest = notes.empty() ? domain::Timestamp{} : notes.front().at;
-    const auto atNewest = std::size_t(std::ranges::count(notes, newest, &engine::Note::at));
-    if (!another) {
-        std::size_t fresh = std::size_t(std::ranges::count_if(notes, [&](const engine::Note &note) { return note.at > m_seen; }));
-        if (newest == m_seen && atNewest > m_seenThen)
-            fresh = atNewest - m_seenThen;
-        for (auto i = fresh; i-- > 0;)
-            m_notifier->take(notes[i]);
-    }
-    m_seen = newest;
-    m_seenThen = atNewest;
+    return [notifier = m_notifier.get()](const engine::Note &note) { notifier->take(note); };
 }
 
 std::vector<venue::Secret> AlertPost::tokens(const engine::AlertSettings &settings) const

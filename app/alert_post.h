@@ -2,12 +2,11 @@
 /// The alerts of this process: settings from a file, tokens from the key store, a notifier, and what the window may ask of it.
 #pragma once
 
-#include "engine/snapshot.h"
+#include "app/running_session.h"
 #include "runtime/notifier.h"
 #include "ui/alert_desk.h"
 
 #include <memory>
-#include <optional>
 
 namespace ballast::app {
 
@@ -20,8 +19,12 @@ public:
     /// standard error and leaves the defaults, without channels.
     explicit AlertPost(Reach reach);
 
-    /// Its notes that were not seen yet become alerts; those of the first picture of a session are the past.
-    void watch(const engine::Snapshot &snapshot);
+    /// Another session is about to start: what was open belonged to the one before.
+    void begin(engine::Mode mode);
+    /// Notes come in from the session's own threads: alerts go out although the window hangs. Use it as long as this lives.
+    [[nodiscard]] NoteSink sink();
+    /// See runtime::Notifier::follow(); none ends it.
+    void follow(runtime::Notifier::Pulse pulse) { m_notifier->follow(std::move(pulse)); }
     [[nodiscard]] ui::AlertDesk desk();
 
 private:
@@ -29,10 +32,6 @@ private:
     [[nodiscard]] QString apply(const engine::AlertSettings &settings, const std::map<std::string, QByteArray> &typed);
 
     QString m_path;
-    std::uint64_t m_events = 0; ///< of the last picture: fewer are another session's
-    std::optional<engine::Mode> m_mode;
-    domain::Timestamp m_seen;   ///< the newest note
-    std::size_t m_seenThen = 0; ///< notes with just that time
     std::unique_ptr<runtime::Notifier> m_notifier;
 };
 

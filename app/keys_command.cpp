@@ -124,7 +124,7 @@ tl::expected<void, Error> checkAtTheExchange(const KeyEntry &entry, const venue:
                 permissions->trade ? "yes" : "no", permissions->transfer ? "yes" : "no", permissions->withdraw ? "yes" : "no",
                 permissions->ipRestricted ? "yes" : "no");
     for (const auto &weakness : venue::binance::weaknesses(*permissions, runtime::wallNow()))
-        std::printf("Warning: %s\n", weakness.c_str());
+        std::printf("Warning: %s\n", weakness.text.c_str());
     return {};
 }
 

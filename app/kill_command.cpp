@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "instance_link.h"
+#include "app/instance_link.h"
 
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace ballast::app {
@@ -48,28 +46,19 @@ int runKill(const QStringList &arguments)
     if (words.size() != 1 || !levels.contains(words.front()))
         return complain(QStringLiteral("say how far: pause, cancel or flatten"), wrongUsage);
 
-    auto instances = runningInstances();
-    const QString pid = parser.value(QStringLiteral("pid"));
-    const QString database = QFileInfo(parser.value(QStringLiteral("db"))).absoluteFilePath();
-    std::erase_if(instances, [&](const RunningInstance &each) {
-        return (!pid.isEmpty() && QString::number(each.pid) != pid) || (parser.isSet(QStringLiteral("db")) && each.database != database);
-    });
-    if (instances.empty())
-        return complain(QStringLiteral("no such Ballast runs for this user; if orders may rest, look at the exchange itself"), failed);
-    if (instances.size() > 1 && !parser.isSet(QStringLiteral("all"))) {
-        QString list;
-        for (const auto &each : instances)
-            list += QStringLiteral("\n  --pid %1   %2, %3, %4").arg(each.pid).arg(each.command, each.state, each.database);
-        return complain(QStringLiteral("several run; say --all, or which one:%1").arg(list), wrongUsage);
-    }
+    const auto meant = choose(
+        runningInstances(), {parser.value(QStringLiteral("pid")), parser.value(QStringLiteral("db")), parser.isSet(QStringLiteral("all"))});
+    if (!meant)
+        return complain(QString::fromStdString(meant.error().message()),
+                        meant.error().kind == domain::ErrorKind::notFound ? failed : wrongUsage);
     bool all = true;
-    for (const auto &each : instances) {
+    for (const auto &each : *meant) {
         const auto reply = ask(each.socket, {{QStringLiteral("ask"), words.front()}}, answerPatienceMs);
         all = all && reply.value(QStringLiteral("done")).toBool();
         if (parser.isSet(QStringLiteral("json")))
             std::printf("%s\n", QJsonDocument(reply).toJson(QJsonDocument::Compact).constData());
         else
-            std::printf("%s (%lld): %s\n", qPrintable(each.command), static_cast<long long>(each.pid),
+            std::printf("%s (%lld): %s\n", qPrintable(each.mode.isEmpty() ? each.command : each.mode), static_cast<long long>(each.pid),
                         reply.isEmpty() ? "it does not answer" : qPrintable(reply.value(QStringLiteral("outcome")).toString()));
     }
     return all ? 0 : failed;

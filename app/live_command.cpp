@@ -279,7 +279,11 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
 
     const QString symbol = QString::fromStdString(options.live.symbol), rest = options.live.endpoints.rest.toString();
     return runSession(
-        application, options.run, [&] { return startWatched(std::move(options.live)); },
+        application, options.run,
+        [&](const NoteSink &notify) {
+            options.live.notify = notify;
+            return startWatched(std::move(options.live));
+        },
         [=](const engine::Snapshot &, double) {
             return QJsonObject{{QStringLiteral("symbol"), symbol}, {QStringLiteral("exchange"), rest}};
         });

@@ -108,11 +108,12 @@ tl::expected<RunningSession, domain::Error> startWatched(runtime::LiveOptions li
 {
     const bool watch = live.asksPermissions;
     const QUrl keysRest = live.permissionsRest.isEmpty() ? live.endpoints.rest : live.permissionsRest;
-    std::vector<runtime::KeyWatch::Watched> watched{{live.protectedLogin, domain::AccountRole::protectedAccount, true}};
+    std::vector<runtime::KeyWatch::Watched> watched{
+        {live.protectedLogin, domain::AccountRole::protectedAccount, true, runtime::protectedId}};
     if (live.hedgeLogin)
-        watched.push_back({*live.hedgeLogin, domain::AccountRole::hedge, !engine::outlivesTheProcess(live.mode)});
+        watched.push_back({*live.hedgeLogin, domain::AccountRole::hedge, !engine::outlivesTheProcess(live.mode), runtime::hedgeId});
     if (live.transfers)
-        watched.push_back({live.transfers->credentials, domain::AccountRole::protectedAccount, true});
+        watched.push_back({live.transfers->credentials, domain::AccountRole::protectedAccount, true, runtime::protectedId});
     auto session = runtime::startLive(std::move(live));
     if (!session)
         return tl::unexpected(session.error());
@@ -125,14 +126,20 @@ tl::expected<RunningSession, domain::Error> startWatched(runtime::LiveOptions li
                 std::fprintf(stderr, "ballast: disarmed: %s\n", error.message().c_str());
                 running->post(engine::Disarm{});
             },
-            [](const std::string &what) { std::fprintf(stderr, "ballast: warning: %s\n", what.c_str()); }, runtime::KeyWatch::Rhythm{});
+            [running = started->session.get()](const engine::HostReport &report) {
+                std::fprintf(stderr, "ballast: %s: %s\n", std::string(engine::name(report.severity)).c_str(), report.text.c_str());
+                running->report(report);
+            },
+            runtime::KeyWatch::Rhythm{});
+        started->keys->ask();
     }
     return RunningSession{started, started->session.get()};
 }
 
 StartRun startDemo(runtime::DemoOptions options)
 {
-    return [options = std::move(options)]() -> tl::expected<RunningSession, domain::Error> {
+    return [options = std::move(options)](const NoteSink &notify) mutable -> tl::expected<RunningSession, domain::Error> {
+        options.notify = notify;
         auto demo = runtime::Demo::start(options);
         if (!demo)
             return tl::unexpected(demo.error());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line: which command, which kind of application, nothing else.
+#include "app/instance_link.h"
 #include "decode_command.h"
 #include "demo_command.h"
 #include "event_replay_command.h"
 #include "evidence_command.h"
 #include "exchange_command.h"
-#include "instance_link.h"
 #include "keys_command.h"
 #include "liquidations_command.h"
 #include "live_command.h"
@@ -50,6 +50,7 @@ void printHelp()
               "  ballast live         real orders, real money; opens after a time on the testnet\n"
               "  ballast keys         API keys in the desktop's key store or in a sealed file; checks what they may do\n"
               "  ballast kill         the kill switch of a Ballast that is running: pause, cancel or flatten\n"
+              "  ballast alerts       its open alerts; acknowledge one, send a trial message\n"
               "  ballast exchange     the simulated exchange alone, for any client of that venue's API\n"
               "  ballast decode       recorded exchange messages to normalised events\n"
               "  ballast replay       one market with and without the hedge\n"
@@ -114,10 +115,10 @@ int main(int argc, char **argv)
     }
     using namespace ballast::app;
     using ballast::engine::Mode;
-    if (command == QStringLiteral("kill")) {
+    if (command == QStringLiteral("kill") || command == QStringLiteral("alerts")) {
         provideRuntimeFolder(); // where running ones are found
         const QCoreApplication application(argc, argv);
-        return runKill(arguments);
+        return command == QStringLiteral("kill") ? runKill(arguments) : runAlerts(arguments);
     }
     if (command == QStringLiteral("decode") || command == QStringLiteral("replay") || command == QStringLiteral("risk")
         || command == QStringLiteral("study") || command == QStringLiteral("review") || command == QStringLiteral("exchange")

@@ -14,6 +14,8 @@ struct RunningSession
     std::shared_ptr<void> owner; ///< keeps the session, and what it stands on, alive
     runtime::Session *session = nullptr;
 };
-using StartRun = std::function<tl::expected<RunningSession, domain::Error>()>;
+/// Hears what a person should know of; called in the session's threads.
+using NoteSink = std::function<void(const engine::Note &)>;
+using StartRun = std::function<tl::expected<RunningSession, domain::Error>(const NoteSink &)>;
 
 } // namespace ballast::app

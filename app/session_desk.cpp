@@ -96,15 +96,18 @@ tl::expected<StartRun, Error> plan(const QString &folder, const ui::SessionWish 
             return tl::unexpected(hedge.error());
         live.hedgeLogin = *std::move(hedge);
     }
-    return [live = std::move(live)] { return startWatched(live); };
+    return [live = std::move(live)](const NoteSink &notify) mutable {
+        live.notify = notify;
+        return startWatched(live);
+    };
 }
 
 } // namespace
 
 QString accountsFile(const QString &folder) { return folder + QStringLiteral("/accounts.json"); }
 
-SessionDesk::SessionDesk(QString folder, runtime::DemoOptions demo)
-    : m_folder(std::move(folder)), m_demo(std::move(demo)), m_background(QStringLiteral("sessions"))
+SessionDesk::SessionDesk(QString folder, runtime::DemoOptions demo, SessionWatch watch)
+    : m_folder(std::move(folder)), m_demo(std::move(demo)), m_watch(std::move(watch)), m_background(QStringLiteral("sessions"))
 {
     if (!m_demo.error)
         m_demo.error = complainOf;
@@ -112,7 +115,14 @@ SessionDesk::SessionDesk(QString folder, runtime::DemoOptions demo)
 
 SessionDesk::~SessionDesk()
 {
-    m_background.finish([this] { m_running = {}; });
+    m_background.finish([ended = std::make_shared<RunningSession>(swap({}))] { *ended = {}; });
+}
+
+RunningSession SessionDesk::swap(RunningSession next)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sessions += next.session ? 1 : 0;
+    return std::exchange(m_running, std::move(next));
 }
 
 void SessionDesk::enter(Phase phase)
@@ -168,7 +178,7 @@ void SessionDesk::endThenBegin(Mode mode, StartRun run)
     enter(Phase::ending);
     m_background.ask(
         this,
-        [ended = std::exchange(m_running, {})]() mutable {
+        [ended = swap({})]() mutable {
             ended = {};
             return true;
         },
@@ -178,22 +188,21 @@ void SessionDesk::endThenBegin(Mode mode, StartRun run)
 void SessionDesk::begin(Mode mode, StartRun run)
 {
     m_state.mode = mode;
+    if (m_watch.begins)
+        m_watch.begins(mode);
     enter(Phase::starting);
-    m_background.ask(this, std::move(run), [this, mode](tl::expected<RunningSession, Error> started) {
-        if (!started)
-            return fail(mode, started.error());
-        m_running = *std::move(started);
-        enter(Phase::running);
-    });
+    const auto notify = m_watch.notify ? m_watch.notify : [](const engine::Note &) {};
+    m_background.ask(
+        this, [run = std::move(run), notify] { return run(notify); },
+        [this, mode](tl::expected<RunningSession, Error> started) {
+            if (!started)
+                return fail(mode, started.error());
+            (void)swap(*std::move(started));
+            enter(Phase::running);
+        });
 }
 
 std::shared_ptr<const engine::Snapshot> SessionDesk::latest() const { return m_running.session ? m_running.session->latest() : m_last; }
-
-void SessionDesk::post(engine::Intent intent)
-{
-    if (m_running.session)
-        m_running.session->post(std::move(intent));
-}
 
 QString SessionDesk::databasePath() const { return m_running.session ? m_running.session->databasePath() : QString(); }
 
@@ -206,6 +215,23 @@ void SessionDesk::stop()
 {
     if (m_running.session)
         m_running.session->stop();
+}
+
+SessionView SessionDesk::view() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_running.session)
+        return {};
+    return {m_sessions, m_running.session->latest(), m_running.session->databasePath()};
+}
+
+std::uint64_t SessionDesk::post(engine::Intent intent)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_running.session)
+        return 0;
+    m_running.session->post(std::move(intent));
+    return m_sessions;
 }
 
 } // namespace ballast::app

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_runner.h"
 
-#include "alert_post.h"
 #include "app/account_setup.h"
+#include "app/alert_post.h"
+#include "app/instance_link.h"
 #include "app/live_run.h"
 #include "app/session_desk.h"
+#include "app/snapshot_json.h"
 #include "autostart.h"
 #include "evaluate_worker.h"
-#include "instance_link.h"
 #include "report_worker.h"
 #include "review_worker.h"
-#include "snapshot_json.h"
 #include "stop_signal.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
@@ -36,7 +36,7 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, alertWatchMs = 250, raisePatienceMs = 2000;
+constexpr int failed = 1, raisePatienceMs = 2000;
 constexpr QSize screenshotSize{1440, 900};
 
 QString percent(double value, int digits = 1)
@@ -154,18 +154,12 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     const auto folder = dataFolder();
     if (!folder)
         return complain(options.command, QString::fromStdString(folder.error().message()), failed);
-    SessionDesk desk(*folder);
+    AlertPost alerts(options.mode == engine::Mode::demo && options.headless ? AlertPost::Reach::nobody : AlertPost::Reach::channels);
+    SessionDesk desk(*folder, {}, {[&](engine::Mode mode) { alerts.begin(mode); }, alerts.sink()});
     AccountSetup setup(*folder);
     const auto reviews = std::make_shared<ReviewWorker>(desk);
     const auto reports = std::make_shared<ReportWorker>(desk, std::string(version()));
     const auto evaluations = std::make_shared<EvaluateWorker>();
-    AlertPost alerts(options.mode == engine::Mode::demo && options.headless ? AlertPost::Reach::nobody : AlertPost::Reach::channels);
-    QTimer watch;
-    QObject::connect(&watch, &QTimer::timeout, &application, [&] {
-        if (const auto latest = desk.latest())
-            alerts.watch(*latest);
-    });
-    watch.start(alertWatchMs);
     std::unique_ptr<ui::MainWindow> window;
     if (!options.headless || !options.screenshot.isEmpty()) {
         const ui::Services services{.sessions = &desk,
@@ -203,12 +197,16 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     }
     if (desk.state().phase != ui::SessionState::Phase::running) // the window was closed meanwhile
         return 0;
-    const InstanceLink link({options.command, QFileInfo(desk.databasePath()).absoluteFilePath(), !options.headless,
-                             [&] { return desk.latest(); }, [&](engine::Intent intent) { desk.post(std::move(intent)); },
+    const InstanceLink link({options.command, !options.headless, [&] { return desk.view(); },
+                             [&](engine::Intent intent) { return desk.post(std::move(intent)); }, alerts.desk(),
                              [&] {
                                  if (window)
                                      window->bringToFront();
                              }});
+    alerts.follow([&desk] {
+        const auto view = desk.view();
+        return view.latest ? view.latest->eventCount + 1 : 0;
+    });
     const StopSignal stop(application); // from here on an end is an orderly one: what rests is cancelled
 
     QElapsedTimer clock;
@@ -223,6 +221,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     application.exec();
 
     figures.stop();
+    alerts.follow({});
     const int status = finish(options, describe, desk, window.get(), double(clock.elapsed()) / 1000);
     if (options.headless)
         printFigures(*desk.latest());

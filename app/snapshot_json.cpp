@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "snapshot_json.h"
+#include "app/snapshot_json.h"
 
 #include <QDateTime>
 #include <QJsonArray>

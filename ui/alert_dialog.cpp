@@ -58,9 +58,22 @@ QString ruleName(engine::NoteCode code)
     case cancelPending: return AlertDialog::tr("Cancelling is not confirmed yet");
     case marginCall: return AlertDialog::tr("Margin call");
     case foreignOrder: return AlertDialog::tr("Somebody else's order in the hedge account");
+    case foreignPosition: return AlertDialog::tr("Another position in the hedge account");
     case liquidationNear: return AlertDialog::tr("Liquidation is near");
     case liquidationMismatch: return AlertDialog::tr("Liquidation price differs from the exchange's");
     case limitReached: return AlertDialog::tr("A hard limit was reached");
+    case dailyCostReached: return AlertDialog::tr("The cost budget of the day is used up");
+    case monthlyCostReached: return AlertDialog::tr("The cost budget of the month is used up");
+    case keyRefused: return AlertDialog::tr("An API key may not be used any more");
+    case keyUnchecked: return AlertDialog::tr("An API key could not be checked");
+    case keyExpires: return AlertDialog::tr("An API key expires");
+    case keyUnlocked: return AlertDialog::tr("An API key works from any address");
+    case keyTransfers: return AlertDialog::tr("An API key may transfer money");
+    case journalFailed: return AlertDialog::tr("The order journal can't be written");
+    case historyFailed: return AlertDialog::tr("The history can't be written");
+    case recordLost: return AlertDialog::tr("A record could not be kept");
+    case engineSilent: return AlertDialog::tr("Ballast's engine stands still");
+    case backupFailed: return AlertDialog::tr("A backup failed");
     case conflict: return AlertDialog::tr("Manual trades get in the way of the hedge");
     case difference: return AlertDialog::tr("The account differs from the last session");
     case transferNeeded: return AlertDialog::tr("Margin has to be moved");
@@ -170,6 +183,9 @@ QWidget *AlertDialog::buildChannels()
     m_address = new QLineEdit(m_form);
     m_address->setObjectName(QStringLiteral("channelAddress"));
     m_address->setPlaceholderText(QStringLiteral("https://"));
+    m_address->setToolTip(
+        tr("In a webhook's address, {token} stands for the token below. Secret parts of an address belong there: the address "
+           "itself is kept in a file, the token in the key store."));
     m_target = new QLineEdit(m_form);
     m_target->setObjectName(QStringLiteral("channelTarget"));
     m_targetLabel = new QLabel(m_form);

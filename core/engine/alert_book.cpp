@@ -13,12 +13,17 @@ constexpr std::size_t mostHeld = 200;
 
 bool isOpen(const Alert &alert) { return alert.state != AlertState::ended; }
 
-/// A suspension is over with the arming that it suspended, too.
-bool endsSuspension(NoteCode code)
+/// Told by another code than the alert's own rule names: a suspension is over with the arming that it suspended, a conflict and a pause
+/// with the next arming.
+bool endsToo(NoteCode alert, NoteCode told)
 {
     using enum NoteCode;
-    return code == disarmed || code == armed || code == paused || code == resumed;
+    if (alert == suspended)
+        return told == disarmed || told == armed || told == paused || told == resumed;
+    return alert == conflict && told == armed;
 }
+
+bool isAbout(const Note &note, const Alert &alert) { return note.subject == alert.subject || note.subject.isEverything(); }
 
 } // namespace
 
@@ -72,25 +77,34 @@ std::vector<AlertRule> defaultAlertRules()
     return {{suspended, on, recovered},
             {paused, silent, resumed},
             {feedLost, silent, feedBack}, // the suspension that follows a long one is loud
-            {clockJump, silent, recovered},
-            {clockOffset, on, {}},
+            {clockJump, silent, clockJump},
+            {clockOffset, on, clockOffset},
             {orderRefused, on, {}},
-            {orderUnknown, on, {}},
+            {orderUnknown, on, orderUnknown},
             {positionVanished, on, {}},
             {forcedByVenue, on, {}},
             {cancelPending, on, cancelDone},
             {marginCall, on, {}},
-            {foreignOrder, on, {}},
+            {foreignOrder, on, foreignOrder},
+            {foreignPosition, on, foreignPosition},
             {liquidationNear, on, liquidationNear},
-            {liquidationMismatch, on, {}},
-            {limitReached, on, {}},
+            {liquidationMismatch, on, liquidationMismatch},
+            {limitReached, on, limitReached},
+            {dailyCostReached, on, dailyCostReached},
+            {monthlyCostReached, on, monthlyCostReached},
             {conflict, on, resumed},
             {difference, on, reconciled},
-            {transferNeeded, on, transferNeeded},
-            {transferRefused, on, transferDone},
-            {transferUnknown, on, transferDone},
-            {databaseRestored, on, {}},
-            {intentRefused, off, {}}};
+            {intentRefused, off, {}},
+            {keyRefused, on, keyRefused},
+            {keyUnchecked, on, keyUnchecked},
+            {keyExpires, on, keyExpires},
+            {keyUnlocked, silent, keyUnlocked}, // the trader may have chosen so
+            {keyTransfers, silent, keyTransfers},
+            {journalFailed, on, journalFailed},
+            {historyFailed, on, historyFailed},
+            {recordLost, on, {}},
+            {backupFailed, on, backupFailed},
+            {engineSilent, on, engineSilent}};
 }
 
 const AlertRule *AlertBook::ruleFor(NoteCode code) const
@@ -110,10 +124,9 @@ std::vector<AlertMessage> AlertBook::take(const Note &note, domain::Timestamp no
 {
     std::vector<AlertMessage> out;
     for (auto &held : m_held) {
-        const bool over = held.alert.code == note.code
-                              ? note.severity == Severity::info
-                              : held.endedBy == note.code || (held.alert.code == NoteCode::suspended && endsSuspension(note.code));
-        if (!over || !isOpen(held.alert))
+        const bool over = held.alert.code == note.code ? note.severity == Severity::info
+                                                       : held.endedBy == note.code || endsToo(held.alert.code, note.code);
+        if (!over || !isOpen(held.alert) || !isAbout(note, held.alert))
             continue;
         held.alert.state = AlertState::ended;
         held.alert.last = now;
@@ -122,7 +135,8 @@ std::vector<AlertMessage> AlertBook::take(const Note &note, domain::Timestamp no
     const auto *rule = ruleFor(note.code);
     if (!rule || rule->loudness == Loudness::off || note.severity == Severity::info)
         return out;
-    const auto same = std::ranges::find_if(m_held, [&](const Held &held) { return held.alert.code == note.code && isOpen(held.alert); });
+    const auto same = std::ranges::find_if(
+        m_held, [&](const Held &held) { return held.alert.code == note.code && held.alert.subject == note.subject && isOpen(held.alert); });
     if (same != m_held.end()) {
         auto &alert = same->alert;
         const bool worse = note.severity > alert.severity;
@@ -139,10 +153,11 @@ std::vector<AlertMessage> AlertBook::take(const Note &note, domain::Timestamp no
     }
     if (m_held.size() == mostHeld)
         m_held.erase(m_held.begin());
-    m_held.push_back({{++m_numbers, note.code, note.severity, note.text, now, now, 1, AlertState::active, false, rule->loudness},
-                      now,
-                      m_timing.firstRepeat,
-                      rule->endedBy});
+    m_held.push_back(
+        {{++m_numbers, note.code, note.subject, note.severity, note.text, now, now, 1, AlertState::active, false, rule->loudness},
+         now,
+         m_timing.firstRepeat,
+         rule->endedBy});
     speak(out, AlertMessageKind::raised, m_held.back(), now);
     return out;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a person has to hear of, made from notes: one alert for each thing that is wrong, however often it is told; repeated ever more
-/// rarely, escalated while nobody answers, and ended with a word when it is over. A state machine of values: time comes in.
+/// What a person has to hear of, made from notes: one alert for each condition of each subject, however often it is told; repeated ever
+/// more rarely, escalated while nobody answers, and ended with a word when it is over. A state machine of values: time comes in.
 ///
 ///     AlertBook book(defaultAlertRules());
 ///     for (const AlertMessage &message : book.take(note, now)) send(message);
@@ -27,8 +27,8 @@ struct AlertRule
 {
     NoteCode code = NoteCode::armed;
     Loudness loudness = Loudness::on;
-    /// The note that ends it; the same code told as `info` does, too. Its own code: nothing else ends it. None: it ends by being
-    /// acknowledged, or by itself after a day.
+    /// The note that ends it; the same code told as `info` does, too: in either case when it is about the same subject, or about
+    /// everything. Its own code: nothing else ends it. None: it also ends by being acknowledged, or by itself after a day.
     std::optional<NoteCode> endedBy;
     bool operator==(const AlertRule &) const = default;
 };
@@ -52,6 +52,7 @@ struct Alert
 {
     std::uint64_t number = 0; ///< from 1 up
     NoteCode code = NoteCode::armed;
+    Subject subject;
     Severity severity = Severity::warning; ///< the worst that was told
     std::string text;                      ///< the newest that was told
     domain::Timestamp since, last;

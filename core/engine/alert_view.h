@@ -21,8 +21,10 @@ struct AlertChannel
 {
     std::string name; ///< as the trader calls it; letters, digits, '-' and '_', at most 40
     ChannelKind kind = ChannelKind::webhook;
-    std::string address; ///< webhook: the whole address; ntfy, telegram: the server's. https, or http on this computer
-    std::string target;  ///< ntfy: topic; telegram: chat id; webhook: not used
+    /// webhook: the whole address, where "{token}" stands for the channel's token; ntfy, telegram: the server's. https, or http on this
+    /// computer.
+    std::string address;
+    std::string target; ///< ntfy: topic; telegram: chat id; webhook: not used
     Severity minimum = Severity::warning;
     bool onlyEscalated = false; ///< hears only of what nobody acknowledged in time
     bool operator==(const AlertChannel &) const = default;

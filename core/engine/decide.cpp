@@ -226,6 +226,9 @@ void Engine::State::decide()
     followDoubt(uncertain, decision);
     if (uncertain == Hold::none)
         followLiquidation(decision);
+    if (uncertain == Hold::none && std::exchange(m_jumpNoted, false))
+        note(Severity::info, NoteCode::clockJump, "Everything has been read anew since the clock jumped.");
+    followCosts();
 
     domain::OrderRequest request;
     if (m_config.mode == Mode::observe)
@@ -254,8 +257,11 @@ void Engine::State::decide()
         decision.hold = Hold::unconfirmedPosition;
     else
         decision.hold = planOrder(decision, request);
-    if (decision.hold == Hold::none || decision.hold == Hold::insideBand)
+    if (decision.hold == Hold::none || decision.hold == Hold::insideBand) {
         m_notedHold = Hold::none;
+        if (std::exchange(m_limitNoted, false))
+            note(Severity::info, NoteCode::limitReached, "No limit holds the hedge back any more.");
+    }
     if (decision.hold == Hold::insideBand)
         m_adjustment.reset();
     tendResting(decision, uncertain);
@@ -349,6 +355,7 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     const bool tooSmall = request.quantity < instrument.minQuantity
                           || (!closesAll && notional < std::max(parameters[ParameterId::minimumTrade], instrument.minNotional.toDouble()));
     if (marginShort) {
+        m_limitNoted = true;
         if (std::exchange(m_notedHold, Hold::noMargin) != Hold::noMargin)
             note(Severity::critical, NoteCode::limitReached,
                  domain::textFormat("The hedge account has no free margin left: its equity is %.2f. Transfer some to it, or raise the "
@@ -365,6 +372,7 @@ Hold Engine::State::planOrder(strategy::Decision &decision, domain::OrderRequest
     if (const auto broken = firstBroken(request, instrument, context, parameters)) {
         if (*broken == Limit::orderRate)
             bind(decision, Guardrail::orderRate, context.ordersLastMinute, parameters[ParameterId::ordersPerMinute]);
+        m_limitNoted = true;
         if (std::exchange(m_notedHold, Hold::limit) != Hold::limit)
             note(Severity::warning, NoteCode::limitReached,
                  "A hedge order was held back by the limit on " + std::string(name(*broken)) + ".");
@@ -536,6 +544,22 @@ void Engine::State::followLiquidation(const strategy::Decision &decision)
                                 std::fabs(decision.inputs.liquidationDistance) * 100, sigma));
     else
         note(Severity::info, NoteCode::liquidationNear, "Liquidation is no longer near.");
+}
+
+void Engine::State::followCosts()
+{
+    const auto &parameters = m_overrides.effective();
+    const auto check = [&](double cost, double budget, bool &held, NoteCode code, const char *span) {
+        if (const bool is = cost > 0 && cost >= budget; is != held)
+            follow(
+                is, held, Severity::warning, code,
+                domain::textFormat("The hedge has cost %.2f this %s, its budget is %.2f: only what makes the hedge smaller, or is urgent "
+                                   "because liquidation is near, is still sent.",
+                                   cost, span, budget),
+                domain::textFormat("The hedge's cost of this %s is within its budget.", span));
+    };
+    check(m_costs.today(m_now).total(), parameters[ParameterId::dailyCost], m_dailyCostReached, NoteCode::dailyCostReached, "day");
+    check(m_costs.month(m_now).total(), parameters[ParameterId::monthlyCost], m_monthlyCostReached, NoteCode::monthlyCostReached, "month");
 }
 
 } // namespace ballast::engine

@@ -6,6 +6,7 @@
 #include "domain/order.h"
 #include "domain/transfer.h"
 #include "engine/event.h"
+#include "engine/note.h"
 #include "risk/scenario_report.h"
 #include "strategy/decision.h"
 
@@ -190,65 +191,11 @@ struct RecordSample
     bool operator==(const RecordSample &) const = default;
 };
 
-// --- to the people ---
-enum class Severity : std::uint8_t { info, warning, critical };
-enum class NoteCode : std::uint8_t {
-    armed,
-    disarmed,
-    suspended,
-    recovered,
-    paused,
-    resumed,
-    bookGap,
-    feedLost,
-    feedBack,
-    clockJump,
-    clockOffset,
-    orderRefused,
-    orderUnknown,
-    positionVanished,
-    forcedByVenue,
-    cancelPending,
-    cancelDone,
-    flattened,
-    marginCall,
-    foreignOrder,
-    liquidationNear,
-    liquidationMismatch,
-    signalActive,
-    overrideSet,
-    overrideEnded,
-    limitReached,
-    conflict,
-    intentRefused,
-    reconciled,
-    difference,
-    reviewDue,
-    transferNeeded,
-    transferSent,
-    transferDone,
-    transferRefused,
-    transferUnknown,
-    databaseRestored
-};
-/// A thing worth telling: stored, listed in the log, and raised as an alert from `warning` on.
-struct Note
-{
-    Severity severity = Severity::info;
-    NoteCode code = NoteCode::armed;
-    Timestamp at;
-    std::string text; ///< plain English, says what to do where there is something to do
-    bool operator==(const Note &) const = default;
-};
-
 using Effect = std::variant<PlaceOrder, CancelOrder, CancelAllOrders, QueryOrder, RenewDeadManSwitch, SendTransfer, QueryTransfer,
                             CloseTransfer, RequestBookSnapshot, RequestAccountSnapshot, FitModels, AssessScenarios, MeasureDial,
                             RecordOrder, RecordFill, RecordFunding, RecordTransfer, RecordPosition, RecordHeard, RecordDecision,
                             RecordCandle, RecordInstrument, RecordIntent, RecordSample, Note>;
 /// In order of execution; empty (and without heap memory) for most events.
 using Effects = std::vector<Effect>;
-
-[[nodiscard]] std::string_view name(Severity severity) noexcept;
-[[nodiscard]] std::string_view name(NoteCode code) noexcept;
 
 } // namespace ballast::engine

@@ -109,12 +109,18 @@ Effects Engine::State::apply(const Event &event)
     return std::exchange(m_effects, {});
 }
 
-void Engine::State::note(Severity severity, NoteCode code, std::string text)
+void Engine::State::note(Severity severity, NoteCode code, std::string text, const Subject &subject)
 {
-    Note entry{severity, code, m_now, std::move(text)};
+    Note entry{severity, code, m_now, std::move(text), subject};
     if (m_config.keepHistory)
         keepNewest(m_notes, entry, keptNotes);
     m_effects.emplace_back(std::move(entry));
+}
+
+void Engine::State::follow(bool is, bool &held, Severity severity, NoteCode code, std::string begun, std::string over)
+{
+    if (std::exchange(held, is) != is)
+        note(is ? severity : Severity::info, code, is ? std::move(begun) : std::move(over));
 }
 
 // --- market ---
@@ -316,11 +322,16 @@ void Engine::State::on(const AccountSnapshot &event)
             m_unexplainedSince = m_now;
             askForAccount(account);
         }
-        if (!m_orders.active() && !m_orders.unknown())
+        const auto since = event.since.isSet() ? event.since : m_now;
+        const bool settled = !m_orders.active() && !m_orders.unknown();
+        if (settled && since >= m_orders.awaitedSince())
             m_orders.confirm();
+        else
+            confirmHedge();
         for (const auto &order : event.openOrders)
             on(OrderUpdate{order});
-        if (m_cancelWanted && event.openOrders.empty()) {
+        forgetForeign(event);
+        if (m_cancelWanted && event.openOrders.empty() && settled && since >= m_cancelBegan) {
             m_cancelWanted = false;
             note(Severity::info, NoteCode::cancelDone, "No order rests in the hedge account.");
         }
@@ -328,7 +339,7 @@ void Engine::State::on(const AccountSnapshot &event)
     } else if (vanished && readBefore && !doubted) {
         account.vanishUnconfirmed = true; // a second reading has to say so
         note(Severity::warning, NoteCode::positionVanished,
-             "A protected position is gone: closed by hand, or by the exchange. Reading the account again.");
+             "A protected position is gone: closed by hand, or by the exchange. Reading the account again.", {.account = event.account});
         askForAccount(account);
     }
     decide();
@@ -361,7 +372,7 @@ void Engine::State::on(const PositionUpdate &event)
     } else if (vanished) {
         account.vanishUnconfirmed = true;
         note(Severity::warning, NoteCode::positionVanished,
-             "A protected position is gone: closed by hand, or by the exchange. Reading the account again.");
+             "A protected position is gone: closed by hand, or by the exchange. Reading the account again.", {.account = id});
         askForAccount(account);
     }
     decide();
@@ -372,13 +383,19 @@ void Engine::State::noticeStrangers(const AccountState &account)
     const auto stranger = std::find_if(account.positions.begin(), account.positions.end(), [this](const domain::Position &position) {
         return position.instrument != m_config.hedgeInstrument && known(position.instrument);
     });
-    const bool is = stranger != account.positions.end();
-    if (is && !m_strangerNoted)
-        note(Severity::warning, NoteCode::conflict,
-             "The hedge account holds a position that is not the hedge (" + m_config.instruments[stranger->instrument.value].symbol.str()
-                 + " " + stranger->quantity.toString()
-                 + "); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.");
-    m_strangerNoted = is;
+    const auto is = stranger == account.positions.end() ? std::nullopt : std::optional(stranger->instrument);
+    if (is == m_stranger)
+        return;
+    if (m_stranger)
+        note(Severity::info, NoteCode::foreignPosition, "The hedge account no longer holds the position that is not the hedge.",
+             {.account = account.account.id, .instrument = m_stranger});
+    if (is)
+        note(Severity::warning, NoteCode::foreignPosition,
+             "The hedge account holds a position that is not the hedge (" + m_config.instruments[is->value].symbol.str() + " "
+                 + stranger->quantity.toString()
+                 + "); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.",
+             {.account = account.account.id, .instrument = is});
+    m_stranger = is;
 }
 
 void Engine::State::conflict(const std::string &what)
@@ -402,7 +419,8 @@ void Engine::State::noteForced(ForcedBy forcedBy, const domain::OrderRequest &re
     note(Severity::critical, NoteCode::forcedByVenue,
          domain::textFormat("The exchange has %s %s %s of the %s account.", what, request.quantity.toString().c_str(),
                             m_config.instruments[request.instrument.value].symbol.str().c_str(),
-                            std::string(name(m_accounts[request.account.value].account.role)).c_str()));
+                            std::string(name(m_accounts[request.account.value].account.role)).c_str()),
+         {.account = request.account, .instrument = request.instrument});
 }
 
 void Engine::State::on(const OrderUpdate &event)
@@ -437,10 +455,9 @@ void Engine::State::on(const OrderUpdate &event)
             m_effects.emplace_back(RecordOrder{event.order, 0});
             if (!domain::isFinal(event.order.status) && !event.neverArrived)
                 m_effects.emplace_back(CancelOrder{request.account, request.instrument, request.id});
-        } else if (event.order.status == domain::OrderStatus::acknowledged)
-            note(Severity::warning, NoteCode::foreignOrder,
-                 "An order that Ballast did not send rests in the hedge account (" + request.id.str()
-                     + "); cancel it, or keep that account for Ballast alone.");
+        } else {
+            noteForeign(event.order);
+        }
         return;
     case OrderTracker::Update::unchanged: return;
     case OrderTracker::Update::changed: break;
@@ -449,10 +466,49 @@ void Engine::State::on(const OrderUpdate &event)
     decide();
 }
 
+void Engine::State::noteForeign(const domain::Order &order)
+{
+    const auto &id = order.request.id;
+    const Subject subject{.account = order.request.account, .instrument = order.request.instrument, .order = id};
+    const auto noted = std::ranges::find(m_foreign, id);
+    if (order.status == domain::OrderStatus::acknowledged && noted == m_foreign.end()) {
+        note(Severity::warning, NoteCode::foreignOrder,
+             "An order that Ballast did not send rests in the hedge account (" + id.str()
+                 + "); cancel it, or keep that account for Ballast alone.",
+             subject);
+        m_foreign.push_back(id);
+    } else if (domain::isFinal(order.status) && noted != m_foreign.end()) {
+        m_foreign.erase(noted);
+        note(Severity::info, NoteCode::foreignOrder, "The order that Ballast did not send no longer rests (" + id.str() + ").", subject);
+    }
+}
+
+void Engine::State::forgetForeign(const AccountSnapshot &reading)
+{
+    const auto gone = [&](const domain::ClientOrderId &id) {
+        return std::ranges::none_of(reading.openOrders, [&](const domain::Order &order) { return order.request.id == id; });
+    };
+    for (const auto &id : std::vector(m_foreign)) {
+        if (!gone(id))
+            continue;
+        domain::Order ended;
+        ended.request.id = id;
+        ended.request.account = m_config.hedgeAccount;
+        ended.request.instrument = m_config.hedgeInstrument;
+        ended.status = domain::OrderStatus::cancelled;
+        noteForeign(ended);
+    }
+}
+
 void Engine::State::orderSettled(const domain::ClientOrderId &id, bool arrived)
 {
     const auto &tracked = *m_orders.find(id);
     const auto &request = tracked.order.request;
+    const Subject order{.account = request.account, .instrument = request.instrument, .order = id};
+    const Subject leg{.account = request.account, .instrument = request.instrument};
+    if (tracked.order.status != domain::OrderStatus::unknown && std::erase(m_unknownNoted, id) > 0)
+        note(Severity::info, NoteCode::orderUnknown,
+             "The fate of the hedge order is known: " + std::string(domain::name(tracked.order.status)) + ".", order);
     m_effects.emplace_back(RecordOrder{tracked.order, tracked.decision, tracked.expectedSlippage, tracked.realisedSlippage});
     if (tracked.order.status == domain::OrderStatus::refused && request.timeInForce == domain::TimeInForce::postOnly)
         return; // it would have taken: the next attempt does
@@ -464,17 +520,31 @@ void Engine::State::orderSettled(const domain::ClientOrderId &id, bool arrived)
         note(m_refusals > 2 ? Severity::critical : Severity::warning, NoteCode::orderRefused,
              arrived ? domain::textFormat("The exchange refused a hedge order (code %d); next attempt in %lld s.", tracked.order.rejectCode,
                                           seconds)
-                     : domain::textFormat("A hedge order never reached the exchange; next attempt in %lld s.", seconds));
+                     : domain::textFormat("A hedge order never reached the exchange; next attempt in %lld s.", seconds),
+             leg);
     } else if (tracked.order.status == domain::OrderStatus::unknown) {
         note(Severity::warning, NoteCode::orderUnknown,
-             "No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.");
+             "No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.", order);
+        m_unknownNoted.push_back(id);
         m_effects.emplace_back(QueryOrder{request.account, request.instrument, request.id});
     } else if (domain::isFinal(tracked.order.status)) {
-        m_refusals = 0;
+        if (std::exchange(m_refusals, 0) > 0)
+            note(Severity::info, NoteCode::orderRefused, "The exchange takes hedge orders again.", leg);
         confirmHedge();
     }
     if (m_reconciliation.state == ReconciliationState::pending && !m_orders.unknown())
         askForAccount(hedgeAccount()); // now the sum can be made
+}
+
+/// A fee that is paid in another currency (a discount token) counts as what the rate says: budgets must not be blind to it.
+domain::Money Engine::State::costOf(const domain::Fill &fill) const
+{
+    const auto &instrument = m_config.instruments[fill.instrument.value];
+    if (fill.feeCurrency == hedgeInstrument().settle)
+        return fill.fee;
+    const auto rate = fill.liquidity == domain::Liquidity::maker ? instrument.makerFee : instrument.takerFee;
+    const double price = fill.price.toDouble();
+    return domain::Money::fromEstimate(price > 0 ? std::fabs(delta(instrument, fill.quantity, price)) * price * rate.toDouble() : 0);
 }
 
 void Engine::State::on(const FillEvent &event)
@@ -505,8 +575,7 @@ void Engine::State::on(const FillEvent &event)
             m_unexplainedSince = {};
             m_explainedAt = m_now;
         }
-        m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage,
-                        fill.at.isSet() ? fill.at : m_now);
+        m_costs.addFill(costOf(fill), slippage, fill.at.isSet() ? fill.at : m_now);
         ++m_fillCount;
     }
     m_effects.emplace_back(RecordFill{fill, tracked ? tracked->decision : 0, slippage});
@@ -544,31 +613,32 @@ void Engine::State::on(const MarginCall &event)
         return;
     note(Severity::critical, NoteCode::marginCall,
          "Margin call on the " + std::string(name(m_accounts[event.account.value].account.role))
-             + " account: add margin or reduce the position.");
+             + " account: add margin or reduce the position.",
+         {.account = event.account, .instrument = event.instrument});
 }
 
 // --- the machine around it ---
 
 void Engine::State::on(const FeedStatus &event)
 {
-    const auto became = [&](FeedState &held, const char *which) {
+    const auto became = [&](FeedState &held, const char *which, const Subject &subject) {
         if (held == event.state)
             return;
         if (held == FeedState::connected)
-            note(Severity::warning, NoteCode::feedLost, std::string("The ") + which + " feed was lost; reconnecting.");
+            note(Severity::warning, NoteCode::feedLost, std::string("The ") + which + " feed was lost; reconnecting.", subject);
         else if (event.state == FeedState::connected)
-            note(Severity::info, NoteCode::feedBack, std::string("The ") + which + " feed is connected.");
+            note(Severity::info, NoteCode::feedBack, std::string("The ") + which + " feed is connected.", subject);
         held = event.state;
     };
     if (event.feed == Feed::market) {
-        became(m_marketFeed, "market");
+        became(m_marketFeed, "market", {.instrument = m_config.hedgeInstrument});
         if (event.state != FeedState::connected) {
             for (auto &market : m_markets)
                 market.reset();
         }
     } else if (known(event.account)) {
         auto &account = m_accounts[event.account.value];
-        became(account.feed, isHedge(event.account) ? "hedge account's" : "protected account's");
+        became(account.feed, isHedge(event.account) ? "hedge account's" : "protected account's", {.account = event.account});
         if (event.state != FeedState::connected)
             account.feedLost();
     }
@@ -580,10 +650,10 @@ void Engine::State::on(const ClockOffset &event)
     m_clockOffset = event.offset;
     m_roundTrip = event.roundTrip;
     m_clockKnown = true;
-    if (std::chrono::abs(event.offset) > std::chrono::milliseconds(500))
-        note(Severity::warning, NoteCode::clockOffset,
-             domain::textFormat("This computer's clock is %.1f s away from the exchange's; check its time synchronisation.",
-                                domain::toSeconds(event.offset)));
+    follow(std::chrono::abs(event.offset) > std::chrono::milliseconds(500), m_clockIsOff, Severity::warning, NoteCode::clockOffset,
+           domain::textFormat("This computer's clock is %.1f s away from the exchange's; check its time synchronisation.",
+                              domain::toSeconds(event.offset)),
+           "This computer's clock agrees with the exchange's.");
 }
 
 void Engine::State::on(const UserFeedAlive &event)
@@ -643,10 +713,14 @@ void Engine::State::compareWithVenue(AccountState &account)
             note(Severity::warning, NoteCode::liquidationMismatch,
                  domain::textFormat("The venue reports %.2f as the liquidation price of %s in %s; Ballast reckons %.2f. Plan with the "
                                     "nearer one, and check margin mode and collateral there.",
-                                    theirs, instrument.symbol.str().c_str(), account.account.label.str().c_str(), *ours));
+                                    theirs, instrument.symbol.str().c_str(), account.account.label.str().c_str(), *ours),
+                 {.account = account.account.id});
         return;
     }
-    account.mismatches = 0;
+    if (std::exchange(account.mismatches, 0) >= inARow)
+        note(Severity::info, NoteCode::liquidationMismatch,
+             "The liquidation prices of " + account.account.label.str() + " agree with the venue's again.",
+             {.account = account.account.id});
 }
 
 void Engine::State::watchTheVenue()
@@ -674,6 +748,7 @@ void Engine::State::on(const ClockJump &event)
     note(Severity::warning, NoteCode::clockJump,
          domain::textFormat("The computer slept or its clock jumped by %.0f s; everything is being read again.",
                             domain::toSeconds(event.gap)));
+    m_jumpNoted = true;
     for (auto &market : m_markets)
         market.reset();
     for (auto &account : m_accounts) {
@@ -687,9 +762,10 @@ void Engine::State::on(const ClockJump &event)
 
 void Engine::State::cancelEverything()
 {
-    m_cancelWanted = m_config.mode != Mode::observe;
-    if (!m_cancelWanted)
+    if (m_config.mode == Mode::observe)
         return;
+    if (!std::exchange(m_cancelWanted, true))
+        m_cancelBegan = m_now;
     m_cancelAskedAt = m_now;
     m_activity.addCancel(m_now);
     m_effects.emplace_back(CancelAllOrders{m_config.hedgeAccount, m_config.hedgeInstrument});
@@ -770,7 +846,7 @@ void Engine::State::on(const SessionRestored &event)
     for (const auto &[fill, slippage] : earlier.fills) {
         if (!m_orders.apply(fill) || !isHedge(fill.account))
             continue;
-        m_costs.addFill(fill.feeCurrency == hedgeInstrument().settle ? fill.fee : domain::Money{}, slippage, fill.at);
+        m_costs.addFill(costOf(fill), slippage, fill.at);
     }
     for (const auto &payment : earlier.payments) {
         if (m_orders.apply(markerOf(payment)) && isHedge(payment.account))
@@ -788,12 +864,14 @@ void Engine::State::on(const SessionRestored &event)
     for (const auto &order : earlier.unresolved) {
         m_orders.restore(order, before == earlier.positions.end() ? domain::Quantity{} : before->quantity);
         m_effects.emplace_back(QueryOrder{order.request.account, order.request.instrument, order.request.id});
+        m_unknownNoted.push_back(order.request.id);
+        note(Severity::warning, NoteCode::orderUnknown,
+             "An order of the last session has no known end (" + order.request.id.str() + "); it is being asked for.",
+             {.account = order.request.account, .instrument = order.request.instrument, .order = order.request.id});
     }
-    if (!earlier.unresolved.empty())
-        note(
-            Severity::warning, NoteCode::orderUnknown,
-            domain::textFormat("%zu order(s) of the last session have no known end; they are being asked for.", earlier.unresolved.size()));
 }
+
+void Engine::State::on(const HostReport &event) { note(event.severity, event.code, event.text, event.subject); }
 
 void Engine::State::on(const HistoryRead &event)
 {

@@ -96,6 +96,7 @@ private:
     void on(const SessionRestored &event);
     void on(const HistoryRead &event);
     void on(const TransferUpdate &event);
+    void on(const HostReport &event);
 
     void on(const Arm &);
     void on(const Disarm &);
@@ -127,17 +128,21 @@ private:
     [[nodiscard]] bool reconciled() const;
     void recordPosition(const AccountState &account, InstrumentId instrument);
     void noteForced(ForcedBy forcedBy, const domain::OrderRequest &request);
-    void askForScenarios();                       ///< on each tick: now and then
-    void compareWithVenue(AccountState &account); ///< our liquidation prices against the reported ones
-    void watchTheVenue();                         ///< on each tick: silence, unresolved orders
-    void cancelEverything();                      ///< and again, until the account shows that nothing rests
+    void noteForeign(const domain::Order &order);
+    void forgetForeign(const AccountSnapshot &reading); ///< orders that it no longer shows
+    void askForScenarios();                             ///< on each tick: now and then
+    void compareWithVenue(AccountState &account);       ///< our liquidation prices against the reported ones
+    void watchTheVenue();                               ///< on each tick: silence, unresolved orders
+    void cancelEverything();                            ///< and again, until the account shows that nothing rests
     void keepCancelling();
     void renewDeadManSwitch();
     void orderSettled(const domain::ClientOrderId &id, bool arrived); ///< after a change of one of our orders
     void takeSample();
-    void remember(const CandleEvent &closed); ///< for the models and the signals
+    [[nodiscard]] domain::Money costOf(const domain::Fill &fill) const; ///< quote
+    void remember(const CandleEvent &closed);                           ///< for the models and the signals
     void readSignals();
-    void note(Severity severity, NoteCode code, std::string text);
+    void note(Severity severity, NoteCode code, std::string text, const Subject &subject = {});
+    void follow(bool is, bool &held, Severity severity, NoteCode code, std::string begun, std::string over); ///< a note for each change
 
     // --- margin between accounts (transfers.cpp) ---
     void tendBridge(); ///< on each tick
@@ -168,6 +173,7 @@ private:
     void record(strategy::Decision decision);
     void followDoubt(strategy::Hold hold, const strategy::Decision &decision);
     void followLiquidation(const strategy::Decision &decision);
+    void followCosts();
     [[nodiscard]] double outsideSeconds(Timestamp since) const; ///< age in outside time; inf when never heard
     [[nodiscard]] strategy::View view(market::Regime regime) const;
     [[nodiscard]] double volatilityNow() const; ///< the forecast where there is one, else the present estimate
@@ -238,7 +244,10 @@ private:
     strategy::Hold m_notedHold = strategy::Hold::none; ///< the obstacle that a note has told of, until it is gone
     bool m_wasInOrder = false;                         ///< data has been complete and fresh at least once
     bool m_conflict = false;                           ///< somebody else traded in the hedge account; until the trader resumes or arms
-    bool m_strangerNoted = false;
+    bool m_clockIsOff = false, m_jumpNoted = false, m_limitNoted = false;
+    bool m_dailyCostReached = false, m_monthlyCostReached = false;
+    std::optional<InstrumentId> m_stranger;                       ///< of the foreign position that was noted
+    std::vector<domain::ClientOrderId> m_foreign, m_unknownNoted; ///< orders that were noted, and still rest or are not known
     bool m_liquidationNear = false;
     bool m_standingDown = false;
     bool m_cancelWanted = false;        ///< everything that rests in the hedge account is to go
@@ -250,7 +259,7 @@ private:
     int m_refusals = 0;
     Activity m_activity;
     std::optional<Adjustment> m_adjustment;
-    Timestamp m_cancelAskedAt;
+    Timestamp m_cancelAskedAt, m_cancelBegan;
     Timestamp m_deadManRenewedAt;
     strategy::Decision m_last;     ///< newest evaluation
     strategy::Decision m_recorded; ///< newest one that was recorded

@@ -12,6 +12,7 @@
 #include "domain/transfer.h"
 #include "engine/dial.h"
 #include "engine/intent.h"
+#include "engine/note.h"
 #include "engine/reconciliation.h"
 #include "market/book_sync.h"
 #include "market/market_models.h"
@@ -117,6 +118,8 @@ struct AccountSnapshot
     std::vector<domain::Balance> balances;
     std::vector<domain::Position> positions;
     std::vector<domain::Order> openOrders;
+    /// When its reading began: it need not know what happened since. Not set: it is of the event's own time.
+    Timestamp since{};
     bool operator==(const AccountSnapshot &) const = default;
 };
 struct BalanceUpdate
@@ -258,11 +261,22 @@ struct HistoryRead
     bool operator==(const HistoryRead &) const = default;
 };
 
+/// What the machine around the engine found wrong, or right again: keys, disk. It is told like what the engine notices itself.
+struct HostReport
+{
+    Severity severity = Severity::warning; ///< info: that is over
+    NoteCode code = NoteCode::historyFailed;
+    std::string text;
+    Subject subject{};
+    bool operator==(const HostReport &) const = default;
+};
+
 using EventBody =
     std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility, InstrumentDefinition,
                  MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate, PositionUpdate, OrderUpdate, FillEvent,
                  FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset, UserFeedAlive, TimerTick, ClockJump, IntentEvent,
-                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead, TransferUpdate>;
+                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead, TransferUpdate,
+                 HostReport>;
 
 struct Event
 {

@@ -161,6 +161,10 @@ struct Body
         if (!event.reason.empty())
             out.text("reason", event.reason);
     }
+    void operator()(const HostReport &event) const
+    {
+        out.text("severity", engine::name(event.severity)).text("code", engine::name(event.code)).text("text", event.text);
+    }
     void operator()(const DialMeasured &event) const { out.integer("rows", std::int64_t(event.rows.size())); }
     void operator()(const ImpliedVolatility &event) const { out.text("base", event.base).real("value", event.value); }
     void operator()(const InstrumentDefinition &event) const

@@ -52,12 +52,15 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::flattened: return "flattened";
     case NoteCode::marginCall: return "marginCall";
     case NoteCode::foreignOrder: return "foreignOrder";
+    case NoteCode::foreignPosition: return "foreignPosition";
     case NoteCode::liquidationNear: return "liquidationNear";
     case NoteCode::liquidationMismatch: return "liquidationMismatch";
     case NoteCode::signalActive: return "signalActive";
     case NoteCode::overrideSet: return "overrideSet";
     case NoteCode::overrideEnded: return "overrideEnded";
     case NoteCode::limitReached: return "limitReached";
+    case NoteCode::dailyCostReached: return "dailyCostReached";
+    case NoteCode::monthlyCostReached: return "monthlyCostReached";
     case NoteCode::conflict: return "conflict";
     case NoteCode::intentRefused: return "intentRefused";
     case NoteCode::reconciled: return "reconciled";
@@ -69,6 +72,16 @@ std::string_view name(NoteCode code) noexcept
     case NoteCode::transferRefused: return "transferRefused";
     case NoteCode::transferUnknown: return "transferUnknown";
     case NoteCode::databaseRestored: return "databaseRestored";
+    case NoteCode::keyRefused: return "keyRefused";
+    case NoteCode::keyUnchecked: return "keyUnchecked";
+    case NoteCode::keyExpires: return "keyExpires";
+    case NoteCode::keyUnlocked: return "keyUnlocked";
+    case NoteCode::keyTransfers: return "keyTransfers";
+    case NoteCode::journalFailed: return "journalFailed";
+    case NoteCode::historyFailed: return "historyFailed";
+    case NoteCode::recordLost: return "recordLost";
+    case NoteCode::backupFailed: return "backupFailed";
+    case NoteCode::engineSilent: return "engineSilent";
     }
     return "?";
 }
@@ -103,7 +116,7 @@ std::string_view name(const EventBody &body) noexcept
         "instrument",      "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",           "position",
         "order",           "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",        "clockOffset",
         "userFeedAlive",   "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed", "dialMeasured",
-        "sessionRestored", "historyRead",    "transfer"};
+        "sessionRestored", "historyRead",    "transfer",          "hostReport"};
     return names[body.index()];
 }
 

@@ -90,6 +90,7 @@ void OrderTracker::awaitPosition(const TrackedOrder &tracked)
     if (filled.isZero())
         return;
     m_awaited = tracked.positionBefore + filled * domain::sign(tracked.order.request.side);
+    m_awaitedSince = tracked.order.updatedAt;
 }
 
 OrderTracker::Update OrderTracker::neverArrived(const domain::ClientOrderId &id, Timestamp at)
@@ -103,6 +104,7 @@ OrderTracker::Update OrderTracker::neverArrived(const domain::ClientOrderId &id,
     tracked->order.updatedAt = at;
     --m_open;
     m_awaited = tracked->positionBefore + tracked->filledByFills * domain::sign(tracked->order.request.side);
+    m_awaitedSince = at;
     return Update::changed;
 }
 

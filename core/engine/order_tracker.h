@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const TrackedOrder *find(const domain::ClientOrderId &id) const;
     /// The net quantity that the account must show before the next order; nullopt when nothing is awaited.
     [[nodiscard]] std::optional<domain::Quantity> awaited() const { return m_awaited; }
+    /// When the order ended whose position is awaited; a reading that began before need not show it.
+    [[nodiscard]] Timestamp awaitedSince() const { return m_awaitedSince; }
     void confirm() { m_awaited.reset(); }
 
     [[nodiscard]] const std::deque<TrackedOrder> &orders() const { return m_orders; } ///< newest first, at most 200
@@ -73,6 +75,7 @@ private:
     std::deque<TrackedOrder> m_orders;
     std::unordered_set<domain::InlineString<64>> m_seenFills; ///< account and trade id
     std::optional<domain::Quantity> m_awaited;
+    Timestamp m_awaitedSince;
     std::uint64_t m_count = 0;
     std::size_t m_open = 0; ///< held orders that are not final; asked on every decision, and nearly always 0
 };

@@ -64,6 +64,28 @@ Error bad(const engine::AlertChannel &channel, std::string what, std::string adv
     return {ErrorKind::badInput, "channel " + channel.name + ": " + std::move(what), std::move(advice), 0};
 }
 
+const QString placeholder = QStringLiteral("{token}");
+
+bool namesToken(const engine::AlertChannel &channel)
+{
+    return channel.kind == ChannelKind::webhook && text(channel.address).contains(placeholder);
+}
+
+/// With the token in its place, which lies behind the server's name: a token must not decide whom it is sent to.
+tl::expected<QString, Error> addressOf(const engine::AlertChannel &channel, const venue::Secret &token)
+{
+    const QString address = text(channel.address);
+    if (!namesToken(channel))
+        return address;
+    const auto serverAt = address.indexOf(QStringLiteral("://"));
+    const auto pathAt = serverAt < 0 ? -1 : address.indexOf(u'/', serverAt + 3);
+    if (pathAt < 0 || address.indexOf(placeholder) < pathAt)
+        return tl::unexpected(bad(channel, "{token} stands in the server's name", "put it behind the server: https://host/path/{token}"));
+    if (token.isEmpty())
+        return tl::unexpected(bad(channel, "its token is not known", "give the token again: it is kept in the key store"));
+    return QString(address).replace(placeholder, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(token.reveal()), "/")));
+}
+
 template<typename Choice, std::size_t N>
 bool readChoice(const QJsonValue &value, const std::array<Choice, N> &choices, Choice &out)
 {
@@ -125,7 +147,10 @@ bool concerns(const engine::AlertChannel &channel, const engine::AlertMessage &m
 tl::expected<ChannelRequest, Error> requestFor(const engine::AlertChannel &channel, const venue::Secret &token,
                                                const engine::AlertMessage &message)
 {
-    QUrl url(text(channel.address), QUrl::StrictMode);
+    const auto address = addressOf(channel, token);
+    if (!address)
+        return tl::unexpected(address.error());
+    QUrl url(*address, QUrl::StrictMode);
     const bool allowed = url.isValid() && !url.host().isEmpty()
                          && (url.scheme() == QStringLiteral("https") || (url.scheme() == QStringLiteral("http") && venue::isLoopback(url)));
     if (!allowed)
@@ -156,7 +181,7 @@ tl::expected<ChannelRequest, Error> requestFor(const engine::AlertChannel &chann
                 {QStringLiteral("disable_notification"), message.kind == AlertMessageKind::heartbeat}};
         break;
     }
-    if (channel.kind != ChannelKind::telegram && !token.isEmpty())
+    if (channel.kind != ChannelKind::telegram && !token.isEmpty() && !namesToken(channel))
         request.headers.emplace_back("Authorization", "Bearer " + token.reveal());
     request.url = url;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);

@@ -129,7 +129,11 @@ void EngineHost::execute(engine::Effects effects, domain::Timestamp at)
                 [&](engine::AssessScenarios &ask) { assess(std::move(ask)); },
                 [&](engine::MeasureDial &ask) { measure(std::move(ask)); },
                 [&](engine::RecordOrder &body) {
-                    m_outlets.outcome(body.order, at);
+                    // Success says little here: not every word on an order is written.
+                    if (const auto written = m_outlets.outcome(body.order, at); !written) {
+                        followJournal(written);
+                        m_outlets.error(written.error());
+                    }
                     record(std::move(body));
                 },
                 [&](engine::Note &note) {
@@ -153,7 +157,9 @@ void EngineHost::execute(const engine::PlaceOrder &effect, domain::Timestamp at)
     };
     if (!m_venue)
         return refuse({domain::ErrorKind::unavailable, "there is no exchange to send a hedge order to", "start a session first", 0});
-    if (auto journalled = m_outlets.journal(effect, at); !journalled)
+    const auto journalled = m_outlets.journal(effect, at);
+    followJournal(journalled);
+    if (!journalled)
         return refuse(journalled.error());
     m_venue->placeOrder(effect.request);
     m_latency.add(steady_clock::now() - m_arrival);
@@ -174,10 +180,24 @@ void EngineHost::execute(const engine::SendTransfer &effect, domain::Timestamp a
     };
     if (!m_venue)
         return refuse({domain::ErrorKind::unavailable, "there is no exchange to move margin at", "start a session first", 0});
-    if (auto journalled = m_outlets.journalTransfer(effect.request, at); !journalled)
+    const auto journalled = m_outlets.journalTransfer(effect.request, at);
+    followJournal(journalled);
+    if (!journalled)
         return refuse(journalled.error());
     m_waiting.push_back({m_clock(), {}, engine::TransferUpdate{effect.request, domain::TransferStatus::sent, {}, {}, 0, {}, false}});
     m_venue->sendTransfer(effect.request);
+}
+
+void EngineHost::followJournal(const tl::expected<void, domain::Error> &written)
+{
+    if (std::exchange(m_journalFails, !written) == !written)
+        return;
+    engine::HostReport report;
+    report.code = engine::NoteCode::journalFailed;
+    report.severity = written ? engine::Severity::info : engine::Severity::critical;
+    report.text = written ? "The order journal can be written again."
+                          : "The order journal can't be written, and no order leaves before it is: " + written.error().message() + ".";
+    m_waiting.push_back({m_clock(), {}, std::move(report)});
 }
 
 void EngineHost::answer(engine::EventBody body)
@@ -250,6 +270,8 @@ void EngineHost::post(engine::Intent intent)
         },
         Qt::QueuedConnection);
 }
+
+void EngineHost::report(engine::HostReport report) { answer(std::move(report)); }
 
 std::shared_ptr<const engine::Snapshot> EngineHost::latest() const
 {

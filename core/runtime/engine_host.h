@@ -39,7 +39,7 @@ struct HostOutlets
     std::function<tl::expected<void, domain::Error>(const domain::TransferRequest &, domain::Timestamp)> journalTransfer;
     std::function<void(const engine::CloseTransfer &, domain::Timestamp)> transferEnded;
     /// Later word on a journalled order.
-    std::function<void(const domain::Order &, domain::Timestamp)> outcome;
+    std::function<tl::expected<void, domain::Error>(const domain::Order &, domain::Timestamp)> outcome;
     std::function<void(store::Record)> record; ///< never blocks on the disk
     std::function<void(const engine::Note &)> notify;
     venue::ErrorSink error;
@@ -61,12 +61,15 @@ public:
 
     // --- from any thread ---
     void post(engine::Intent intent);
+    /// Keys, disk: told, recorded and raised like what the engine notices itself.
+    void report(engine::HostReport report);
     [[nodiscard]] std::shared_ptr<const engine::Snapshot> latest() const;
     [[nodiscard]] HostStatistics statistics() const;
 
 private:
     void process(const engine::Event &event);
     void execute(engine::Effects effects, domain::Timestamp at);
+    void followJournal(const tl::expected<void, domain::Error> &written);
     void execute(const engine::PlaceOrder &effect, domain::Timestamp at);
     void execute(const engine::SendTransfer &effect, domain::Timestamp at);
     void learn(engine::FitModels fit);
@@ -85,6 +88,7 @@ private:
     QThreadPool m_learning; ///< one thread: slow fits never hold up this one
     std::stop_source m_stopLearning;
     JumpDetector m_jumps;
+    bool m_journalFails = false;
     bool m_busy = false;
     std::deque<engine::Event> m_waiting; ///< events that arrived while effects were being executed
     std::uint64_t m_publishedEvents = 0;

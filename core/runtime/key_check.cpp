@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace ballast::runtime {
 
 namespace {
@@ -15,6 +18,14 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 using venue::binance::Rest;
+
+using engine::NoteCode;
+using engine::Severity;
+
+constexpr std::pair<venue::binance::KeyWeakness::Kind, NoteCode> weaknessCodes[] = {
+    {venue::binance::KeyWeakness::Kind::mayTransfer, NoteCode::keyTransfers},
+    {venue::binance::KeyWeakness::Kind::anyAddress, NoteCode::keyUnlocked},
+    {venue::binance::KeyWeakness::Kind::expires, NoteCode::keyExpires}};
 
 const char *whose(domain::AccountRole role) { return role == domain::AccountRole::hedge ? "hedge" : "protected"; }
 
@@ -92,9 +103,9 @@ tl::expected<void, Error> proveIsolation(Rest &rest, const venue::Credentials &o
 }
 
 KeyWatch::KeyWatch(QUrl permissionsRest, std::vector<Watched> keys, std::function<void(const Error &)> disarm,
-                   std::function<void(const std::string &)> warn, Rhythm rhythm)
+                   std::function<void(const engine::HostReport &)> report, Rhythm rhythm)
     : m_rest(std::move(permissionsRest), Rest::spotTimePath), m_keys(std::move(keys)), m_answeredAt(m_keys.size(), wallNow()),
-      m_disarm(std::move(disarm)), m_warn(std::move(warn)), m_rhythm(rhythm)
+      m_disarm(std::move(disarm)), m_report(std::move(report)), m_told(m_keys.size()), m_rhythm(rhythm)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { ask(); });
     m_timer.start(m_rhythm.every);
@@ -111,25 +122,53 @@ void KeyWatch::ask()
     });
 }
 
+void KeyWatch::tell(std::size_t key, NoteCode code, Severity severity, const std::string &what)
+{
+    auto &told = m_told[key];
+    if (std::ranges::find(told, code) == told.end())
+        told.push_back(code);
+    m_report({severity,
+              code,
+              std::string("The key of the ") + whose(m_keys[key].role) + " account: " + what + ".",
+              {.account = m_keys[key].account}});
+}
+
+void KeyWatch::over(std::size_t key, NoteCode code)
+{
+    if (std::erase(m_told[key], code) > 0)
+        m_report({Severity::info,
+                  code,
+                  std::string("The key of the ") + whose(m_keys[key].role) + " account is in order in this again.",
+                  {.account = m_keys[key].account}});
+}
+
 void KeyWatch::answered(std::size_t key, const tl::expected<venue::KeyPermissions, Error> &answer)
 {
     const auto &watched = m_keys[key];
     if (answer) {
         m_answeredAt[key] = wallNow();
-        if (const auto refused = keyObjection(*answer, watched.role, watched.readOnly))
+        over(key, NoteCode::keyUnchecked);
+        if (const auto refused = keyObjection(*answer, watched.role, watched.readOnly)) {
+            tell(key, NoteCode::keyRefused, Severity::critical, refused->message());
             return m_disarm(*refused);
-        for (const auto &weakness : venue::binance::weaknesses(*answer, wallNow()))
-            m_warn(std::string("the key of the ") + whose(watched.role) + " account: " + weakness);
+        }
+        over(key, NoteCode::keyRefused);
+        const auto weak = venue::binance::weaknesses(*answer, wallNow());
+        for (const auto &[kind, code] : weaknessCodes) {
+            const auto found = std::ranges::find(weak, kind, &venue::binance::KeyWeakness::kind);
+            found == weak.end() ? over(key, code) : tell(key, code, Severity::warning, found->text);
+        }
         return;
     }
     m_timer.start(m_rhythm.retry);
     auto error = answer.error();
     error.what = std::string("the key of the ") + whose(watched.role) + " account could not be checked: " + error.what;
     // A plain no is an answer; a silence becomes one after a day.
-    if (error.kind == ErrorKind::refused || wallNow() - m_answeredAt[key] > m_rhythm.patience)
+    const bool isNo = error.kind == ErrorKind::refused, tooLong = wallNow() - m_answeredAt[key] > m_rhythm.patience;
+    tell(key, isNo ? NoteCode::keyRefused : NoteCode::keyUnchecked, isNo || tooLong ? Severity::critical : Severity::warning,
+         "it could not be checked: " + answer.error().message());
+    if (isNo || tooLong)
         m_disarm(error);
-    else
-        m_warn(error.message());
 }
 
 } // namespace ballast::runtime

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "engine/event.h"
 #include "venue/binance/permissions.h"
 #include "venue/binance/rest.h"
 
@@ -40,7 +41,8 @@ namespace ballast::runtime {
 [[nodiscard]] tl::expected<void, domain::Error> proveIsolation(venue::binance::Rest &rest, const venue::Credentials &own,
                                                                const venue::Credentials &hedge);
 
-/// Asks again every day. A key that may no longer be used so, or that nobody could ask about for a day, disarms the session.
+/// Asks again every day. A key that may no longer be used so, or that nobody could ask about for a day, disarms the session; that, and what
+/// is only worth telling, is reported for the key's account, and reported as over (info) when it is.
 class KeyWatch : public QObject
 {
     Q_OBJECT
@@ -51,24 +53,29 @@ public:
         venue::Credentials credentials;
         domain::AccountRole role = domain::AccountRole::protectedAccount;
         bool readOnly = true;
+        domain::AccountId account{}; ///< whose trouble it is
     };
     struct Rhythm
     {
         std::chrono::milliseconds every = std::chrono::hours(24), retry = std::chrono::hours(1), patience = std::chrono::hours(24);
     };
-    /// `disarm` gets the reason, once per answer; `warn` what is worth telling.
+    /// `disarm` gets the reason, once per answer; `report` what began, goes on or is over.
     KeyWatch(QUrl permissionsRest, std::vector<Watched> keys, std::function<void(const domain::Error &)> disarm,
-             std::function<void(const std::string &)> warn, Rhythm rhythm);
+             std::function<void(const engine::HostReport &)> report, Rhythm rhythm);
+    /// Asks now: a weakness that the key has from the start is told at the start.
+    void ask();
 
 private:
-    void ask();
+    void tell(std::size_t key, engine::NoteCode code, engine::Severity severity, const std::string &what);
+    void over(std::size_t key, engine::NoteCode code);
     void answered(std::size_t key, const tl::expected<venue::KeyPermissions, domain::Error> &answer);
 
     venue::binance::Rest m_rest;
     std::vector<Watched> m_keys;
     std::vector<domain::Timestamp> m_answeredAt;
     std::function<void(const domain::Error &)> m_disarm;
-    std::function<void(const std::string &)> m_warn;
+    std::function<void(const engine::HostReport &)> m_report;
+    std::vector<std::vector<engine::NoteCode>> m_told; ///< by key: what is wrong with it
     Rhythm m_rhythm;
     QTimer m_timer;
 };

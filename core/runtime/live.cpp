@@ -18,7 +18,6 @@ using domain::ErrorKind;
 using venue::binance::Rest;
 
 constexpr auto deadManAfter = std::chrono::minutes(2);
-constexpr domain::AccountId protectedId{0}, hedgeId{1};
 constexpr domain::InstrumentId traded{0};
 
 /// The instrument as the exchange defines it, and Bitcoin beside it, where it is listed: the correlation signals watch how they move

@@ -14,6 +14,8 @@
 
 namespace ballast::runtime {
 
+inline constexpr domain::AccountId protectedId{0}, hedgeId{1}; ///< in every session that startLive() makes
+
 struct LiveOptions
 {
     engine::Mode mode = engine::Mode::observe;        ///< any but demo

@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace ballast::runtime {
 
@@ -42,7 +44,13 @@ public:
         m_sender = std::make_unique<AlertSender>([this](const auto &receipt) { keep(receipt); }, [] { return wallNow(); });
         m_sender->setChannels(logins(m_settings, std::exchange(m_tokens, {})));
         m_tick = std::make_unique<QTimer>();
-        connect(m_tick.get(), &QTimer::timeout, this, [this] { say(m_book.tick(wallNow())); });
+        connect(m_tick.get(), &QTimer::timeout, this, [this] {
+            feelPulse();
+            auto messages = m_book.tick(wallNow());
+            if (m_silent)
+                std::erase_if(messages, [](const auto &message) { return message.kind == engine::AlertMessageKind::heartbeat; });
+            say(std::move(messages));
+        });
         m_tick->start(tickMs);
     }
     void end()
@@ -71,9 +79,16 @@ public:
         m_settings = std::move(settings);
         publish();
     }
+    void follow(Pulse pulse, std::chrono::milliseconds patience)
+    {
+        m_pulse = std::move(pulse);
+        m_patience = patience;
+        m_beat = 0;
+    }
     void beginSession(std::string_view mode)
     {
         m_mode = mode;
+        m_silent = false;
         m_book = engine::AlertBook(m_settings.rules, m_settings.timing);
         publish();
     }
@@ -89,6 +104,22 @@ public:
     }
 
 private:
+    void feelPulse()
+    {
+        const auto beat = m_pulse ? m_pulse() : 0;
+        const auto tell = [this](engine::Severity severity, const char *text) {
+            take({severity, engine::NoteCode::engineSilent, wallNow(), text});
+        };
+        if (beat == 0 || std::exchange(m_beat, beat) != beat) {
+            m_still.start(); // its clock stops while the computer sleeps, as the engine does
+            if (std::exchange(m_silent, false))
+                tell(engine::Severity::info, "The engine works again.");
+        } else if (!m_silent && m_still.elapsed() > m_patience.count()) {
+            m_silent = true;
+            tell(engine::Severity::critical,
+                 "Ballast's engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.");
+        }
+    }
     void say(std::vector<engine::AlertMessage> messages)
     {
         for (auto &message : messages) {
@@ -137,6 +168,11 @@ private:
     std::vector<engine::AlertReceipt> m_receipts;
     std::vector<engine::AlertMessage> m_messages;
     std::uint64_t m_messageCount = 0;
+    Pulse m_pulse;
+    std::chrono::milliseconds m_patience{};
+    std::uint64_t m_beat = 0;
+    QElapsedTimer m_still; ///< since the pulse changed
+    bool m_silent = false;
     mutable std::mutex m_mutex; ///< guards the view
     std::shared_ptr<const engine::AlertsView> m_view;
 };
@@ -192,6 +228,11 @@ void Notifier::test(std::string channel)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, channel = std::move(channel)] { worker->test(channel); }, Qt::QueuedConnection);
+}
+void Notifier::follow(Pulse pulse, std::chrono::milliseconds patience)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [&] { m_worker->follow(std::move(pulse), patience); }, Qt::BlockingQueuedConnection);
 }
 std::shared_ptr<const engine::AlertsView> Notifier::latest() const { return m_worker->latest(); }
 

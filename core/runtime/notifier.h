@@ -10,6 +10,8 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
+#include <functional>
 #include <mutex>
 
 namespace ballast::runtime {
@@ -33,6 +35,11 @@ public:
     void begin(std::string_view mode);
     void test(std::string channel);
     [[nodiscard]] std::shared_ptr<const engine::AlertsView> latest() const;
+    /// A number that changes as long as the engine works, 0 while there is none: called each second in the notifier's thread. When it
+    /// stands still for `patience`, that is a critical alert, and no heartbeat says otherwise. The former one is not called any more when
+    /// this returns.
+    using Pulse = std::function<std::uint64_t()>;
+    void follow(Pulse pulse, std::chrono::milliseconds patience = std::chrono::seconds(30));
 
 private:
     class Worker;

@@ -9,13 +9,62 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <mutex>
 #include <utility>
+#include <vector>
 
 namespace ballast::runtime {
+
+namespace {
+
+/// The way of what is wrong around the engine into it: open as long as there is a host, also before and after for those who report.
+class ReportBox
+{
+public:
+    void put(engine::HostReport report)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_host ? m_host->report(std::move(report)) : m_early.push_back(std::move(report));
+    }
+    /// nullptr: what comes from now on is nobody's.
+    void open(EngineHost *host)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_host = host;
+        for (auto &report : std::exchange(m_early, {})) {
+            if (m_host)
+                m_host->report(std::move(report));
+        }
+    }
+
+private:
+    std::mutex m_mutex;
+    EngineHost *m_host = nullptr;
+    std::vector<engine::HostReport> m_early;
+};
+
+engine::HostReport reportOf(store::StoreWriter::Trouble trouble, const domain::Error &error)
+{
+    using engine::NoteCode;
+    using engine::Severity;
+    using Trouble = store::StoreWriter::Trouble;
+    switch (trouble) {
+    case Trouble::failing:
+        return {Severity::critical, NoteCode::historyFailed, "History can't be written, and waits in memory: " + error.message() + "."};
+    case Trouble::over: return {Severity::info, NoteCode::historyFailed, "History is written again; nothing of it was lost."};
+    case Trouble::recordLost: return {Severity::warning, NoteCode::recordLost, "A record could not be kept: " + error.message() + "."};
+    case Trouble::backupFailed: return {Severity::warning, NoteCode::backupFailed, "The history was not backed up: " + error.message() + "."};
+    case Trouble::backupMade: return {Severity::info, NoteCode::backupFailed, "The history is backed up."};
+    }
+    return {};
+}
+
+} // namespace
 
 struct Session::Threads
 {
     QString databasePath;
+    ReportBox reports;
     std::unique_ptr<store::StoreWriter> writer;
     std::unique_ptr<store::OrderJournal> journal;
     std::unique_ptr<store::EventRecorder> recorder; ///< outlives the host
@@ -40,9 +89,8 @@ HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal
         if (auto written = journal.appendTransferEnd(ended.id, ended.status, at); !written)
             error(written.error());
     };
-    outlets.outcome = [&journal, error](const domain::Order &order, domain::Timestamp at) {
-        if (auto written = journal.appendOutcome(order.request.id, order.status, at); !written)
-            error(written.error());
+    outlets.outcome = [&journal](const domain::Order &order, domain::Timestamp at) {
+        return journal.appendOutcome(order.request.id, order.status, at);
     };
     outlets.record = [&writer](store::Record record) { writer.push(std::move(record)); };
     outlets.notify = setup.notify ? setup.notify : [](const engine::Note &) {};
@@ -103,7 +151,11 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
             login.heardUntil = earlier->heardUntil(login.account);
     }
     auto writer = store::StoreWriter::start(
-        setup.databasePath, setup.error ? setup.error : [](const domain::Error &) {}, store::BackupPlan{});
+        setup.databasePath, setup.error ? setup.error : [](const domain::Error &) {},
+        [&reports = threads->reports](store::StoreWriter::Trouble trouble, const domain::Error &error) {
+            reports.put(reportOf(trouble, error));
+        },
+        store::BackupPlan{});
     if (!writer)
         return tl::unexpected(writer.error());
     threads->writer = *std::move(writer);
@@ -140,6 +192,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
         [&] {
             threads->host = new EngineHost(std::move(setup.engine), clock, std::move(outlets));
             auto *host = threads->host;
+            threads->reports.open(host);
             for (const auto &[at, effects] : setup.past)
                 host->keep(effects, at);
             auto venue = setup.makeVenue([host](const engine::Event &event) { host->handle(event); },
@@ -161,6 +214,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
 Session::~Session()
 {
     stop();
+    m_threads->reports.open(nullptr);
     QMetaObject::invokeMethod(
         m_threads->host, [this] { delete m_threads->host; }, Qt::BlockingQueuedConnection);
     m_threads->engineThread.quit();
@@ -179,6 +233,8 @@ void Session::stop()
 std::shared_ptr<const engine::Snapshot> Session::latest() const { return m_threads->host->latest(); }
 
 void Session::post(engine::Intent intent) { m_threads->host->post(std::move(intent)); }
+
+void Session::report(engine::HostReport report) { m_threads->reports.put(std::move(report)); }
 
 const QString &Session::databasePath() const { return m_threads->databasePath; }
 

@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<const engine::Snapshot> latest() const;
     void post(engine::Intent intent);
+    /// What the machine around it found wrong, or right again.
+    void report(engine::HostReport report);
     [[nodiscard]] HostStatistics statistics() const;
     [[nodiscard]] const QString &databasePath() const;
     /// Ends trading and the venue connection; latest() keeps the last picture. Idempotent.

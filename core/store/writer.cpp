@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <future>
+#include <utility>
 
 namespace ballast::store {
 
@@ -56,7 +57,7 @@ public:
         : m_plan(plan), m_path(std::move(path)), m_fullSince(isNew ? wallNow() : domain::Timestamp{})
     {}
 
-    void keep(QSqlDatabase &connection, const StoreWriter::ErrorSink &error)
+    void keep(QSqlDatabase &connection, const StoreWriter::ErrorSink &error, const StoreWriter::TroubleSink &trouble)
     {
         const auto now = std::chrono::steady_clock::now();
         if (!m_plan || now < m_nextLook)
@@ -67,7 +68,10 @@ public:
             return;
         if (const auto made = backUp(connection, m_path, at, m_plan->keep); !made) {
             error(made.error());
+            trouble(StoreWriter::Trouble::backupFailed, made.error());
             m_nextLook = now + afterFailure;
+        } else {
+            trouble(StoreWriter::Trouble::backupMade, {});
         }
     }
 
@@ -84,11 +88,12 @@ bool isRecordsFault(const domain::Error &error) { return error.code == 18 || err
 
 } // namespace
 
-tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error,
+tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(const QString &path, ErrorSink error, TroubleSink trouble,
                                                                              std::optional<BackupPlan> plan)
 {
     std::unique_ptr<StoreWriter> writer(new StoreWriter(
-        path, error ? std::move(error) : [](const domain::Error &) {}, plan));
+        path, error ? std::move(error) : [](const domain::Error &) {},
+        trouble ? std::move(trouble) : [](Trouble, const domain::Error &) {}, plan));
     std::promise<tl::expected<void, domain::Error>> opened;
     auto outcome = opened.get_future();
     writer->m_thread = std::thread([&writer = *writer, opened = std::move(opened)]() mutable {
@@ -171,6 +176,7 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
             if (!written && isRecordsFault(written.error())) {
                 if (size == 1) {
                     m_error(written.error()); // this one can never be written; the others need not wait for it
+                    m_trouble(Trouble::recordLost, written.error());
                     ++m_dropped;
                     ++done;
                 } else {
@@ -179,12 +185,14 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
                 continue;
             }
             if (!written) {
-                if (!failing)
+                if (!std::exchange(failing, true)) {
                     m_error(written.error());
-                failing = true;
+                    m_trouble(Trouble::failing, written.error());
+                }
                 break;
             }
-            failing = false;
+            if (std::exchange(failing, false))
+                m_trouble(Trouble::over, {});
             done += size;
             oneByOne -= std::min(oneByOne, size);
         }
@@ -196,7 +204,7 @@ void StoreWriter::run(std::function<void(tl::expected<void, domain::Error>)> sta
         m_written.notify_all();
         if (!stop) {
             if (!failing)
-                backups.keep((*database)->connection(), m_error);
+                backups.keep((*database)->connection(), m_error, m_trouble);
             continue;
         }
         const auto now = std::chrono::steady_clock::now();

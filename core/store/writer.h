@@ -30,10 +30,20 @@ public:
     /// Called in the store thread: once when writing begins to fail, once for each record that can never be written, and at the end
     /// when something is left that could not be.
     using ErrorSink = std::function<void(const domain::Error &)>;
+    enum class Trouble : std::uint8_t {
+        failing,      ///< writing has begun to fail: the disk, a lock
+        over,         ///< it works again; the error is empty
+        recordLost,   ///< one record can never be written
+        backupFailed, ///< the copy beside the database could not be made
+        backupMade    ///< one was made; the error is empty
+    };
+    /// Called in the store thread beside the error sink, for whoever follows the state.
+    using TroubleSink = std::function<void(Trouble, const domain::Error &)>;
 
     /// Opens the database in the new thread and returns its outcome. With a plan, the thread keeps backups beside the database; what is
     /// pushed meanwhile waits in memory.
     [[nodiscard]] static tl::expected<std::unique_ptr<StoreWriter>, domain::Error> start(const QString &path, ErrorSink error,
+                                                                                         TroubleSink trouble = {},
                                                                                          std::optional<BackupPlan> plan = std::nullopt);
     /// Writes what waits (for five seconds at most when the disk refuses), then closes.
     ~StoreWriter();
@@ -47,13 +57,14 @@ public:
     [[nodiscard]] std::uint64_t dropped() const { return m_dropped; }
 
 private:
-    StoreWriter(QString path, ErrorSink error, std::optional<BackupPlan> plan)
-        : m_path(std::move(path)), m_error(std::move(error)), m_plan(plan)
+    StoreWriter(QString path, ErrorSink error, TroubleSink trouble, std::optional<BackupPlan> plan)
+        : m_path(std::move(path)), m_error(std::move(error)), m_trouble(std::move(trouble)), m_plan(plan)
     {}
     void run(std::function<void(tl::expected<void, domain::Error>)> started);
 
     QString m_path;
     ErrorSink m_error;
+    TroubleSink m_trouble;
     std::optional<BackupPlan> m_plan;
     std::mutex m_mutex;
     std::condition_variable m_wake, m_written;

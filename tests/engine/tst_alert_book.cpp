@@ -86,6 +86,66 @@ private Q_SLOTS:
         QCOMPARE(kinds(book.take(note(NoteCode::liquidationNear, Severity::info), start + 5min)), Kinds{ended});
     }
 
+    void fault17_oneFeedsReturn_endsOnlyItsOwnAlert()
+    {
+        AlertBook book(defaultAlertRules());
+        const auto about = [](NoteCode code, Severity severity, Subject subject) {
+            return Note{severity, code, start, "feed", std::move(subject)};
+        };
+        const Subject own{.account = domain::AccountId{0}}, hedge{.account = domain::AccountId{1}},
+            market{.instrument = domain::InstrumentId{0}};
+        for (const auto &subject : {own, hedge, market})
+            (void)book.take(about(NoteCode::feedLost, Severity::warning, subject), start);
+        QCOMPARE(book.alerts().size(), 3u);
+        (void)book.take(about(NoteCode::feedLost, Severity::warning, hedge), start + 1s);
+        QCOMPARE(book.alerts().size(), 3u); // the same again
+        (void)book.take(about(NoteCode::feedBack, Severity::info, hedge), start + 2s);
+        const auto open = [&] {
+            std::vector<Subject> out;
+            for (const auto &alert : book.alerts()) {
+                if (alert.state != AlertState::ended)
+                    out.push_back(alert.subject);
+            }
+            return out;
+        };
+        QCOMPARE(open(), (std::vector<Subject>{market, own}));
+        (void)book.take(about(NoteCode::feedBack, Severity::info, market), start + 3s);
+        QCOMPARE(open(), (std::vector<Subject>{own}));
+    }
+
+    void anOrderOfUnknownFate_staysOpen_whenAnothersIsKnown()
+    {
+        AlertBook book(defaultAlertRules());
+        Subject first{.account = domain::AccountId{1}, .order = "a"}, second{.account = domain::AccountId{1}, .order = "b"};
+        (void)book.take({Severity::warning, NoteCode::orderUnknown, start, "a?", first}, start);
+        (void)book.take({Severity::warning, NoteCode::orderUnknown, start, "b?", second}, start);
+        QCOMPARE(kinds(book.take({Severity::info, NoteCode::orderUnknown, start, "a!", first}, start + 1s)), Kinds{ended});
+        QVERIFY(book.alerts()[0].state == AlertState::active); // b
+        book.acknowledgeAll();
+        QVERIFY(book.alerts()[0].state == AlertState::acknowledged); // seeing it does not end it
+    }
+
+    void whatIsOverForEverything_endsEachOfIt()
+    {
+        AlertBook book(defaultAlertRules());
+        (void)book.take({Severity::warning, NoteCode::conflict, start, "somebody", {.account = domain::AccountId{1}}}, start);
+        QCOMPARE(kinds(book.take(note(NoteCode::armed, Severity::info), start + 1s)), Kinds{ended});
+    }
+
+    void everyRule_hasAnEnd_thatItsOwnNotesCanTell()
+    {
+        for (const auto &rule : defaultAlertRules()) {
+            AlertBook book(std::vector<AlertRule>{{rule.code, Loudness::on, rule.endedBy}});
+            const Subject subject{.account = domain::AccountId{1}};
+            (void)book.take({Severity::critical, rule.code, start, "wrong", subject}, start);
+            QCOMPARE(book.alerts().size(), 1u);
+            (void)book.take({Severity::info, rule.code, start, "other", {.account = domain::AccountId{2}}}, start + 1s);
+            QVERIFY2(book.alerts().front().state == AlertState::active, std::string(name(rule.code)).c_str());
+            (void)book.take({Severity::info, rule.endedBy.value_or(rule.code), start, "right", subject}, start + 2s);
+            QVERIFY2(book.alerts().front().state == AlertState::ended, std::string(name(rule.code)).c_str());
+        }
+    }
+
     void whatGetsWorse_isToldAgain_evenWhenItWasAcknowledged()
     {
         AlertBook book(defaultAlertRules());
@@ -113,7 +173,7 @@ private Q_SLOTS:
     void anEventWithoutAnEnd_isForgottenAfterADay()
     {
         AlertBook book(defaultAlertRules(), {.firstRepeat = 48h});
-        (void)book.take(note(NoteCode::orderUnknown), start);
+        (void)book.take(note(NoteCode::marginCall), start);
         (void)book.tick(start + 25h);
         QVERIFY(book.alerts().front().state == AlertState::ended);
         (void)book.take(note(NoteCode::suspended), start);

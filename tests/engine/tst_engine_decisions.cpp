@@ -423,6 +423,22 @@ private Q_SLOTS:
         QCOMPARE(world.orders().size(), 1u);
         QCOMPARE(world.hold(), Hold::costBudget);
     }
+    void aCostBudgetThatIsUsedUp_isToldOnce_andSoIsItsEnd()
+    {
+        auto settings = config();
+        settings.parameters[ParameterId::dailyCost] = 1;
+        World world(settings);
+        world.healthy(3000, 10, 6000).fillNewestOrder(2999); // about 5.4 of fees and slippage
+        world.later(60).fresh(3000).later(60).fresh(3000);
+        QCOMPARE(world.count(engine::NoteCode::dailyCostReached), 1);
+        QCOMPARE(world.count(engine::NoteCode::monthlyCostReached), 0);
+        world.later(24 * 3600).fresh(3000); // another day
+        QCOMPARE(world.count(engine::NoteCode::dailyCostReached), 2);
+        const auto notes = world.snapshot()->notes; // newest first
+        const auto last = std::ranges::find(notes, engine::NoteCode::dailyCostReached, &engine::Note::code);
+        QVERIFY(last != notes.end());
+        QCOMPARE(last->severity, engine::Severity::info);
+    }
     void clockJump_distrustsEverything()
     {
         World world;
@@ -452,6 +468,44 @@ private Q_SLOTS:
         update.order.status = domain::OrderStatus::acknowledged;
         world.feed(update);
         QCOMPARE(world.count(engine::NoteCode::foreignOrder), 1);
+        world.feed(update); // each reading of the account shows it again
+        QCOMPARE(world.count(engine::NoteCode::foreignOrder), 1);
+        world.account(hedgeAccount, 10'000, 0, 0); // it rests no longer
+        QCOMPARE(world.count(engine::NoteCode::foreignOrder), 2);
+        QCOMPARE(world.snapshot()->notes.front().severity, engine::Severity::info);
+        QCOMPARE(world.snapshot()->notes.front().subject.order, domain::ClientOrderId("web_handmade1"));
+    }
+    void eachFeed_isNotedForItself()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        const auto user = [](domain::AccountId account, engine::FeedState state) {
+            return engine::FeedStatus{engine::Feed::user, domain::VenueId::simulated, account, state};
+        };
+        for (const auto account : {protectedAccount, hedgeAccount})
+            world.feed(user(account, engine::FeedState::connected)).feed(user(account, engine::FeedState::connecting));
+        world.feed(user(hedgeAccount, engine::FeedState::connected));
+        const auto notes = world.snapshot()->notes;
+        const auto back = std::ranges::find(notes, engine::NoteCode::feedBack, &engine::Note::code);
+        QVERIFY(back != notes.end());
+        QVERIFY(back->subject == engine::Subject{.account = hedgeAccount});
+    }
+    void whatTheMachineReports_isToldAsItIs()
+    {
+        World world;
+        world.feed(engine::HostReport{engine::Severity::critical, engine::NoteCode::historyFailed, "disk full", {}});
+        const auto note = world.snapshot()->notes.front();
+        QVERIFY(note.code == engine::NoteCode::historyFailed && note.severity == engine::Severity::critical && note.text == "disk full");
+    }
+    void aClockThatIsWrong_isToldOnce_andAgainWhenItIsRight()
+    {
+        World world;
+        for (int i = 0; i < 3; ++i)
+            world.feed(engine::ClockOffset{domain::VenueId::simulated, std::chrono::seconds(2), {}});
+        QCOMPARE(world.count(engine::NoteCode::clockOffset), 1);
+        world.feed(engine::ClockOffset{domain::VenueId::simulated, std::chrono::milliseconds(2), {}});
+        QCOMPARE(world.count(engine::NoteCode::clockOffset), 2);
+        QCOMPARE(world.snapshot()->notes.front().severity, engine::Severity::info);
     }
     void unknownNumbers_areNan_neverZero()
     {

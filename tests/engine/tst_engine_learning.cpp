@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(world.snapshot()->exposure.protectedDelta, 10.0);
         QVERIFY(world.snapshot()->exposure.protectedNotional > 80'000); // but its margin counts
     }
-    void aLiquidationPriceOfTheVenuesThatIsNotOurs_isToldOnce()
+    void fault02_aLiquidationPriceOfTheVenuesThatIsNotOurs_isToldOnce()
     {
         World world;
         world.healthy(3000, 10, 6000);

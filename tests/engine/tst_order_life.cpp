@@ -236,6 +236,129 @@ private Q_SLOTS:
         QCOMPARE(world.orders().size(), 1u);
         QCOMPARE(world.hold(), Hold::conflict);
     }
+    void fault01_aReadingFromBeforeTheFill_isNoConfirmation()
+    {
+        auto settings = config();
+        settings.parameters[ParameterId::makerPatience] = 0;
+        World world(settings);
+        world.healthy(3000, 10, 6000);
+        QCOMPARE(world.orders().size(), std::size_t(1));
+        const auto asked = world.now(); // a reading of the account begins before the order is carried out …
+        const auto request = world.newestOrder();
+        world.later(1).answer(domain::OrderStatus::filled, request.quantity.toDouble());
+        engine::AccountSnapshot reading;
+        reading.account = hedgeAccount;
+        reading.balances = {{hedgeAccount, "USDT", domain::Money::fromInteger(10'000), domain::Money::fromInteger(10'000), world.now()}};
+        reading.since = asked;
+        world.later(0.1).feed(reading).fresh(3000.5); // … and ends after it: flat
+        QCOMPARE(world.orders().size(), std::size_t(1));
+        QCOMPARE(world.hold(), Hold::unconfirmedPosition);
+        reading.since = world.now();
+        reading.positions = {world.position(hedgeAccount, -request.quantity.toDouble(), 3000)};
+        world.later(0.1).feed(reading).fresh(3001);
+        QCOMPARE(world.orders().size(), std::size_t(1));
+        QCOMPARE(world.hold(), Hold::insideBand);
+    }
+    void aReadingFromBeforeTheKillSwitch_doesNotEndTheCancelling()
+    {
+        World world;
+        world.healthy(3000, 10, 6000, -3.6);
+        engine::AccountSnapshot reading;
+        reading.account = hedgeAccount;
+        reading.balances = {{hedgeAccount, "USDT", domain::Money::fromInteger(10'000), domain::Money::fromInteger(10'000), world.now()}};
+        reading.positions = {world.position(hedgeAccount, -3.6, 3000)};
+        reading.since = world.now();
+        world.later(1).feed(engine::IntentEvent{engine::CancelOrders{}});
+        world.later(0.1).feed(reading);
+        QCOMPARE(world.count(engine::NoteCode::cancelDone), 0);
+        reading.since = world.now();
+        world.later(0.1).feed(reading);
+        QCOMPARE(world.count(engine::NoteCode::cancelDone), 1);
+    }
+    void fault10_funding_isBookedAsTheVenuePaysIt_onceByItsId()
+    {
+        World world;
+        world.healthy(3000, 10, 6000);
+        domain::FundingPayment payment;
+        payment.account = hedgeAccount;
+        payment.instrument = ethPerpetual;
+        payment.currency = "USDT";
+        payment.at = world.now();
+        payment.id = "1";
+        payment.amount = domain::Money::fromInteger(2); // received
+        world.feed(engine::FundingEvent{payment}).feed(engine::FundingEvent{payment});
+        QCOMPARE(world.snapshot()->cost.fundingToday, -2.0);
+        payment.id = "2";
+        payment.amount = domain::Money::fromInteger(-5); // paid
+        world.feed(engine::FundingEvent{payment});
+        QCOMPARE(world.snapshot()->cost.fundingToday, 3.0);
+        payment.id = "3";
+        payment.account = protectedAccount; // no cost of the hedge
+        world.feed(engine::FundingEvent{payment});
+        QCOMPARE(world.snapshot()->cost.fundingToday, 3.0);
+    }
+    void fault11_aFee_countsInWhateverCurrencyItIsPaid_andARebateLowersTheCost()
+    {
+        World world(taking());
+        world.healthy(3000, 10, 6000);
+        domain::Fill fill;
+        fill.clientOrderId = world.newestOrder().id;
+        fill.account = hedgeAccount;
+        fill.instrument = ethPerpetual;
+        fill.side = domain::Side::sell;
+        fill.price = domain::Price::fromInteger(3000);
+        fill.quantity = domain::Quantity::fromInteger(1);
+        fill.liquidity = domain::Liquidity::taker;
+        fill.at = world.now();
+        const auto fees = [&](const char *id, domain::Money fee, const char *currency) {
+            fill.id = id;
+            fill.fee = fee;
+            fill.feeCurrency = domain::Currency(currency);
+            const double before = world.snapshot()->cost.feesToday;
+            world.feed(engine::FillEvent{fill, engine::ForcedBy::nobody});
+            return world.snapshot()->cost.feesToday - before;
+        };
+        QCOMPARE(fees("1", domain::Money::fromInteger(2), "USDT"), 2.0);
+        QCOMPARE(fees("2", domain::Money::fromInteger(-1), "USDT"), -1.0);
+        QCOMPARE(fees("3", domain::Money::fromEstimate(0.002), "BNB"), 3000 * config().instruments[0].takerFee.toDouble());
+    }
+    void fault12_aCoinMarginedContract_isOrderedInItsFaceValue()
+    {
+        auto settings = config();
+        settings.parameters[ParameterId::makerPatience] = 0;
+        auto &instrument = settings.instruments[0];
+        instrument.kind = domain::ContractKind::inverse;
+        instrument.lotSize = instrument.minQuantity = domain::Quantity::fromInteger(10); // ten dollars a contract
+        World world(settings);
+        world.candles(3000, 0.0005, 60).quote(3000).mark(3000);
+        world.account(protectedAccount, 6000, 30'000, 3000); // 30,000 dollars of face: ten coins
+        world.account(hedgeAccount, 10'000, 0, 3000);
+        const auto snapshot = world.snapshot();
+        QVERIFY(std::fabs(snapshot->exposure.protectedDelta - 10) < 1e-9);
+        QVERIFY(!world.orders().empty());
+        const double face = world.newestOrder().quantity.toDouble();
+        QVERIFY2(face > 1000 && face <= 30'000, std::to_string(face).c_str()); // not coins, not a hundredfold
+        QCOMPARE(std::fmod(face, 10.0), 0.0);
+    }
+    void fault13_inHedgeMode_aLegIsNamed_insteadOfReduceOnly()
+    {
+        World world(taking());
+        engine::AccountSnapshot reading;
+        reading.account = hedgeAccount;
+        reading.positionMode = domain::PositionMode::hedge;
+        reading.balances = {{hedgeAccount, "USDT", domain::Money::fromInteger(10'000), domain::Money::fromInteger(10'000), world.now()}};
+        auto shorts = world.position(hedgeAccount, -8, 3000);
+        shorts.side = domain::PositionSide::shortSide;
+        reading.positions = {shorts};
+        world.candles(3000, 0.0005, 60).quote(3000).mark(3000).account(protectedAccount, 6000, 10, 3000).feed(reading);
+        world.feed(engine::IntentEvent{engine::OverrideRatio{0.4, {}, ""}});
+        QVERIFY(!world.orders().empty());
+        const auto order = world.newestOrder();
+        QCOMPARE(order.side, domain::Side::buy);
+        QCOMPARE(order.positionSide, domain::PositionSide::shortSide);
+        QCOMPARE(order.reduceOnly, domain::ReduceOnly::no);
+        QVERIFY(order.quantity <= domain::Quantity::fromInteger(8));
+    }
     void fault01_aProtectedPositionReadAsZeroOnce_closesNothing()
     {
         World world(taking());

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void equity_isConserved_data();
     void equity_isConserved();
     void shortOnTheMirroredPath_earnsWhatLongEarned();
-    void funding_isBookedAtItsTime_fromBothAccounts();
+    void fault10_funding_isBookedAtItsTime_fromBothAccounts();
     void funding_atTheOpening_isNotCharged();
     void gap_isCounted_andThePositionCarried();
     void orderBeforeAGap_isDropped();
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void warmUp_letsTheHedgeStartAtOnce();
     void hourlyBars_hedgeAsWell();
     void badInput_isRefusedWithAReason();
-    void assumptions_areStated();
+    void fault20_assumptions_areStated();
 };
 
 void TestReplay::aFallOfTwelvePercent_liquidatesTenfold_atTheRightBar()
@@ -245,7 +245,7 @@ void TestReplay::shortOnTheMirroredPath_earnsWhatLongEarned()
     QCOMPARE(longer.withHedge.performance.maxDrawdown, shorter.withHedge.performance.maxDrawdown);
 }
 
-void TestReplay::funding_isBookedAtItsTime_fromBothAccounts()
+void TestReplay::fault10_funding_isBookedAtItsTime_fromBothAccounts()
 {
     // Flat at 1000 for 9 hours: at 08:00:00.011 the long 100 ETH pay 0.01 % of 100,000, the short 50 ETH receive half of it.
     const auto path = Path(1000).flat(9 * 60);
@@ -429,7 +429,7 @@ void TestReplay::badInput_isRefusedWithAReason()
     QVERIFY(says(errorOf(spec, good), "bandWidth"));
 }
 
-void TestReplay::assumptions_areStated()
+void TestReplay::fault20_assumptions_areStated()
 {
     auto spec = aSpec();
     spec.transfer.mode = TransferMode::manual;

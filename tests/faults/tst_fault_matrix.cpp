@@ -75,7 +75,7 @@ std::vector<Passing> passingFaults()
         {"reject_price_filter", code(400, -4131)},
         {"reject_notional", code(400, -4164)},
         {"reject_precision", code(400, -1111)},
-        {"reject_position_side", code(400, -4061)},
+        {"13_reject_position_side", code(400, -4061)},
         {"reject_too_many_orders", code(400, -1015)},
         {"reject_maximum_position", code(400, -2027)},
         {"09_slow_down_429", code(429, -1003)},
@@ -84,7 +84,7 @@ std::vector<Passing> passingFaults()
         {"08_clock_drift_1021", code(400, -1021)},
         {"cut_before_the_order", [](Rig &rig) { rig.server.dropConnections(); }},
         {"cut_right_after_the_order", [](Rig &) {}, [](Rig &rig) { rig.server.dropConnections(); }},
-        {"cut_while_the_order_rests",
+        {"07_cut_while_the_order_rests",
          [](Rig &) {},
          [](Rig &rig) {
              (void)QTest::qWaitFor([&] { return !rig.server.exchange().openOrders(hedge).empty(); }, 5000);

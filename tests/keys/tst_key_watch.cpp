@@ -2,6 +2,8 @@
 // A key that loses what it needs, or gains what it must not have, ends trading within the day.
 #include <QTest>
 
+#include <algorithm>
+
 #ifndef Q_MOC_RUN
 #include "runtime/clock.h"
 #include "runtime/key_check.h"
@@ -28,9 +30,14 @@ struct Rig
     {
         watch = std::make_unique<runtime::KeyWatch>(
             server.endpoints().rest,
-            std::vector<runtime::KeyWatch::Watched>{{{"hedge", venue::Secret("secret"), {}}, AccountRole::hedge, false}},
+            std::vector<runtime::KeyWatch::Watched>{{{"hedge", venue::Secret("secret"), {}}, AccountRole::hedge, false, account}},
             [this](const domain::Error &error) { disarmed.append(QString::fromStdString(error.message())); },
-            [this](const std::string &what) { warned.append(QString::fromStdString(what)); }, quick);
+            [this](const engine::HostReport &report) {
+                reports.push_back(report);
+                if (report.severity != engine::Severity::info)
+                    warned.append(QString::fromStdString(report.text));
+            },
+            quick);
     }
     void set(venue::KeyPermissions permissions) { server.addKey({"hedge", venue::Secret("secret"), account, permissions}); }
 
@@ -41,7 +48,15 @@ struct Rig
         return out;
     }
 
+    [[nodiscard]] bool heard(engine::NoteCode code, engine::Severity severity) const
+    {
+        return std::ranges::any_of(reports, [&](const engine::HostReport &report) {
+            return report.code == code && report.severity == severity && report.subject == engine::Subject{.account = account};
+        });
+    }
+
     domain::AccountId account{0};
+    std::vector<engine::HostReport> reports;
     venue::simulated::ExchangeServer server;
     QStringList disarmed, warned;
     std::unique_ptr<runtime::KeyWatch> watch;
@@ -66,7 +81,26 @@ private Q_SLOTS:
         rig.set({.read = true, .trade = true, .withdraw = true, .ipRestricted = true});
         QTRY_VERIFY(!rig.disarmed.isEmpty());
         QVERIFY(rig.disarmed.front().contains(QStringLiteral("withdraw")));
+        QVERIFY(rig.heard(engine::NoteCode::keyRefused, engine::Severity::critical));
+        QVERIFY(!rig.heard(engine::NoteCode::keyRefused, engine::Severity::info));
+        rig.set({.read = true, .trade = true, .ipRestricted = true});
+        QTRY_VERIFY(rig.heard(engine::NoteCode::keyRefused, engine::Severity::info)); // the alert is over with its cause
         QVERIFY(!rig.disarmed.front().contains(QStringLiteral("secret")));
+    }
+    void eachWeakness_isReportedForItself_andEndsWithItself()
+    {
+        using engine::NoteCode;
+        using engine::Severity;
+        Rig rig;
+        rig.set({.read = true, .trade = true, .transfer = true, .expires = runtime::wallNow() + std::chrono::hours(24)});
+        QTRY_VERIFY(rig.heard(NoteCode::keyTransfers, Severity::warning));
+        QVERIFY(rig.heard(NoteCode::keyUnlocked, Severity::warning));
+        QVERIFY(rig.heard(NoteCode::keyExpires, Severity::warning));
+        rig.set({.read = true, .trade = true, .transfer = true, .ipRestricted = true});
+        QTRY_VERIFY(rig.heard(NoteCode::keyUnlocked, Severity::info));
+        QVERIFY(rig.heard(NoteCode::keyExpires, Severity::info));
+        QVERIFY(!rig.heard(NoteCode::keyTransfers, Severity::info));
+        QVERIFY(rig.disarmed.isEmpty());
     }
     void aKeyThatMayNoLongerTrade_disarms()
     {
@@ -89,6 +123,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!rig.warned.isEmpty());
         QVERIFY(rig.disarmed.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!rig.disarmed.isEmpty(), 20'000);
+        QVERIFY(rig.heard(engine::NoteCode::keyUnchecked, engine::Severity::critical));
+        rig.server.faults().failRequests = 0;
+        QTRY_VERIFY(rig.heard(engine::NoteCode::keyUnchecked, engine::Severity::info));
     }
     void weaknesses_nameTheEndOfTheRightToTrade_twoWeeksAhead()
     {
@@ -98,7 +135,7 @@ private Q_SLOTS:
         key.expires = now + std::chrono::hours(24 * 15);
         QVERIFY(venue::binance::weaknesses(key, now).empty());
         key.expires = now - std::chrono::hours(1);
-        QVERIFY(venue::binance::weaknesses(key, now).front().find("has expired") != std::string::npos);
+        QVERIFY(venue::binance::weaknesses(key, now).front().text.find("has expired") != std::string::npos);
     }
 };
 

@@ -93,6 +93,60 @@ private Q_SLOTS:
         QCOMPARE(server.body(1).value(QStringLiteral("kind")).toString(), QStringLiteral("ended"));
     }
 
+    void aTokenInAWebhooksAddress_standsInNoFile_andDecidesNotWhomItReaches()
+    {
+        Server server;
+        const auto settings = through({"desk", engine::ChannelKind::webhook, server.address("/hook/{token}?key={token}"), {}});
+        Notifier notifier(settings, {venue::Secret("canary-7d1f03/a?b#c")});
+        notifier.take(suspended());
+        QTRY_COMPARE_WITH_TIMEOUT(receipts(notifier, State::delivered).size(), 1u, 20'000);
+        QVERIFY2(server.requests[0].path.startsWith("/hook/canary-7d1f03/a%3Fb%23c"), server.requests[0].path.constData());
+        QVERIFY(server.requests[0].header("authorization").isEmpty()); // it is told once
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("alerts.json"));
+        QVERIFY(writeAlertSettings(path, settings).has_value());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto written = file.readAll();
+        QVERIFY(written.contains("{token}"));
+        QVERIFY(!written.contains(canary));
+        const auto refused = [](const char *address, const char *token) {
+            return !requestFor({"desk", engine::ChannelKind::webhook, address, {}}, venue::Secret(token), {}).has_value();
+        };
+        QVERIFY(refused("https://{token}/hook", "example.com"));
+        QVERIFY(refused("https://{token}.example.com/hook", "elsewhere.org/"));
+        QVERIFY(refused("{token}", "https://example.com"));
+        QVERIFY(refused("https://example.com/hook/{token}", ""));
+    }
+
+    void anEngineThatStandsStill_isTold_andNoHeartbeatSaysOtherwise()
+    {
+        Server server;
+        auto settings = through({"desk", engine::ChannelKind::webhook, server.address(), {}});
+        settings.timing.heartbeat = std::chrono::seconds(1);
+        std::atomic<std::uint64_t> beat = 1;
+        std::atomic<bool> alive = true;
+        Notifier notifier(settings, {});
+        notifier.follow([&] { return alive ? ++beat : beat.load(); }, std::chrono::milliseconds(1500));
+        const auto kinds = [&](const char *kind) {
+            int count = 0;
+            for (std::size_t i = 0; i < server.requests.size(); ++i)
+                count += server.body(i).value(QStringLiteral("kind")).toString() == QLatin1String(kind);
+            return count;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(kinds("heartbeat") >= 2, 20'000);
+        QVERIFY(notifier.latest()->alerts.empty());
+        alive = false;
+        QTRY_COMPARE_WITH_TIMEOUT(kinds("raised"), 1, 20'000);
+        QVERIFY(notifier.latest()->alerts.front().code == engine::NoteCode::engineSilent);
+        const auto beats = kinds("heartbeat");
+        QTest::qWait(2500);
+        QVERIFY(kinds("heartbeat") <= beats + 1); // one may have been on its way
+        alive = true;
+        QTRY_COMPARE_WITH_TIMEOUT(kinds("ended"), 1, 20'000);
+        notifier.follow({}, {});
+    }
+
     void ntfyAndTelegram_areWrittenAsTheirServersWantThem()
     {
         Server server;

@@ -4,12 +4,17 @@
 #include "store/database.h"
 #include "store/repositories.h"
 
+#include <QDir>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <fcntl.h>
 #include <mutex>
+#include <unistd.h>
 
 using namespace ballast;
 
@@ -31,6 +36,33 @@ struct Errors
     std::mutex mutex;
     QStringList texts;
 };
+
+/// What was told, from the engine thread.
+struct Notes
+{
+    void add(const engine::Note &note)
+    {
+        const std::lock_guard lock(mutex);
+        all.push_back(note);
+    }
+    [[nodiscard]] int count(engine::NoteCode code, engine::Severity severity)
+    {
+        const std::lock_guard lock(mutex);
+        return int(std::ranges::count_if(all, [&](const engine::Note &note) { return note.code == code && note.severity == severity; }));
+    }
+    std::mutex mutex;
+    std::vector<engine::Note> all;
+};
+
+/// The open file of this process at `path`; -1 without.
+int descriptorOf(const QString &path)
+{
+    for (const auto &entry : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System)) {
+        if (QFile::symLinkTarget(entry.filePath()) == path)
+            return entry.fileName().toInt();
+    }
+    return -1;
+}
 
 runtime::DemoOptions options(const char *scenario, double speed)
 {
@@ -117,6 +149,65 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(session.latest()->exposure.hedgeDelta == 0, 20'000);
         QCOMPARE(session.latest()->armState, engine::ArmState::paused);
         QVERIFY(session.latest()->exposure.protectedDelta == 10); // the protected account is not touched
+    }
+    void fault14_aDatabaseThatIsLocked_raisesAnAlert_thatEndsWithTheLock()
+    {
+        using engine::NoteCode;
+        using engine::Severity;
+        QTemporaryDir folder;
+        Notes notes;
+        auto settings = options("calm", 10);
+        settings.databasePath = folder.filePath(QStringLiteral("locked.sqlite"));
+        settings.notify = [&](const engine::Note &note) { notes.add(note); };
+        auto demo = runtime::Demo::start(settings);
+        QVERIFY(demo.has_value());
+        {
+            auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("lock"));
+            connection.setDatabaseName(settings.databasePath);
+            QVERIFY(connection.open());
+            QSqlQuery lock(connection);
+            QVERIFY(lock.exec(QStringLiteral("BEGIN IMMEDIATE"))); // waits for the writer's transaction
+            QTRY_COMPARE_WITH_TIMEOUT(notes.count(NoteCode::historyFailed, Severity::critical), 1, 60'000);
+            QCOMPARE(notes.count(NoteCode::historyFailed, Severity::info), 0);
+            QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
+            lock = QSqlQuery();
+            connection.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("lock"));
+        QTRY_COMPARE_WITH_TIMEOUT(notes.count(NoteCode::historyFailed, Severity::info), 1, 20'000);
+        QCOMPARE(notes.count(NoteCode::historyFailed, Severity::critical), 1);
+    }
+    void fault14_aJournalOnAFullDisk_holdsOrdersBack_andRaisesAnAlert()
+    {
+        using engine::NoteCode;
+        using engine::Severity;
+        QTemporaryDir folder;
+        Notes notes;
+        auto settings = options("calm", 20);
+        settings.databasePath = folder.filePath(QStringLiteral("full.sqlite"));
+        settings.notify = [&](const engine::Note &note) { notes.add(note); };
+        auto demo = runtime::Demo::start(settings);
+        QVERIFY(demo.has_value());
+        auto &session = (*demo)->session();
+        QTRY_COMPARE_WITH_TIMEOUT(session.latest()->armState, engine::ArmState::armed, 20'000);
+        session.post(engine::OverrideRatio{0.5, {}, "test"});
+        QTRY_VERIFY_WITH_TIMEOUT(std::fabs(session.latest()->ratio.current - 0.5) < 0.06, 20'000);
+        const int journal = descriptorOf(settings.databasePath + QStringLiteral(".orders"));
+        QVERIFY(journal >= 0);
+        const int kept = ::dup(journal), full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+        QVERIFY(kept >= 0 && full >= 0);
+        QVERIFY(::dup2(full, journal) >= 0);
+        session.post(engine::OverrideRatio{0.8, {}, "test"});
+        QTRY_VERIFY_WITH_TIMEOUT(notes.count(NoteCode::journalFailed, Severity::critical) == 1, 20'000);
+        const auto sent = session.statistics().orders;
+        QTest::qWait(1000);
+        QCOMPARE(session.statistics().orders, sent); // none leaves that would not survive
+        QVERIFY(::dup2(kept, journal) >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(std::fabs(session.latest()->ratio.current - 0.8) < 0.06, 60'000);
+        QCOMPARE(notes.count(NoteCode::journalFailed, Severity::info), 1);
+        QCOMPARE(notes.count(NoteCode::journalFailed, Severity::critical), 1);
+        ::close(kept);
+        ::close(full);
     }
     void secondInstanceOnTheSameDatabase_isRefused()
     {

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(refused.error().message().find("/proc/none") != std::string::npos);
         QVERIFY(!refused.error().advice.empty());
     }
-    void sameFillTwice_isStoredOnce_andSumsAreExact()
+    void fault06_theSameFillTwice_isStoredOnce_andSumsAreExact()
     {
         {
             auto writer =
@@ -203,10 +203,18 @@ private Q_SLOTS:
         QCOMPARE(store::sums(database->connection(), {1}, "USDT", {0}, {2'000'000'000}).value().fills, std::uint64_t(2));
         QCOMPARE(errors.load(), 1);
     }
-    void lockedDatabase_isWaitedFor_saidOnce_andNothingIsLost()
+    void fault14_aLockedDatabase_isWaitedFor_saidOnce_andNothingIsLost()
     {
         std::atomic<int> errors = 0;
-        auto writer = store::StoreWriter::start(m_path, [&](const domain::Error &) { ++errors; }).value();
+        std::atomic<int> failing = 0, over = 0;
+        using Trouble = store::StoreWriter::Trouble;
+        auto writer = store::StoreWriter::start(
+                          m_path, [&](const domain::Error &) { ++errors; },
+                          [&](Trouble trouble, const domain::Error &) {
+                              failing += trouble == Trouble::failing;
+                              over += trouble == Trouble::over;
+                          })
+                          .value();
         {
             auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
             connection.setDatabaseName(m_path);
@@ -216,6 +224,8 @@ private Q_SLOTS:
             for (int i = 0; i < 2500; ++i)
                 writer->push(fillRecord(i));
             QTRY_COMPARE_WITH_TIMEOUT(errors.load(), 1, 10'000);
+            QTRY_COMPARE(failing.load(), 1);
+            QCOMPARE(over.load(), 0);
             QVERIFY(lock.exec(QStringLiteral("ROLLBACK")));
             lock = QSqlQuery();
             connection.close();
@@ -223,6 +233,8 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(QStringLiteral("other"));
         QVERIFY(writer->flush());
         QCOMPARE(errors.load(), 1);
+        QCOMPARE(failing.load(), 1);
+        QTRY_COMPARE(over.load(), 1);
         QCOMPARE(writer->dropped(), std::uint64_t(0));
         writer.reset();
         auto database = store::Database::open(m_path).value();

@@ -118,7 +118,7 @@ private Q_SLOTS:
         ::close(ready[0]);
         ::close(ready[1]);
     }
-    void fullDisk_refusesTheOrder_andKeepsWhatWasWhole()
+    void fault14_fullDisk_refusesTheOrder_andKeepsWhatWasWhole()
     {
         const auto child = ::fork();
         if (child == 0) {

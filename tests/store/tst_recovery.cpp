@@ -127,7 +127,7 @@ private Q_SLOTS:
         write(1, 100);
         {
             auto writer = store::StoreWriter::start(
-                              m_path, [](const domain::Error &error) { qFatal("%s", error.message().c_str()); }, store::BackupPlan{})
+                              m_path, [](const domain::Error &error) { qFatal("%s", error.message().c_str()); }, {}, store::BackupPlan{})
                               .value();
             for (int i = 101; i <= 5000; ++i)
                 writer->push(fillRecord(i));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         }
         QCOMPARE(fillsIn(*store::Database::open(m_path).value()), 5001u);
         {
-            auto again = store::StoreWriter::start(m_path, {}, store::BackupPlan{}).value();
+            auto again = store::StoreWriter::start(m_path, {}, {}, store::BackupPlan{}).value();
             again->push(fillRecord(5002));
             QVERIFY(again->flush());
         }
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void newDatabase_isNotBackedUpBeforeItHoldsADay()
     {
         {
-            auto writer = store::StoreWriter::start(m_path, {}, store::BackupPlan{}).value();
+            auto writer = store::StoreWriter::start(m_path, {}, {}, store::BackupPlan{}).value();
             writer->push(fillRecord(1));
             QVERIFY(writer->flush());
         }

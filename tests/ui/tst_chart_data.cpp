@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(niceTicks(0, std::nan(""), 5).empty());
     }
 
-    void timeTicks_areAlignedToTheZone()
+    void fault15_timeTicks_areAlignedToTheZone()
     {
         const double hour = 3'600'000;
         QCOMPARE(timeTicks({0.5 * hour, 13 * hour}, 5, 0), (std::vector<double>{3 * hour, 6 * hour, 9 * hour, 12 * hour}));

@@ -684,7 +684,7 @@ private Q_SLOTS:
         QCOMPARE(status, ends ? 0 : 7);
     }
 
-    void aHiddenWindow_isNotRefreshed()
+    void fault18_aHiddenWindow_isNotRefreshed()
     {
         Desk desk;
         int asked = 0;

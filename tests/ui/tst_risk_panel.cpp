@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(ladderRows({}, 3'000, 0.01).empty());
     }
 
-    void whoIsGone_isSaidInWords_notByColourAlone()
+    void fault23_whoIsGone_isSaidInWords_notByColourAlone()
     {
         QVERIFY(goneCell(true, false, false).text.contains(QStringLiteral("protected")));
         QVERIFY(goneCell(false, true, false).text.contains(QStringLiteral("hedge")));

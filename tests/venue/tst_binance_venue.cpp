@@ -209,6 +209,36 @@ private Q_SLOTS:
         rig.adapter->placeOrder(rig.order("blste1"));
         QTRY_VERIFY_WITH_TIMEOUT(rig.count<engine::FillEvent>() > 0, 10'000);
     }
+    void fault09_aBanToldToOneOrder_holdsTheNextOneBack_thoughItHasAnotherConnection()
+    {
+        Rig rig;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.ready(), 10'000);
+        auto &faults = rig.server.faults();
+        faults.onlyPath = "order.place";
+        faults.failRequests = 1;
+        faults.failStatus = 418;
+        faults.failCode = -1003;
+        rig.adapter->placeOrder(rig.order("blsth1"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.orders(domain::OrderStatus::refused), 1, 10'000);
+        rig.adapter->placeOrder(rig.order("blsth2"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.orders(domain::OrderStatus::refused), 2, 10'000);
+        QVERIFY(rig.server.exchange().orderHistory(hedge).empty());
+    }
+    void fault04_aFailureInsideTheExchange_isNoRefusal_whateverItsNumber()
+    {
+        Rig rig;
+        QTRY_VERIFY_WITH_TIMEOUT(rig.ready(), 10'000);
+        auto &faults = rig.server.faults();
+        faults.onlyPath = "order.place";
+        faults.failRequests = 1;
+        faults.failStatus = 500;
+        faults.failCode = -1001;
+        faults.carryOutFailed = true;
+        rig.adapter->placeOrder(rig.order("blsti1"));
+        QTRY_COMPARE_WITH_TIMEOUT(rig.orders(domain::OrderStatus::unknown), 1, 10'000);
+        QCOMPARE(rig.orders(domain::OrderStatus::refused), 0);
+        QCOMPARE(rig.server.exchange().orderHistory(hedge).size(), 1u);
+    }
     void slowDown_isObeyed_andSaid()
     {
         Rig rig;

@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(signatureOf("what do ya want for nothing?", Secret("Jefe")),
                  QByteArray("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"));
     }
-    void order_isEncodedForBothPositionModes()
+    void fault13_anOrder_isEncodedForBothPositionModes()
     {
         domain::OrderRequest request;
         request.id = "blst1";
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(signatureOf("apiKey=key&side=BUY&symbol=ETHUSDT&timestamp=1700000000000", Secret("canary-secret"))));
         QVERIFY(!text.contains("canary-secret"));
     }
-    void keyThatMayWithdraw_isRefused_forEitherRole()
+    void fault21_aKeyThatMayWithdraw_isRefused_forEitherRole()
     {
         KeyPermissions permissions;
         permissions.read = permissions.trade = true;

@@ -130,8 +130,9 @@ void BinanceVenue::start(std::vector<domain::Instrument> instruments, std::vecto
                                   [this] { marketStateChanged(); },
                                   [this] { marketStateChanged(); },
                                   {}};
-    m_public = std::make_unique<Stream>(market, m_seed + 1);
-    m_market = std::make_unique<Stream>(market, m_seed + 2);
+    constexpr Stream::Patience quotes{.dataMs = 120'000}, marks{.dataMs = 30'000}; // marks come each second, whatever happens
+    m_public = std::make_unique<Stream>(market, m_seed + 1, quotes);
+    m_market = std::make_unique<Stream>(market, m_seed + 2, marks);
     if (m_desk)
         m_desk->reopen();
     emitEvent(engine::FeedStatus{engine::Feed::market, id(), {}, FeedState::connecting});
@@ -398,9 +399,12 @@ void BinanceVenue::openSession(Session &session)
                         session.retryAt.setRemainingTime(5000);
                         return;
                     }
-                    const auto text = *reply;
-                    const auto start = text.indexOf("\"listenKey\":\"") + 13;
-                    session.listenKey = text.mid(start, text.indexOf('"', start) - start);
+                    session.listenKey = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("listenKey")).toString().toLatin1();
+                    if (session.listenKey.isEmpty()) {
+                        report(Error::badInput("listenKey: the exchange gave none", "it is asked again"));
+                        session.retryAt.setRemainingTime(5000);
+                        return;
+                    }
                     openPrivateStream(session);
                 });
 }
@@ -451,6 +455,7 @@ void BinanceVenue::readAccount(Session &session)
     }
     session.snapshot = {};
     session.snapshot.account = session.login.account;
+    session.snapshot.since = m_clock();
     session.leverages.clear();
     session.snapshotFailed = false;
     session.waitingFor = snapshotRequests;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/binance/order_desk.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 #include <utility>
 
 namespace ballast::venue::binance {
@@ -13,6 +17,17 @@ using domain::ErrorKind;
 constexpr int orderTimeoutMs = 5000;
 
 QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
+
+QJsonObject documentOf(const std::string &text) { return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object(); }
+QJsonObject errorOf(const std::string &text) { return documentOf(text).value(QStringLiteral("error")).toObject(); }
+int statusOf(const std::string &text) { return documentOf(text).value(QStringLiteral("status")).toInt(); }
+
+/// The exchange failed on the way; the order may have been carried out all the same.
+bool leavesOpen(int code, int status)
+{
+    constexpr int overloaded = -1008; // throttled before anything was done
+    return code == -1000 || code == -1001 || code == -1006 || code == -1007 || (status >= 500 && code != overloaded);
+}
 
 } // namespace
 
@@ -47,6 +62,9 @@ DecodeContext OrderDesk::context(domain::AccountId account) const { return {acco
 
 void OrderDesk::place(const domain::OrderRequest &request, std::string_view symbol, const Credentials &credentials)
 {
+    if (m_around.rest.isToldToWait() || !m_ordersWaitUntil.hasExpired())
+        return settle(request, tl::unexpected(Error{ErrorKind::busy, "order.place: held back by the exchange's rate limit",
+                                                    "it is tried again later", 0}));
     const auto parameters = orderParameters(request, symbol);
     if (m_stream && m_stream->isConnected()) {
         const auto requestId = QByteArray("o") + QByteArray::number(qulonglong(++m_nextRequest));
@@ -71,7 +89,8 @@ void OrderDesk::onReply(std::string &text)
     m_pending.erase(pending);
     const auto decoded = m_around.decoder.decodeStrictly(text, context(request.account));
     if (const auto &refused = m_around.decoder.errorReply()) {
-        const bool unknown = refused->code == -1000 || refused->code == -1006 || refused->code == -1007;
+        const bool unknown = leavesOpen(refused->code, statusOf(text));
+        obeyLimits(*refused, text);
         if (refused->code == -1021)
             m_around.rest.synchroniseClock([](const auto &) {});
         return settle(request, tl::unexpected(Error{unknown ? ErrorKind::unknown : ErrorKind::refused, "order.place: " + refused->text,
@@ -85,6 +104,20 @@ void OrderDesk::onReply(std::string &text)
                       tl::unexpected(Error{ErrorKind::unknown, "order.place: an answer without an order", "it is being asked for", 0}));
     for (const auto &event : decoded->events)
         m_around.events(event);
+}
+
+void OrderDesk::obeyLimits(const ErrorReply &refused, const std::string &text)
+{
+    const int status = statusOf(text);
+    if (status != 429 && status != 418)
+        return;
+    const qint64 until = errorOf(text).value(QStringLiteral("data")).toObject().value(QStringLiteral("retryAfter")).toInteger();
+    const qint64 seconds = until > 0 ? (until - m_around.rest.serverNow()) / 1000 + 1 : 0;
+    constexpr int tooManyOrders = -1015;
+    if (refused.code == tooManyOrders) // questions may go on
+        m_ordersWaitUntil.setRemainingTime(std::clamp<qint64>(seconds, 5, 3600) * 1000);
+    else
+        m_around.rest.slowDown(seconds, status == 418);
 }
 
 void OrderDesk::connectionLost()

@@ -45,6 +45,7 @@ private:
     };
 
     void onReply(std::string &text);
+    void obeyLimits(const ErrorReply &refused, const std::string &text);
     void connectionLost();
     void settle(const domain::OrderRequest &request, const Rest::Reply &reply);
     [[nodiscard]] DecodeContext context(domain::AccountId account) const;
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Stream> m_stream;
     std::map<QByteArray, Pending> m_pending; ///< by request id of the order socket
     std::uint64_t m_nextRequest = 0;
+    QDeadlineTimer m_ordersWaitUntil{0}; ///< too many orders: questions go on
 };
 
 } // namespace ballast::venue::binance

@@ -43,18 +43,19 @@ std::optional<domain::Error> objection(const KeyPermissions &permissions, domain
     return std::nullopt;
 }
 
-std::vector<std::string> weaknesses(const KeyPermissions &permissions, domain::Timestamp now)
+std::vector<KeyWeakness> weaknesses(const KeyPermissions &permissions, domain::Timestamp now)
 {
-    std::vector<std::string> out;
+    using Kind = KeyWeakness::Kind;
+    std::vector<KeyWeakness> out;
     if (permissions.transfer)
-        out.emplace_back("it may transfer between accounts: needed for the margin bridge only");
+        out.push_back({Kind::mayTransfer, "it may transfer between accounts: needed for the margin bridge only"});
     if (!permissions.ipRestricted)
-        out.emplace_back("it works from any address: restrict it to the addresses of this computer at the exchange");
+        out.push_back({Kind::anyAddress, "it works from any address: restrict it to the addresses of this computer at the exchange"});
     if (permissions.expires.isSet() && permissions.expires - now < nearExpiry) {
         const auto days = std::chrono::duration_cast<std::chrono::hours>(permissions.expires - now).count() / 24;
-        out.push_back(permissions.expires <= now
-                          ? "its right to trade has expired: renew it at the exchange"
-                          : "its right to trade expires in " + std::to_string(days) + " days: renew it at the exchange");
+        out.push_back({Kind::expires, permissions.expires <= now
+                                          ? "its right to trade has expired: renew it at the exchange"
+                                          : "its right to trade expires in " + std::to_string(days) + " days: renew it at the exchange"});
     }
     return out;
 }

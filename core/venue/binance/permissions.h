@@ -14,7 +14,14 @@ void readPermissions(Rest &rest, const Credentials &credentials, std::function<v
 [[nodiscard]] std::optional<domain::Error> objection(const KeyPermissions &permissions, domain::AccountRole role);
 
 constexpr domain::Duration nearExpiry = std::chrono::hours(24 * 14);
-/// What is allowed and better were not: transfer rights, no restriction to addresses, an end of the right to trade that is near.
-[[nodiscard]] std::vector<std::string> weaknesses(const KeyPermissions &permissions, domain::Timestamp now);
+/// What is allowed and better were not.
+struct KeyWeakness
+{
+    enum class Kind : std::uint8_t { mayTransfer, anyAddress, expires };
+    Kind kind = Kind::mayTransfer;
+    std::string text; ///< "it may …"
+};
+/// At most one of each kind.
+[[nodiscard]] std::vector<KeyWeakness> weaknesses(const KeyPermissions &permissions, domain::Timestamp now);
 
 } // namespace ballast::venue::binance

@@ -4,13 +4,15 @@
 #include "venue/binance/sign.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace ballast::venue::binance {
 
@@ -20,13 +22,40 @@ using domain::Error;
 using domain::ErrorKind;
 
 constexpr int timeoutMs = 8000, clockError = -1021, failuresBeforeBreak = 8;
+constexpr qint64 resendWithinMs = 3000; ///< later the engine may believe that an order never arrived
+constexpr qint64 longestWaitSeconds = 3 * 24 * 3600;
+
+/// A body that can't be rewound. Qt sends a request again by itself when the connection ends before an answer; an order or a transfer
+/// that the exchange has carried out must not go out twice.
+class SentOnce final : public QIODevice
+{
+public:
+    SentOnce(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes)) { open(ReadOnly | Unbuffered); }
+    [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+    bool seek(qint64 position) override { return position == pos() && QIODevice::seek(position); }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const auto count = std::min<qint64>(most, m_bytes.size() - m_read);
+        std::memcpy(to, m_bytes.constData() + m_read, std::size_t(count));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
 
 Error ofStatus(int status, int code, const QString &text, const char *path, Method method)
 {
     const std::string where = std::string(path) + ": ";
     if (status == 429 || status == 418)
         return {ErrorKind::busy, where + "the exchange asks to slow down", "requests wait until it allows them again", code};
-    if (code == -1000 || code == -1006 || code == -1007 || (status == 503 && code == 0))
+    if (code == -1000 || code == -1001 || code == -1006 || code == -1007 || (status == 503 && code == 0))
         return {ErrorKind::unknown, where + "the exchange can't say what became of the request", adviceFor(code), code};
     // A gateway's error says nothing of what happened behind it; only a read can be taken for failed.
     if (status >= 500 && code != -1008 && method != Method::get && !text.contains(QStringLiteral("Service Unavailable")))
@@ -88,7 +117,9 @@ qint64 Rest::serverNow() const { return QDateTime::currentMSecsSinceEpoch() + m_
 
 void Rest::call(Method method, const char *path, Parameters parameters, Security security, const Credentials *credentials, Then then)
 {
-    send({method, path, std::move(parameters), security, credentials, std::move(then)});
+    Request request{method, path, std::move(parameters), security, credentials, std::move(then)};
+    request.age.start();
+    send(std::move(request));
 }
 
 void Rest::send(Request request)
@@ -123,7 +154,15 @@ void Rest::send(Request request)
     QNetworkReply *reply = nullptr;
     switch (request.method) {
     case Method::get: reply = m_network.get(http); break;
-    case Method::post: reply = m_network.post(http, query); break;
+    case Method::post:
+        if (request.security == Security::signature) {
+            auto *body = new SentOnce(query, nullptr);
+            reply = m_network.post(http, body);
+            body->setParent(reply);
+        } else {
+            reply = m_network.post(http, query);
+        }
+        break;
     case Method::put: reply = m_network.put(http, query); break;
     case Method::remove: reply = m_network.deleteResource(http); break;
     }
@@ -163,16 +202,20 @@ void Rest::finish(QNetworkReply *reply, Request request)
     const auto json = QJsonDocument::fromJson(body).object();
     const int code = json.value(QStringLiteral("code")).toInt();
     if (status == 429 || status == 418) {
-        const int seconds = std::max(reply->rawHeader("Retry-After").toInt(), status == 418 ? 120 : 5);
-        m_banned = status == 418;
-        block(seconds * 1000);
+        slowDown(reply->rawHeader("Retry-After").toLongLong(), status == 418);
     } else if (status >= 400 && status < 500 && ++m_failuresInARow >= failuresBeforeBreak) {
         m_failuresInARow = 0;
         block(30'000); // repeated errors are what gets addresses banned
     }
     if (code == clockError && !request.retried) {
         request.retried = true;
-        return synchroniseClock([this, request = std::move(request)](const auto &) { send(request); });
+        return synchroniseClock([this, request = std::move(request)](const auto &) {
+            if (request.method != Method::post || request.age.elapsed() < resendWithinMs)
+                return send(request);
+            request.then(tl::unexpected(
+                Error{ErrorKind::refused, std::string(request.path) + ": the clock was wrong, and measuring it took too long to send again",
+                      adviceFor(clockError), clockError}));
+        });
     }
     request.then(tl::unexpected(ofStatus(status, code, json.value(QStringLiteral("msg")).toString(), request.path, request.method)));
 }
@@ -193,6 +236,15 @@ void Rest::synchroniseClock(std::function<void(tl::expected<std::pair<domain::Du
         m_offsetMs = serverTime - (sentAt + roundTrip / 2'000'000);
         then(std::pair(domain::Duration(std::chrono::milliseconds(m_offsetMs)), domain::Duration(roundTrip)));
     });
+}
+
+void Rest::slowDown(qint64 seconds, bool banned)
+{
+    const auto wait = std::clamp<qint64>(seconds, banned ? 120 : 5, longestWaitSeconds);
+    m_banned = m_banned || banned;
+    block(wait * 1000);
+    if (m_toldToWaitUntil.remainingTime() < wait * 1000)
+        m_toldToWaitUntil.setRemainingTime(wait * 1000);
 }
 
 void Rest::block(qint64 milliseconds)

@@ -9,6 +9,7 @@
 #include "venue/venue.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] qint64 serverNow() const;
     /// Request weight used in the running minute, as the venue counts it.
     [[nodiscard]] int usedWeight() const { return m_usedWeight; }
+    /// The exchange has told us, by whatever connection, to wait (429) or has banned this address (418).
+    void slowDown(qint64 seconds, bool banned);
+    [[nodiscard]] bool isToldToWait() const { return !m_toldToWaitUntil.hasExpired(); }
     void abortAll();
 
 private:
@@ -50,6 +54,7 @@ private:
         const Credentials *credentials;
         Then then;
         bool retried = false;
+        QElapsedTimer age{};
     };
     void send(Request request);
     void readLimits(const QByteArray &exchangeInfo);
@@ -62,7 +67,7 @@ private:
     qint64 m_offsetMs = 0;
     int m_usedWeight = 0, m_failuresInARow = 0;
     int m_weightLimit = 0; ///< a minute; 0 until exchangeInfo has said it
-    QDeadlineTimer m_blockedUntil{0};
+    QDeadlineTimer m_blockedUntil{0}, m_toldToWaitUntil{0};
     bool m_banned = false; ///< blocked by a ban: then not even cancels go out
 };
 

@@ -2,6 +2,7 @@
 /// One websocket that stays connected: reconnects with exponential back-off and jitter, renews itself before the venue's 24 hours end.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -23,7 +24,16 @@ public:
         std::function<void()> alive; ///< a pong came
     };
 
+    /// When a connection is given up: no sign of life, nor an answer to the ping (a TCP connection whose other end is gone says nothing);
+    /// no data where data has to come all the time; no end to connecting.
+    struct Patience
+    {
+        int pingMs = 10'000, silenceMs = 30'000, connectMs = 20'000;
+        int dataMs = 0; ///< 0: may be without data for ever
+    };
+
     Stream(Handlers handlers, std::uint64_t jitterSeed);
+    Stream(Handlers handlers, std::uint64_t jitterSeed, const Patience &patience);
     ~Stream() override;
 
     void open(const QUrl &url);
@@ -36,10 +46,13 @@ public:
 private:
     void connectNow();
     void retryLater();
+    void lookAfter(); ///< at each ping
 
     Handlers m_handlers;
     QWebSocket m_socket;
-    QTimer m_retry, m_ping, m_renew;
+    Patience m_patience;
+    QTimer m_retry, m_ping, m_renew, m_connecting;
+    QElapsedTimer m_heard, m_data;
     QUrl m_url;
     std::mt19937_64 m_random;
     std::string m_buffer;
