@@ -5,22 +5,22 @@
     <name>Alerts</name>
     <message>
         <source>Every channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal necesita un nombre.</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de %1.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Hedge (paper)</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio mínimo</translation>
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio máximo</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope en mercado lateral</translation>
     </message>
     <message>
         <source>Sideways below</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio estático</translation>
     </message>
     <message>
         <source>Target volatility</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida máxima</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la cuenta de cobertura</translation>
     </message>
     <message>
         <source>Risk aversion</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda sin operaciones</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación mínima</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera</translation>
     </message>
     <message>
         <source>Wait as maker</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden máxima</translation>
     </message>
     <message>
         <source>Largest hedge position</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes por minuto</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -1774,27 +1774,27 @@
     <name>QObject</name>
     <message>
         <source>Trading is paused and resting orders of the hedge account are cancelled. No hedge position is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operativa se pausa y se cancelan las órdenes abiertas de la cuenta de cobertura. No se conoce ninguna posición de cobertura.</translation>
     </message>
     <message>
         <source>Trading is paused, resting orders of the hedge account are cancelled, and its position of %1 %2 (about %3) is closed at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operativa se pausa, se cancelan las órdenes abiertas de la cuenta de cobertura y su posición de %1 %2 (unos %3) se cierra a mercado.</translation>
     </message>
     <message>
         <source>It does not touch the protected account: its %1 %2 stay open, without a hedge, until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca la cuenta protegida: sus %1 %2 siguen abiertos, sin cobertura, hasta que usted reanude.</translation>
     </message>
     <message>
         <source>Flatten the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la cobertura</translation>
     </message>
     <message>
         <source>Keep the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la cobertura</translation>
     </message>
     <message>
         <source>Hold to flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga pulsado para cerrar</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1841,2602 +1841,3496 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Ballast %1. Report %2, time zone %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the change of the clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result without transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>Coste de la cobertura</translation>
+    </message>
+    <message>
+        <source>%1, %2 of what it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly changes, %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core (protected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>PnL realizado</translation>
+    </message>
+    <message>
+        <source>Change of unrealised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiación</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sampled that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall below the highest equity so far, with the hedge and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hedge cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of protected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments; received %2, paid %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slippage (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the mid price at the decision; part of the realised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees, funding and slippage by day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge of each day; paid above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected position with a liquidation price was sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest distance of the period was %1 of the price, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance to liquidation by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance of each day, as a share of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>No decision was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that sent an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Order, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Coste esperado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>order sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides and other interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window came to the front %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1, strategy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no fills, no funding payments and no transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Before the period began, and after the last statement closed: counted in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no protected position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volatility yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order book not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order was on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order&apos;s fate was unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Ballast can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast no puede iniciarse</translation>
     </message>
 </context>
 <context>
     <name>ballast::app::SessionDesk</name>
     <message>
         <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange simulado</translation>
     </message>
     <message>
         <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnet de Binance</translation>
     </message>
     <message>
         <source>Binance</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui</name>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Ballast</translation>
     </message>
     <message>
         <source>Ballast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1</translation>
     </message>
     <message>
         <source>Keeps a measured hedge beside leveraged Ethereum positions.
 Free software under the GNU General Public License, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene una cobertura medida junto a posiciones apalancadas en Ethereum.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin garantía.</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Qt</translation>
     </message>
     <message>
         <source>▲ Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Compra</translation>
     </message>
     <message>
         <source>▼ Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Venta</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source> IOC</source>
-        <translation type="unfinished"></translation>
+        <translation> IOC</translation>
     </message>
     <message>
         <source> FOK</source>
-        <translation type="unfinished"></translation>
+        <translation> FOK</translation>
     </message>
     <message>
         <source> post-only</source>
-        <translation type="unfinished"></translation>
+        <translation> post-only</translation>
     </message>
     <message>
         <source>, reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>, solo reducir</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Journalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec. parcial</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>▲ Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Aviso</translation>
     </message>
     <message>
         <source>■ Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Crítica</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pagado es +, un reembolso es −</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL realizado</translation>
     </message>
     <message>
         <source>Without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comisiones</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidez</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Trade id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de operación</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>No hedge order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay órdenes de cobertura.</translation>
     </message>
     <message>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones.</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comunicar.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>When it was told first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se comunicó por primera vez</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va mal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>How often it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces ocurrió</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisado a</translation>
     </message>
     <message>
         <source>✓ delivered, ✕ not delivered, … on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ entregado, ✕ no entregado, … en camino</translation>
     </message>
     <message>
         <source>Mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de marca</translation>
     </message>
     <message>
         <source>Protected delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta protegida</translation>
     </message>
     <message>
         <source>Hedge delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta cobertura</translation>
     </message>
     <message>
         <source>Effective leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento efectivo</translation>
     </message>
     <message>
         <source>Volatility, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad, anual</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Régimen</translation>
     </message>
     <message>
         <source>Liquidation distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a liquidación</translation>
     </message>
     <message>
         <source>in expected moves</source>
-        <translation type="unfinished"></translation>
+        <translation>en movimientos esperados</translation>
     </message>
     <message>
         <source>Funding rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de financiación</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread</translation>
     </message>
     <message>
         <source>Trend efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia tendencia</translation>
     </message>
     <message>
         <source>Market data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antig. datos mercado</translation>
     </message>
     <message>
         <source>Account data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antig. datos cuenta</translation>
     </message>
     <message>
         <source>Ratio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio anterior</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste esperado</translation>
     </message>
     <message>
         <source>Risk removed, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo eliminado, al día</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio mínimo</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento</translation>
     </message>
     <message>
         <source>Market regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Régimen de mercado</translation>
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio estático</translation>
     </message>
     <message>
         <source>Volatility above target</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad sobre el objetivo</translation>
     </message>
     <message>
         <source>Variance taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza eliminada</translation>
     </message>
     <message>
         <source>Keeping liquidation unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener improbable la liquidación</translation>
     </message>
     <message>
         <source>Keeping the loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar el presupuesto de pérdida</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Near liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de liquidación</translation>
     </message>
     <message>
         <source>Manual override</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste manual</translation>
     </message>
     <message>
         <source>Guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio máximo</translation>
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda sin operaciones</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación mínima</translation>
     </message>
     <message>
         <source>Daily cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de coste diario</translation>
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden máxima</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición máxima</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes por minuto</translation>
     </message>
     <message>
         <source>Never through flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca cruzar el cero</translation>
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida máxima</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope en mercado lateral</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la cuenta de cobertura</translation>
     </message>
     <message>
         <source>Too small to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pequeña</translation>
     </message>
     <message>
         <source>Monthly cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de coste mensual</translation>
     </message>
     <message>
         <source>Free margin of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen libre de la cuenta de cobertura</translation>
     </message>
     <message>
         <source>○ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Mantenida</translation>
     </message>
     <message>
         <source>▲ Increased</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Aumentada</translation>
     </message>
     <message>
         <source>▼ Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Reducida</translation>
     </message>
     <message>
         <source>■ Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Cerrada</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulento</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene revisarlo</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición neta</translation>
     </message>
     <message>
         <source>Delta of the protected positions plus delta of the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta de las posiciones protegidas más delta de la cobertura.</translation>
     </message>
     <message>
         <source>Coins of the base currency; long +, short −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de la moneda base; largo +, corto −.</translation>
     </message>
     <message>
         <source>Positions as the exchange reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones según las comunica el exchange.</translation>
     </message>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de cobertura</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos la delta de la cobertura entre la delta protegida.</translation>
     </message>
     <message>
         <source>%; 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%; 0 % es sin cobertura, 100 % es neutral.</translation>
     </message>
     <message>
         <source>Positions of both accounts, at the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones de ambas cuentas, al precio de marca.</translation>
     </message>
     <message>
         <source>Target ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio objetivo</translation>
     </message>
     <message>
         <source>What the strategy asks for, after the guardrails, or what you set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide la estrategia, tras las salvaguardas, o lo que usted fija manualmente.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The decision in force; its reasons are in the panel Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión vigente; sus motivos están en el panel Decisiones.</translation>
     </message>
     <message>
         <source>Around the target; inside it nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del objetivo; dentro de ella no se opera.</translation>
     </message>
     <message>
         <source>%, from lower to upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%, del borde inferior al superior.</translation>
     </message>
     <message>
         <source>Parameter “No-trade band”, or the strategy&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro “Banda sin operaciones”, o el de la estrategia.</translation>
     </message>
     <message>
         <source>The floor under every target: it rises with leverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suelo de todo objetivo: sube con el apalancamiento.</translation>
     </message>
     <message>
         <source>Parameters “Minimum ratio”, “Ratio per turn of leverage” and “Reference leverage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros “Ratio mínimo”, “Ratio por vez de apalancamiento” y “Apalancamiento de referencia”.</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de liquidación</translation>
     </message>
     <message>
         <source>Mark price at which equity equals maintenance margin, by the exchange&apos;s own tiers. A hedge in another account does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de marca al que el patrimonio iguala el margen de mantenimiento, según los niveles del propio exchange. Una cobertura en otra cuenta no lo mueve.</translation>
     </message>
     <message>
         <source>Quote currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de cotización.</translation>
     </message>
     <message>
         <source>Worked out here, and compared with what the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calcula aquí y se compara con el que comunica el exchange.</translation>
     </message>
     <message>
         <source>From the mark price to the liquidation price of the position that dies first; also in σ, moves expected in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del precio de marca al precio de liquidación de la posición que se liquida primero; también en σ, movimientos esperados en un día.</translation>
     </message>
     <message>
         <source>% of the mark price; − below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>% del precio de marca; − por debajo.</translation>
     </message>
     <message>
         <source>Liquidation price, mark price and forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de liquidación, precio de marca y volatilidad pronosticada.</translation>
     </message>
     <message>
         <source>Touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de toque</translation>
     </message>
     <message>
         <source>Probability that the price touches the liquidation price within 1 h, 24 h or 7 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que el precio toque el precio de liquidación en 1 h, 24 h o 7 d.</translation>
     </message>
     <message>
         <source>%; the formula understates the fat tails of crypto.</source>
-        <translation type="unfinished"></translation>
+        <translation>%; la fórmula subestima las colas gruesas de las criptomonedas.</translation>
     </message>
     <message>
         <source>Closed form for a random walk at the forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula cerrada para un paseo aleatorio con la volatilidad pronosticada.</translation>
     </message>
     <message>
         <source>Fee bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de cobertura</translation>
     </message>
     <message>
         <source>What the hedge costs: fees, funding and slippage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta la cobertura: comisiones, financiación y deslizamiento.</translation>
     </message>
     <message>
         <source>Quote currency; paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de cotización; lo pagado es +.</translation>
     </message>
     <message>
         <source>Fees and funding booked by the exchange; slippage against the mid price at the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones y financiación contabilizadas por el exchange; deslizamiento respecto al precio medio (mid) en el momento de la decisión.</translation>
     </message>
     <message>
         <source>Projected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste proyectado</translation>
     </message>
     <message>
         <source>The month&apos;s cost at the pace so far; also as a share of the protected notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste del mes al ritmo actual; también como parte del nocional protegido.</translation>
     </message>
     <message>
         <source>Quote currency a month, and %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de cotización al mes, y %.</translation>
     </message>
     <message>
         <source>Cost of the month to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste del mes hasta hoy.</translation>
     </message>
     <message>
         <source>Protected notional over protected equity, whatever the exchange&apos;s slider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional protegido entre patrimonio protegido, diga lo que diga el selector del exchange.</translation>
     </message>
     <message>
         <source>Times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces.</translation>
     </message>
     <message>
         <source>Positions and balances of the protected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones y saldos de las cuentas protegidas.</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio</translation>
     </message>
     <message>
         <source>Wallet balance plus unrealised P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de la cartera más PnL no realizado.</translation>
     </message>
     <message>
         <source>Settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de liquidación.</translation>
     </message>
     <message>
         <source>Balances of the exchange, marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos del exchange, valorados aquí a precio de marca.</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL no realizado</translation>
     </message>
     <message>
         <source>Against the mark price, without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al precio de marca, sin comisiones ni financiación.</translation>
     </message>
     <message>
         <source>Settlement currency; gain +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de liquidación; ganancia +.</translation>
     </message>
     <message>
         <source>Entry price of the exchange and the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de entrada según el exchange y precio de marca.</translation>
     </message>
     <message>
         <source>The exchange&apos;s fair price: it decides P&amp;L and liquidation. The index is the spot price behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio justo del exchange: decide PnL y liquidación. El índice es el precio spot que hay detrás.</translation>
     </message>
     <message>
         <source>The exchange&apos;s stream; its age is in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo del exchange; su antigüedad está en la cabecera.</translation>
     </message>
     <message>
         <source>What longs pay to shorts once an interval, of the notional. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los largos pagan a los cortos en cada intervalo, sobre el nocional. En los costes el signo se invierte: lo pagado es +.</translation>
     </message>
     <message>
         <source>% an interval; received +, paid −.</source>
-        <translation type="unfinished"></translation>
+        <translation>% por intervalo; lo recibido +, lo pagado −.</translation>
     </message>
     <message>
         <source>The exchange&apos;s rate now, and what was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa actual del exchange y lo contabilizado.</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad</translation>
     </message>
     <message>
         <source>Of the next day, by the model that has forecast best out of sample; else an estimate of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del próximo día, según el modelo que mejor ha pronosticado fuera de muestra; si no, una estimación del presente.</translation>
     </message>
     <message>
         <source>% a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>% anual.</translation>
     </message>
     <message>
         <source>Candles of the exchange; the panel Models compares the forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velas del exchange; el panel Modelos compara los pronósticos.</translation>
     </message>
     <message>
         <source>Calm, normal or turbulent, by the volatility or by a hidden Markov model where that has proved better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo, normal o turbulento, según la volatilidad o según un modelo oculto de Márkov donde este haya resultado mejor.</translation>
     </message>
     <message>
         <source>A name and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre y su probabilidad.</translation>
     </message>
     <message>
         <source>Volatility and the thresholds under Parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La volatilidad y los umbrales de Parámetros.</translation>
     </message>
     <message>
         <source>Best ask less best bid, over the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor ask menos mejor bid, entre el precio medio (mid).</translation>
     </message>
     <message>
         <source>Basis points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos básicos.</translation>
     </message>
     <message>
         <source>The order book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de órdenes.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>What the book offers within 0.1 % of the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrece el libro a menos de 0.1 % del precio medio (mid).</translation>
     </message>
     <message>
         <source>Coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de la moneda base.</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Desequilibrio</translation>
     </message>
     <message>
         <source>Bid less ask depth, over their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad de bid menos de ask, entre su suma.</translation>
     </message>
     <message>
         <source>℡ to +1; + is more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 a +1; + es más bids.</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Perpetual less index price, over the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del perpetuo menos el del índice, entre el índice.</translation>
     </message>
     <message>
         <source>Mark and index price of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de marca y de índice del exchange.</translation>
     </message>
     <message>
         <source>Correlation and beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación y beta</translation>
     </message>
     <message>
         <source>How Ether and Bitcoin move together; a break can raise the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mueven juntos Ether y Bitcoin; una ruptura puede elevar la cobertura.</translation>
     </message>
     <message>
         <source>℡ to +1; beta without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 a +1; beta sin unidad.</translation>
     </message>
     <message>
         <source>Hourly closes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierres horarios de ambos.</translation>
     </message>
     <message>
         <source>Margin bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente de margen</translation>
     </message>
     <message>
         <source>Margin that has to reach the protected account in time to keep it alive: the hedge&apos;s gain is in the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen que debe llegar a tiempo a la cuenta protegida para mantenerla viva: la ganancia de la cobertura está en la otra cuenta.</translation>
     </message>
     <message>
         <source>Both accounts and the ladder of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas cuentas y la escalera de precios.</translation>
     </message>
     <message>
         <source>Event to order</source>
-        <translation type="unfinished"></translation>
+        <translation>De evento a orden</translation>
     </message>
     <message>
         <source>From the arrival of the market event that caused it to the order&apos;s write to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la llegada del evento de mercado que la causó hasta la escritura de la orden en el socket.</translation>
     </message>
     <message>
         <source>Microseconds, median and 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsegundos, mediana y percentil 99.</translation>
     </message>
     <message>
         <source>Measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí.</translation>
     </message>
     <message>
         <source>Age of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de un flujo</translation>
     </message>
     <message>
         <source>Since its last message. A feed that is silent too long counts as stale, and trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde su último mensaje. Un flujo que calla demasiado tiempo se considera obsoleto, y la operativa se suspende.</translation>
     </message>
     <message>
         <source>Seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos.</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos</translation>
     </message>
     <message>
         <source>Stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto %1</translation>
     </message>
     <message>
         <source>Waiting for account data</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando datos de la cuenta</translation>
     </message>
     <message>
         <source>No protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posición protegida</translation>
     </message>
     <message>
         <source>Protected and hedge position together, in %1; long is +, short is −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición protegida y de cobertura juntas, en %1; largo es +, corto es −.</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto</translation>
     </message>
     <message>
         <source>Protected %1 · hedge %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido %1 · cobertura %2</translation>
     </message>
     <message>
         <source>Minus the hedge over the protected position. 0 % is no hedge, 100 % is flat. Nothing is traded inside the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos la cobertura entre la posición protegida. 0 % es sin cobertura, 100 % es neutral. Dentro de la banda no se opera.</translation>
     </message>
     <message>
         <source>Minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo %1</translation>
     </message>
     <message>
         <source>Target %1 · band %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo %1 · banda %2–%3</translation>
     </message>
     <message>
         <source> · by hand until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · manual hasta %1</translation>
     </message>
     <message>
         <source> · by hand, no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation> · manual, sin vencimiento</translation>
     </message>
     <message>
         <source> · parameters by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · parámetros manuales</translation>
     </message>
     <message>
         <source>▼ Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Bajo la banda</translation>
     </message>
     <message>
         <source>▲ Above band</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Sobre la banda</translation>
     </message>
     <message>
         <source>In band</source>
-        <translation type="unfinished"></translation>
+        <translation>En la banda</translation>
     </message>
     <message>
         <source>How far the mark price is from liquidating the protected position, in %, in moves expected in one day (σ), and the probability of touching it: %1 in 1 h, %2 in 24 h, %3 in 7 d. The hedge in its own account does not move this price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dista el precio de marca de liquidar la posición protegida, en %, en movimientos esperados en un día (σ), y la probabilidad de tocarlo: %1 en 1 h, %2 en 24 h, %3 en 7 d. La cobertura, en su propia cuenta, no mueve este precio.</translation>
     </message>
     <message>
         <source>No price liquidates the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún precio liquida la posición</translation>
     </message>
     <message>
         <source>%1 · %2 within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en 24 h</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>at %1 · venue says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 · exchange: %2</translation>
     </message>
     <message>
         <source>Fee bleed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste cobertura hoy</translation>
     </message>
     <message>
         <source>What the hedge cost today: fees %1, funding %2, slippage %3. This month: fees %4, funding %5, slippage %6. Paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha costado hoy la cobertura: comisiones %1, financiación %2, deslizamiento %3. Este mes: comisiones %4, financiación %5, deslizamiento %6. Lo pagado es +.</translation>
     </message>
     <message>
         <source>%1 of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del presupuesto</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes %1</translation>
     </message>
     <message>
         <source>Month %1 · %2 of protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes %1 · %2 de lo protegido</translation>
     </message>
     <message>
         <source>Projected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectado %1</translation>
     </message>
     <message>
         <source>Projected %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectado %1 · %2</translation>
     </message>
     <message>
         <source>Position, delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición, delta</translation>
     </message>
     <message>
         <source>Long is +, short is −, in coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo es +, corto es −, en unidades de la moneda base.</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta. 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos la delta de la cobertura entre la delta protegida. 0 % es sin cobertura, 100 % es neutral.</translation>
     </message>
     <message>
         <source>Received is +, paid is −. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido es +, lo pagado es −. En los costes el signo se invierte: lo pagado es +.</translation>
     </message>
     <message>
         <source>Fees, slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones, deslizamiento</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −. Slippage is estimated against the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pagado es +, un reembolso es −. El deslizamiento se estima respecto al precio medio (mid).</translation>
     </message>
     <message>
         <source>Against the mark price; without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al precio de marca; sin comisiones ni financiación.</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación</translation>
     </message>
     <message>
         <source>Distance in % of the mark price, in σ (moves expected in one day), and as the probability of touching the price within 24 hours. A hedge in another account does not move it; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia en % del precio de marca, en σ (movimientos esperados en un día) y como probabilidad de tocar el precio en 24 horas. Una cobertura en otra cuenta no lo mueve; solo el margen lo hace.</translation>
     </message>
     <message>
         <source>— means not known. It is never shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>— significa que no se sabe. Nunca se muestra como 0.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Gain and loss have colours of their own, apart from long and short; a sign or an arrow says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia y pérdida tienen colores propios, distintos de los de largo y corto; un signo o una flecha dicen lo mismo.</translation>
     </message>
     <message>
         <source>Dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco discontinuo</translation>
     </message>
     <message>
         <source>A preview: it has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista previa: no ha ocurrido.</translation>
     </message>
     <message>
         <source>Size of the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la última orden</translation>
     </message>
     <message>
         <source>Hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de cobertura</translation>
     </message>
     <message>
         <source>Hedge to protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura sobre protegido</translation>
     </message>
     <message>
         <source>Orders, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes, último minuto</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes hoy</translation>
     </message>
     <message>
         <source>Cancels, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelaciones, último minuto</translation>
     </message>
     <message>
         <source>Notional today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional hoy</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste hoy</translation>
     </message>
     <message>
         <source>Its price beyond the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Su precio más allá de la marca</translation>
     </message>
     <message>
         <source>Age of market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad datos mercado</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase del reloj</translation>
     </message>
     <message>
         <source>nothing is carried over in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>en este modo no se arrastra nada</translation>
     </message>
     <message>
         <source>reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo las cuentas</translation>
     </message>
     <message>
         <source>all of it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>todo está explicado</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su respuesta</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocido</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites estrictos</translation>
     </message>
     <message>
         <source>days are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>los días son UTC</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Checked last, before an order leaves: no strategy and no override can pass them. They are changed under Parameters, and each change is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueban en último lugar, antes de que salga una orden: ninguna estrategia ni ajuste manual puede superarlos. Se cambian en Parámetros, y cada cambio queda registrado.</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última sesión</translation>
     </message>
     <message>
         <source>Ballast does not arm before you have looked at these, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast no se arma antes de que usted las haya mirado y lo haya dicho.</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Bid / ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid / ask</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de órdenes</translation>
     </message>
     <message>
         <source>within 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de 0.1 %</translation>
     </message>
     <message>
         <source>Next hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima cobertura</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el objetivo</translation>
     </message>
     <message>
         <source>Cost about</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste aprox.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde hace %2</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>anual</translation>
     </message>
     <message>
         <source>Forecast, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico, 24 h</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>Implícita</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
     <message>
         <source>signal active</source>
-        <translation type="unfinished"></translation>
+        <translation>señal activa</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin señal</translation>
     </message>
     <message>
         <source>%1, 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 7 d</translation>
     </message>
     <message>
         <source>%1, 60 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 60 d</translation>
     </message>
     <message>
         <source>Beta on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta respecto a %1</translation>
     </message>
     <message>
         <source>Basis, deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, desviaciones</translation>
     </message>
     <message>
         <source>longs pay</source>
-        <translation type="unfinished"></translation>
+        <translation>pagan los largos</translation>
     </message>
     <message>
         <source>shorts pay</source>
-        <translation type="unfinished"></translation>
+        <translation>pagan los cortos</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Next in</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima en</translation>
     </message>
     <message>
         <source>Hedge earns a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura gana al día</translation>
     </message>
     <message>
         <source>Hedge pays a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura paga al día</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase del reloj</translation>
     </message>
     <message>
         <source>Book gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos del libro</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 days and made %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha funcionado %2 días y ha tomado %3 decisiones</translation>
     </message>
     <message>
         <source>, with %1 differences between books and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>, con %1 diferencias entre los registros y el exchange</translation>
     </message>
     <message>
         <source>Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está abierto.</translation>
     </message>
     <message>
         <source>Ending %1 cancels its resting orders. The hedge position stays open, and nobody adjusts it until %1 runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar %1 cancela sus órdenes abiertas. La posición de cobertura sigue abierta, y nadie la ajusta hasta que %1 vuelva a estar en marcha.</translation>
     </message>
     <message>
         <source>Looking at account, keys and evidence. What runs now goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cuenta, claves y evidencia. Lo que está en marcha sigue mientras tanto.</translation>
     </message>
     <message>
         <source>Ending the session: resting orders are cancelled, connections closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la sesión: se cancelan las órdenes abiertas y se cierran las conexiones.</translation>
     </message>
     <message>
         <source>Starting %1: asking the exchange for account and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1: consultando la cuenta y el mercado al exchange.</translation>
     </message>
     <message>
         <source>%1 was not started: %2 %3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inició %1: %2 %3 sigue en marcha.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 Nothing runs, and nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1: %2 Nada está en marcha y no se opera.</translation>
     </message>
     <message>
         <source>Its variance is the exponential of the sum and half the residual variance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su varianza es la exponencial de la suma más la mitad de la varianza residual de %1.</translation>
     </message>
     <message>
         <source>The sum is of daily returns: times %1 it is realised variance, and what happened since the last hour is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma es de rendimientos diarios: multiplicada por %1 es la varianza realizada, y se añade lo ocurrido desde la última hora.</translation>
     </message>
     <message>
         <source>The sum is the variance, kept within what the market has done in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma es la varianza, limitada a lo que el mercado ha hecho en la ventana.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: no model has been fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden los umbrales de volatilidad: aún no se ha ajustado ningún modelo.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: a hidden Markov model could not be fitted to this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden los umbrales de volatilidad: no se pudo ajustar un modelo oculto de Márkov a este historial.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the history is too short to try the hidden Markov model against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden los umbrales de volatilidad: el historial es demasiado corto para contrastar con ellos el modelo oculto de Márkov.</translation>
     </message>
     <message>
         <source>error %1 against %2 of the thresholds, p %3, %4 forecasts out of sample</source>
-        <translation type="unfinished"></translation>
+        <translation>error %1 frente a %2 de los umbrales, p %3, %4 pronósticos fuera de muestra</translation>
     </message>
     <message>
         <source>The hidden Markov model decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el modelo oculto de Márkov: %1.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide for the moment, as the newest days have a gap; else the hidden Markov model would: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento deciden los umbrales de volatilidad, pues los días más recientes tienen un hueco; si no, lo haría el modelo oculto de Márkov: %1.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model could not be fitted every time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden los umbrales de volatilidad: el modelo oculto de Márkov no se pudo ajustar todas las veces (%1).</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model is not better with significance (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden los umbrales de volatilidad: el modelo oculto de Márkov no es significativamente mejor (%1).</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>%1 days of history are known; %2 are needed before models can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen %1 días de historial; hacen falta %2 para poder ajustar modelos.</translation>
     </message>
     <message>
         <source>Until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se usa la estimación EWMA actual.</translation>
     </message>
     <message>
         <source>They are being fitted; until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están ajustando; hasta entonces se usa la estimación EWMA actual.</translation>
     </message>
     <message>
         <source>Forecasts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronósticos comparados</translation>
     </message>
     <message>
         <source>smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>menor es mejor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>QLIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>QLIKE</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>p vs EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>p vs EWMA</translation>
     </message>
     <message>
         <source>%1 ● used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ● en uso</translation>
     </message>
     <message>
         <source>to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>a batir</translation>
     </message>
     <message>
         <source>%1: %2 fits failed; EWMA stood in for those forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fallaron %2 ajustes; EWMA los sustituyó en esos pronósticos.</translation>
     </message>
     <message>
         <source>%1 forecasts judged, each made from the %2 days before it; %3 days of history, fitted on %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pronósticos evaluados, cada uno hecho con los %2 días anteriores; %3 días de historial, ajustados el %4 %5.</translation>
     </message>
     <message>
         <source>The others are not used: a model replaces EWMA only with a smaller QLIKE and a p under 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás no se usan: un modelo sustituye a EWMA solo con un QLIKE menor y un p inferior a 0.05.</translation>
     </message>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas 24 horas</translation>
     </message>
     <message>
         <source>by %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>según %1, en %2</translation>
     </message>
     <message>
         <source>log variance</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza logarítmica</translation>
     </message>
     <message>
         <source>variance of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza de un día</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente</translation>
     </message>
     <message>
         <source>× value</source>
-        <translation type="unfinished"></translation>
+        <translation>× valor</translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= producto</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>The newest 22 days have a gap: the present EWMA estimate is used until they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 22 días más recientes tienen un hueco: se usa la estimación EWMA actual hasta que estén completos.</translation>
     </message>
     <message>
         <source>In use, %</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso, %</translation>
     </message>
     <message>
         <source>By model, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Según modelo, %</translation>
     </message>
     <message>
         <source>Volatility, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad, %</translation>
     </message>
     <message>
         <source>Volatility: of a typical day in that state, as a year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad: la de un día típico en ese estado, anualizada.</translation>
     </message>
     <message>
         <source>From one day to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>De un día al siguiente</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>Other readings of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras lecturas de la volatilidad</translation>
     </message>
     <message>
         <source>Realised, every bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada, cada vela</translation>
     </message>
     <message>
         <source>Realised, every fifth bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada, cada quinta vela</translation>
     </message>
     <message>
         <source>Close to close</source>
-        <translation type="unfinished"></translation>
+        <translation>De cierre a cierre</translation>
     </message>
     <message>
         <source>Parkinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Garman–Klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Garman–Klass</translation>
     </message>
     <message>
         <source>Rogers–Satchell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogers–Satchell</translation>
     </message>
     <message>
         <source>Implied by options</source>
-        <translation type="unfinished"></translation>
+        <translation>Implícita en opciones</translation>
     </message>
     <message>
         <source>Rank among past values</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil entre valores pasados</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Who dies first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se liquida primero</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>What if *</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si…? *</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Protected accounts are only read; Ballast trades in the hedge account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas protegidas solo se leen; Ballast opera únicamente en la cuenta de cobertura.</translation>
     </message>
     <message>
         <source>In coins; long is +, short is −</source>
-        <translation type="unfinished"></translation>
+        <translation>En monedas; largo es +, corto es −</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The venue&apos;s mark price; P&amp;L and liquidation use it</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de marca del exchange; PnL y liquidación lo usan</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Mark price of the last day; the dotted line is the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de marca del último día; la línea de puntos es la entrada</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL</translation>
     </message>
     <message>
         <source>Unrealised, against the mark price, without fees and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado, respecto al precio de marca, sin comisiones ni financiación</translation>
     </message>
     <message>
         <source>Computed from the venue&apos;s margin tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con los niveles de margen del exchange</translation>
     </message>
     <message>
         <source>The venue says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange indica %1</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>From the mark to the liquidation price, in % and in moves expected in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>De la marca al precio de liquidación, en % y en movimientos esperados en un día</translation>
     </message>
     <message>
         <source>P(24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(24 h)</translation>
     </message>
     <message>
         <source>Probability of touching the liquidation price within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de tocar el precio de liquidación en 24 horas</translation>
     </message>
     <message>
         <source>Received is +, paid is −, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido es +, lo pagado es −, desde el inicio</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Time calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo tranquilo</translation>
     </message>
     <message>
         <source>Time normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo normal</translation>
     </message>
     <message>
         <source>Time turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo turbulento</translation>
     </message>
     <message>
         <source>Funding, an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación por intervalo</translation>
     </message>
     <message>
         <source>Leverage, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento, protegido</translation>
     </message>
     <message>
         <source>Nearest liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación más cercana</translation>
     </message>
     <message>
         <source>The week at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana de un vistazo</translation>
     </message>
     <message>
         <source>Hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de cobertura</translation>
     </message>
     <message>
         <source>of its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>de su presupuesto</translation>
     </message>
     <message>
         <source>Fees · funding · slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones · financiación · deslizamiento</translation>
     </message>
     <message>
         <source>Of the protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Del valor protegido</translation>
     </message>
     <message>
         <source>Equity, with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio, con cobertura</translation>
     </message>
     <message>
         <source>Equity, without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio, sin ella</translation>
     </message>
     <message>
         <source>Deepest fall, with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor caída, con y sin</translation>
     </message>
     <message>
         <source>Outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la banda</translation>
     </message>
     <message>
         <source>Liquidation was near</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación cercana</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Slippage, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento, esperado</translation>
     </message>
     <message>
         <source>before and since</source>
-        <translation type="unfinished"></translation>
+        <translation>antes y desde entonces</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>▲ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ desviado</translation>
     </message>
     <message>
         <source>▼ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ desviado</translation>
     </message>
     <message>
         <source>a week against two months</source>
-        <translation type="unfinished"></translation>
+        <translation>una semana frente a dos meses</translation>
     </message>
     <message>
         <source>Two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos meses</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>rota</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>débil</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>at a start</source>
-        <translation type="unfinished"></translation>
+        <translation>al iniciar</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message numerus="yes">
         <source>%n at default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por defecto</numerusform>
+            <numerusform>%n por defecto</numerusform>
         </translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Every parameter is at its default, and nobody changed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los parámetros están por defecto y nadie ha cambiado ninguno.</translation>
     </message>
     <message>
         <source>Strategy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia: %1.</translation>
     </message>
     <message>
         <source>Strategy: %1, before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia: %1, antes %2.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>What overrides did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hicieron los ajustes manuales</translation>
     </message>
     <message>
         <source>against letting the engine run</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a dejar actuar al motor</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste manual</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste extra</translation>
     </message>
     <message>
         <source>Drawdown, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown, pts</translation>
     </message>
     <message>
         <source>Liquidation, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación, pts</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 from %n override(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 de %n ajuste manual.</numerusform>
+            <numerusform>%1: %2 de %n ajustes manuales.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set by hand: the engine ran alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fijó nada manualmente: el motor actuó solo.</translation>
     </message>
     <message>
         <source>* The two hedges had not met again by the end: the difference can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Al final las dos coberturas aún no habían vuelto a coincidir: la diferencia todavía puede cambiar.</translation>
     </message>
     <message>
         <source>Replayed from the recorded events, with each override and without it, both on paper fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido con los eventos registrados, con cada ajuste manual y sin él, ambos con ejecuciones simuladas.</translation>
     </message>
     <message>
         <source>Replayed from one-minute candles, with each override and without it: an estimate, as the events were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido con velas de un minuto, con cada ajuste manual y sin él: una estimación, pues los eventos no se registraron.</translation>
     </message>
     <message>
         <source>Peace of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilidad</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de vigilancia</translation>
     </message>
     <message>
         <source>You looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>Nights without an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Noches sin alarma</translation>
     </message>
     <message>
         <source>Longest armed and untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo armado sin tocarlo</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>por semana</translation>
     </message>
     <message>
         <source>Until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta reconocerlas</translation>
     </message>
     <message>
         <source>Ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio %1</translation>
     </message>
     <message>
         <source>Since %1 the hedge cost %2 of a budget of %3; equity changed by %4 with it, and would have by %5 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 la cobertura costó %2 de un presupuesto de %3; el patrimonio cambió en %4 con ella, y sin ella habría cambiado en %5.</translation>
     </message>
     <message>
         <source>The hedge cost what it may</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura costó lo permitido</translation>
     </message>
     <message>
         <source>The hedge was inside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura estuvo dentro de su banda</translation>
     </message>
     <message>
         <source>%1 of the time outside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tiempo fuera</translation>
     </message>
     <message>
         <source>Liquidation never came near</source>
-        <translation type="unfinished"></translation>
+        <translation>La liquidación nunca estuvo cerca</translation>
     </message>
     <message>
         <source>Slippage was as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>El deslizamiento fue el esperado</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, esperado %2</translation>
     </message>
     <message>
         <source>The market is the one the parameters were chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado es aquel para el que se eligieron los parámetros</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra desviada</numerusform>
+            <numerusform>%n cifras desviadas</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros son los que usted quiere</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message>
         <source>You know what each alert was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted sabe a qué se debió cada alerta</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hedge takes risk away</source>
+        <translation>La cobertura elimina riesgo</translation>
+    </message>
+    <message>
+        <source>%1 of the variance</source>
+        <translation>%1 de la varianza</translation>
+    </message>
+    <message>
+        <source>Move, %</source>
+        <translation>Movimiento, %</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>change of equity</source>
+        <translation>cambio del patrimonio</translation>
+    </message>
+    <message>
+        <source>If the price jumps</source>
+        <translation>Si el precio salta</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade</source>
+        <translation>Si hay liquidaciones en cascada</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Ola</translation>
+    </message>
+    <message>
+        <source>No protected position: nothing to cascade.</source>
+        <translation>Sin posición protegida: nada que caiga en cascada.</translation>
+    </message>
+    <message>
+        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
+        <translation>Cada ola de órdenes forzosas mueve más el precio; desde la segunda, el exchange cierra la cobertura.</translation>
+    </message>
+    <message>
+        <source>If a past day came again</source>
+        <translation>Si volviera un día pasado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>en lo peor</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>al cierre</translation>
+    </message>
+    <message>
+        <source>What was liquidated at the worst price does not come back at the close.</source>
+        <translation>Lo que se liquidó al peor precio no vuelve al cierre.</translation>
+    </message>
+    <message>
+        <source>1 day; lost is +</source>
+        <translation>1 día; lo perdido es +</translation>
+    </message>
+    <message>
+        <source>Worst days</source>
+        <translation>Peores días</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>Histórico filtrado</translation>
+    </message>
+    <message>
+        <source>CornishĿisher</source>
+        <translation>Cornish–Fisher</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegida</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>Not known: no past day of returns yet.</source>
+        <translation>No se sabe: aún no hay días pasados con rendimientos.</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Margen inicial</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Could carry</source>
+        <translation>Podría sostener</translation>
+    </message>
+    <message>
+        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
+        <translation>Neto: lo que pide el exchange tras compensar largos con cortos. Podría sostener: nocional de estas posiciones para el que alcanzaría el patrimonio. En una sola cuenta: lo que cuestan las cuentas separadas.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>in one account</source>
+        <translation>en una sola cuenta</translation>
+    </message>
+    <message>
+        <source>Touching liquidation</source>
+        <translation>Toque de liquidación</translation>
+    </message>
+    <message>
+        <source>within 24 h, %</source>
+        <translation>en 24 h, %</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>Fórmula cerrada</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± error estándar</translation>
+    </message>
+    <message>
+        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
+        <translation>La simulación toma muestras de los días pasados del propio mercado, colas gruesas incluidas; la fórmula cerrada supone que los movimientos son normales.</translation>
+    </message>
+    <message>
+        <source>No position can be liquidated.</source>
+        <translation>Ninguna posición puede liquidarse.</translation>
+    </message>
+    <message>
+        <source>the hedge</source>
+        <translation>la cobertura</translation>
+    </message>
+    <message>
+        <source>the protected position</source>
+        <translation>la posición protegida</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>● yes</source>
+        <translation>● sí</translation>
+    </message>
+    <message>
+        <source>■ no</source>
+        <translation>■ no</translation>
+    </message>
+    <message>
+        <source>Nothing can be liquidated.</source>
+        <translation>Nada puede liquidarse.</translation>
+    </message>
+    <message>
+        <source>The hedge is at its liquidation price now.</source>
+        <translation>La cobertura está ahora en su precio de liquidación.</translation>
+    </message>
+    <message>
+        <source>The protected position is at its liquidation price now.</source>
+        <translation>La posición protegida está ahora en su precio de liquidación.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Falling: %1. Rising: %2.</source>
+        <translation>A la baja: %1. Al alza: %2.</translation>
+    </message>
+    <message>
+        <source>Liquidation of the protected position: %1</source>
+        <translation>Liquidación de la posición protegida: %1</translation>
+    </message>
+    <message>
+        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
+        <translation>Protegida: liquidación a %1 (exchange %2), %3 · %4; toque en 1 h %5, 24 h %6, 7 d %7</translation>
+    </message>
+    <message>
+        <source>○ hedge closed by the venue</source>
+        <translation>○ cobertura cerrada por el exchange</translation>
+    </message>
+    <message>
+        <source>■ both</source>
+        <translation>■ ambas</translation>
+    </message>
+    <message>
+        <source>■ protected</source>
+        <translation>■ protegida</translation>
+    </message>
+    <message>
+        <source>▲ hedge</source>
+        <translation>▲ cobertura</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Of the mark price</source>
+        <translation>Del precio de marca</translation>
+    </message>
+    <message>
+        <source>▶ is the row nearest to the mark price</source>
+        <translation>▶ es la fila más cercana al precio de marca</translation>
+    </message>
+    <message>
+        <source>Equity of the protected accounts there</source>
+        <translation>Patrimonio de las cuentas protegidas en ese punto</translation>
+    </message>
+    <message>
+        <source>Equity of the hedge account there</source>
+        <translation>Patrimonio de la cuenta de cobertura en ese punto</translation>
+    </message>
+    <message>
+        <source>Who has been liquidated by then</source>
+        <translation>Qué se ha liquidado para entonces</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>A mover</translation>
+    </message>
+    <message>
+        <source>Margin that must be in the protected accounts by then, so that they live</source>
+        <translation>Margen que debe estar en las cuentas protegidas para entonces, para que sigan vivas</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Margin that the hedge account could give there</source>
+        <translation>Margen que la cuenta de cobertura podría ceder en ese punto</translation>
+    </message>
+    <message>
+        <source>P(24 h), %</source>
+        <translation>P(24 h), %</translation>
+    </message>
+    <message>
+        <source>Probability that this price is touched within 24 hours</source>
+        <translation>Probabilidad de que se toque este precio en 24 horas</translation>
+    </message>
+    <message>
+        <source>Soonest, h</source>
+        <translation>Más pronto, h</translation>
+    </message>
+    <message>
+        <source>The price is touched within this time with a probability of 5 %</source>
+        <translation>El precio se toca en este tiempo con una probabilidad del 5 %</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Margin that is sent now arrives before the price can be there</source>
+        <translation>El margen que se envía ahora llega antes de que el precio pueda estar ahí</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 corto</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 largo</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Valor en riesgo</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Pérdida esperada en la cola</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
+        <translation>La posición es menor que %1: dentro de su banda no se puede ajustar con una orden que el exchange acepte.</translation>
+    </message>
+    <message>
+        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
+        <translation>Su apalancamiento es tan bajo que Ballast la deja sin cobertura.</translation>
+    </message>
+    <message>
+        <source>A month of hedging costs more than it is expected to keep.</source>
+        <translation>Un mes de cobertura cuesta más de lo que se espera que conserve.</translation>
+    </message>
+    <message>
+        <source>The account holds less than %1, where costs weigh heavily.</source>
+        <translation>La cuenta tiene menos de %1, donde los costes pesan mucho.</translation>
+    </message>
+    <message>
+        <source>Leverage is under %1, where liquidation is seldom near.</source>
+        <translation>El apalancamiento es inferior a %1, donde la liquidación rara vez está cerca.</translation>
+    </message>
+    <message>
+        <source>Simulated exchange</source>
+        <translation>Exchange simulado</translation>
+    </message>
+    <message>
+        <source>Binance testnet</source>
+        <translation>Testnet de Binance</translation>
+    </message>
+    <message>
+        <source>Binance USD-M futures</source>
+        <translation>Futuros USD-M de Binance</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <translation>Funciona en este equipo, sin cuenta ni dinero. Inícielo con “ballast exchange”, que muestra sus claves.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
+        <translation>El sistema de pruebas del propio exchange: órdenes reales, sin dinero real. No indica qué puede hacer una clave.</translation>
+    </message>
+    <message>
+        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
+        <translation>Su cuenta real. Se empieza solo observándola; las órdenes reales vienen al final, después de la testnet.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read is refused, not assumed.</source>
+        <translation>Lo que no se puede leer se rechaza, no se da por supuesto.</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>Clave aceptada</translation>
+    </message>
+    <message>
+        <source>The test system takes the key.</source>
+        <translation>El sistema de pruebas acepta la clave.</translation>
+    </message>
+    <message>
+        <source>The test system does not say what a key may do; no money is at stake.</source>
+        <translation>El sistema de pruebas no indica qué puede hacer una clave; no hay dinero en juego.</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Puede leer</translation>
+    </message>
+    <message>
+        <source>Positions, balances and orders.</source>
+        <translation>Posiciones, saldos y órdenes.</translation>
+    </message>
+    <message>
+        <source>May trade</source>
+        <translation>Puede operar</translation>
+    </message>
+    <message>
+        <source>The hedge account needs it.</source>
+        <translation>La cuenta de cobertura lo necesita.</translation>
+    </message>
+    <message>
+        <source>The protected account must not have it: Ballast never trades there.</source>
+        <translation>La cuenta protegida no debe tenerlo: Ballast nunca opera en ella.</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>Puede retirar</translation>
+    </message>
+    <message>
+        <source>Never needed. A key that may withdraw is refused.</source>
+        <translation>Nunca hace falta. Una clave que puede retirar se rechaza.</translation>
+    </message>
+    <message>
+        <source>May transfer</source>
+        <translation>Puede transferir</translation>
+    </message>
+    <message>
+        <source>Needed only if Ballast is to move margin between your own accounts.</source>
+        <translation>Solo hace falta si Ballast debe mover margen entre sus propias cuentas.</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>Aquí no hace falta.</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>Direcciones fijas</translation>
+    </message>
+    <message>
+        <source>Works from the addresses that you listed at the exchange only.</source>
+        <translation>Funciona solo desde las direcciones que usted indicó en el exchange.</translation>
+    </message>
+    <message>
+        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
+        <translation>Funciona desde cualquier dirección. Restrínjala en el exchange a la de este equipo.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>Renew it at the exchange within two weeks.</source>
+        <translation>Renuévela en el exchange antes de dos semanas.</translation>
+    </message>
+    <message>
+        <source>Of the right to trade.</source>
+        <translation>Del permiso para operar.</translation>
+    </message>
+    <message>
+        <source>Protected position</source>
+        <translation>Posición protegida</translation>
+    </message>
+    <message>
+        <source>Notional, at %1 leverage on %2 of equity.</source>
+        <translation>Nocional, con apalancamiento %1 sobre %2 de patrimonio.</translation>
+    </message>
+    <message>
+        <source>Hedge aimed at</source>
+        <translation>Cobertura objetivo</translation>
+    </message>
+    <message>
+        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
+        <translation>Según la estrategia por defecto en el mercado de este momento; alcanzarla cuesta %1 una vez.</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Coste al mes</translation>
+    </message>
+    <message>
+        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
+        <translation>%1 de la posición, %2 del patrimonio: comisiones, deslizamiento y financiación de la misma cobertura en el último medio año.</translation>
+    </message>
+    <message>
+        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
+        <translation>Solo la financiación, a la tasa actual: aún no hay historial suficiente para medir comisiones y deslizamiento.</translation>
+    </message>
+    <message>
+        <source>Liquidation within 30 days</source>
+        <translation>Liquidación en 30 días</translation>
+    </message>
+    <message>
+        <source>No price liquidates the position as it stands.</source>
+        <translation>Ningún precio liquida la posición tal como está.</translation>
+    </message>
+    <message>
+        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
+        <translation>Sin cobertura, a %1 de distancia y con %2 de volatilidad anual. Los mercados reales tienen colas más gruesas.</translation>
+    </message>
+    <message>
+        <source>Kept a month, expected</source>
+        <translation>Conservado al mes, esperado</translation>
+    </message>
+    <message>
+        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
+        <translation>Esa probabilidad, por la parte de su patrimonio que la cobertura habría ganado para entonces.</translation>
+    </message>
+    <message>
+        <source>In the hedge account</source>
+        <translation>En la cuenta de cobertura</translation>
+    </message>
+    <message>
+        <source>What the hedge is carried with.</source>
+        <translation>Con lo que se sostiene la cobertura.</translation>
+    </message>
+    <message>
+        <source>It is empty: move some margin there before you arm.</source>
+        <translation>Está vacía: mueva margen ahí antes de armar.</translation>
+    </message>
+    <message>
+        <source>Smallest position</source>
+        <translation>Posición mínima</translation>
+    </message>
+    <message>
+        <source>Under this notional hedging does not pay.</source>
+        <translation>Por debajo de este nocional, la cobertura no compensa.</translation>
+    </message>
+    <message>
+        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
+        <translation>Ahora no hay ninguna posición que proteger. Ballast espera a que haya una; entonces se calculan las cifras.</translation>
+    </message>
+    <message>
+        <source>Hedging does not pay for this position.</source>
+        <translation>La cobertura no compensa para esta posición.</translation>
+    </message>
+    <message>
+        <source>Hedging may pay for this position, but not clearly.</source>
+        <translation>La cobertura puede compensar para esta posición, pero no con claridad.</translation>
+    </message>
+    <message>
+        <source>Hedging pays for this position.</source>
+        <translation>La cobertura compensa para esta posición.</translation>
+    </message>
+    <message>
+        <source>✗ both liquidated</source>
+        <translation>✗ ambas liquidadas</translation>
+    </message>
+    <message>
+        <source>✗ protected liquidated</source>
+        <translation>✗ protegida liquidada</translation>
+    </message>
+    <message>
+        <source>✗ hedge liquidated</source>
+        <translation>✗ cobertura liquidada</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>sin liquidar</translation>
+    </message>
+    <message>
+        <source>If it came so *</source>
+        <translation>Si ocurriera así *</translation>
+    </message>
+    <message>
+        <source>Without hedge</source>
+        <translation>Sin cobertura</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Como se propone</translation>
+    </message>
+    <message>
+        <source>Change of equity</source>
+        <translation>Cambio del patrimonio</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Mayor caída</translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>Coste de la cobertura</translation>
+    </message>
+    <message>
+        <source>Mean ratio</source>
+        <translation>Ratio medio</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <translation>* Reproducido sobre el mercado de %1 a %2, y de %3 a %4 en el movimiento. No ha ocurrido.</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade *</source>
+        <translation>Si hay liquidaciones en cascada *</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>✗ gone</source>
+        <translation>✗ liquidada</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Everything at a glance</source>
+        <translation>Todo de un vistazo</translation>
+    </message>
+    <message>
+        <source>Positions &amp;&amp; risk</source>
+        <translation>Posiciones &amp;&amp; riesgo</translation>
+    </message>
+    <message>
+        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <translation>Qué cuenta se liquida primero, a qué precio, y qué la mantiene viva</translation>
+    </message>
+    <message>
+        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <translation>Ratio, objetivo y banda; cada decisión con sus motivos; lo que se puede cambiar manualmente</translation>
+    </message>
+    <message>
+        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <translation>Volatilidad y régimen, financiación, libro de órdenes, correlación, pronósticos</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>The same market with the hedge and without it</source>
+        <translation>El mismo mercado con la cobertura y sin ella</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>The month as a statement that balances</source>
+        <translation>El mes como un extracto que cuadra</translation>
+    </message>
+    <message>
+        <source>What drifted since the parameters were last looked at</source>
+        <translation>Qué se ha desviado desde que se miraron los parámetros por última vez</translation>
+    </message>
+    <message>
+        <source>Orders, fills, alerts and events</source>
+        <translation>Órdenes, ejecuciones, alertas y eventos</translation>
+    </message>
+    <message>
+        <source>Correlation signals</source>
+        <translation>Señales de correlación</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at risk, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected shortfall, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few days to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ liquidated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ only with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VaR 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ES 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the candles: positions are carried through.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The hedge takes risk away</source>
+        <source>%1 against no hedge</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the variance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the price jumps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If liquidations cascade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected position: nothing to cascade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a past day came again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was liquidated at the worst price does not come back at the close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day; lost is +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtered historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CornishĿisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no past day of returns yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touching liquidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 24 h, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected position is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falling: %1. Rising: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation of the protected position: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ hedge closed by the venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▶ is the row nearest to the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the protected accounts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the hedge account there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has been liquidated by then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that must be in the protected accounts by then, so that they live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that the hedge account could give there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P(24 h), %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability that this price is touched within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soonest, h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price is touched within this time with a probability of 5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that is sent now arrives before the price can be there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month of hedging costs more than it is expected to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account holds less than %1, where costs weigh heavily.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leverage is under %1, where liquidation is seldom near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance USD-M futures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can&apos;t be read is refused, not assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system takes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system does not say what a key may do; no money is at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions, balances and orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge account needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected account must not have it: Ballast never trades there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never needed. A key that may withdraw is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from the addresses that you listed at the exchange only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew it at the exchange within two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the right to trade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notional, at %1 leverage on %2 of equity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge aimed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No price liquidates the position as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept a month, expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the hedge account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the hedge is carried with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is empty: move some margin there before you arm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under this notional hedging does not pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging does not pay for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging may pay for this position, but not clearly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging pays for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ both liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ protected liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ hedge liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it came so *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deepest fall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If liquidations cascade *</source>
+        <source>Without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✗ gone</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken for granted</source>
+        <source>95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
+        <source>p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything at a glance</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Positions &amp;&amp; risk</source>
+        <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <source>no hedge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <source>Long positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
+        <source>Short positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same market with the hedge and without it</source>
+        <source>alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports</source>
+        <source>no position could be followed that long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month as a statement that balances</source>
+        <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What drifted since the parameters were last looked at</source>
+        <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders, fills, alerts and events</source>
+        <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correlation signals</source>
+        <source>Monthly report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4444,269 +5338,341 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AccountsPage</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>A hedge in an account of its own can&apos;t be liquidated together with your position, and a key that trades can&apos;t touch it. So the two have to be different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cobertura en su propia cuenta no puede liquidarse junto con su posición, y una clave que opera no puede tocarla. Por eso tienen que ser dos cuentas distintas.</translation>
     </message>
     <message>
         <source>Roles and isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones y aislamiento</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>Your positions. Ballast reads it, and can do nothing else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus posiciones. Ballast las lee, y no puede hacer nada más ahí.</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>opera</translation>
     </message>
     <message>
         <source>Ballast opens and closes the hedge here, within the limits of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast abre y cierra aquí la cobertura, dentro de los límites del paso siguiente.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>Observe and Paper work without one. Set the account up again to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación y Paper funcionan sin ella. Configure la cuenta de nuevo para añadirla.</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cuentas</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>demostrado</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>no demostrado</translation>
     </message>
     <message>
         <source>The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange da una clave de flujo por cada cuenta. Se le pide con ambas claves API; dos veces la misma respuesta sería la misma cuenta.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::AlertDialog</name>
     <message>
         <source>Trading is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>La operativa está suspendida</translation>
     </message>
     <message>
         <source>Ballast is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast está en pausa</translation>
     </message>
     <message>
         <source>A connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió una conexión</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se suspendió o su reloj saltó</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está mal</translation>
     </message>
     <message>
         <source>The exchange refused an order</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange rechazó una orden</translation>
     </message>
     <message>
         <source>The outcome of an order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué pasó con una orden</translation>
     </message>
     <message>
         <source>A position vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición desapareció</translation>
     </message>
     <message>
         <source>The exchange closed a position by force</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange cerró una posición a la fuerza</translation>
     </message>
     <message>
         <source>Cancelling is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación aún sin confirmar</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de margen</translation>
     </message>
     <message>
         <source>Somebody else&apos;s order in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden ajena en la cuenta de cobertura</translation>
     </message>
     <message>
         <source>Liquidation is near</source>
-        <translation type="unfinished"></translation>
+        <translation>La liquidación está cerca</translation>
     </message>
     <message>
         <source>Liquidation price differs from the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de liquidación difiere del que da el exchange</translation>
     </message>
     <message>
         <source>A hard limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó un límite estricto</translation>
     </message>
     <message>
         <source>Manual trades get in the way of the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones manuales interfieren con la cobertura</translation>
     </message>
     <message>
         <source>The account differs from the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta difiere de la última sesión</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ejecutar un comando</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciosa</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Silent alerts are listed; they make no sound and no message. Off: the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas silenciosas aparecen en la lista, sin sonido ni mensaje. Desactivada: solo el registro.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Repeat first after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera repetición tras</translation>
     </message>
     <message>
         <source>Escalate critical ones after</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar las críticas tras</translation>
     </message>
     <message>
         <source>Say that Ballast is alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de que Ballast sigue activo cada</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>kept in the key store; empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>en el almacén de claves; vacío: sin cambios</translation>
     </message>
     <message>
         <source>Only what nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que nadie reconoció a tiempo</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una prueba</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Chat id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de chat</translation>
     </message>
     <message>
         <source>✓ Delivered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Entregado a las %1</translation>
     </message>
     <message>
         <source>✕ Not delivered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ No entregado: %1</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino …</translation>
     </message>
     <message>
         <source>On its way: %1</source>
+        <translation>En camino: %1</translation>
+    </message>
+    <message>
+        <source>Another position in the hedge account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the day is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the month is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may not be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key works from any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may transfer money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast&apos;s engine stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of margin was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4714,208 +5680,215 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AlertsPanel</name>
     <message>
         <source>Active, escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, escalada</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocida</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ventana</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer todas</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún problema.</translation>
     </message>
     <message>
         <source>You have seen it: it is not repeated, and not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la ha visto: ni se repite ni se escala</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>No sound; everything else goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido; todo lo demás sigue</translation>
     </message>
     <message>
         <source>Rules and channels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y canales…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ChartPanel</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulento</translation>
     </message>
     <message>
         <source>The first candle comes within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vela llega en menos de un minuto.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio</translation>
     </message>
     <message>
         <source>The ratio is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ratio se dibuja desde el primer minuto.</translation>
     </message>
     <message>
         <source>Without hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cobertura</translation>
     </message>
     <message>
         <source>With hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cobertura</translation>
     </message>
     <message>
         <source>Equity is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrimonio se dibuja desde el primer minuto.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad usada, anual</translation>
     </message>
     <message>
         <source>Volatility is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La volatilidad se dibuja desde el primer minuto.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronóstico</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>Implícita</translation>
     </message>
     <message>
         <source>1h</source>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>6h</source>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último tramo: %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el historial</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>%1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo más reciente</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen como PNG…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen como SVG…</translation>
     </message>
     <message>
         <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar valores como CSV…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command, a panel or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando, un panel o un parámetro</translation>
     </message>
     <message>
         <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CurvesView</name>
+    <message>
+        <source>%1: from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4923,119 +5896,318 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::DecisionDetail</name>
     <message>
         <source>What made the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué formó el objetivo</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo %1</translation>
     </message>
     <message>
         <source>Guardrails that bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas que limitaron</translation>
     </message>
     <message>
         <source>before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>antes → después</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo cambiaría</translation>
     </message>
     <message>
         <source>the nearest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>el umbral más cercano</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DecisionPanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>No decision yet. Ballast decides as soon as it knows the account and the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay decisiones. Ballast decide en cuanto conoce la cuenta y el mercado.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar decisiones</translation>
     </message>
     <message>
         <source>Shows the decisions with this word in their sentence, factors or guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las decisiones que tienen esta palabra en su frase, sus factores o sus salvaguardas</translation>
     </message>
     <message>
         <source>Trades only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo operaciones</translation>
     </message>
     <message>
         <source>Hide the decisions to do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta las decisiones de no hacer nada</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Desacoplar o acoplar este panel</translation>
     </message>
     <message>
         <source>Close this panel; the View menu opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel; el menú Ver lo abre de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::EconomicsPage</name>
     <message>
         <source>Work it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo</translation>
     </message>
     <message>
         <source>Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, and what it is likely to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura cuesta dinero todos los meses. Antes de empezar, vea lo que costaría en su cuenta tal como está y lo que probablemente conserve.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Compensa?</translation>
     </message>
     <message>
         <source>Reading position, market and fees; up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo posición, mercado y comisiones; hasta un minuto…</translation>
     </message>
     <message>
         <source>Not worked out</source>
+        <translation>Sin calcular</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::EvaluatePanel</name>
+    <message>
+        <source>Liquidation study as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Choose candles, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied volatility …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rates of the same contract. Without them none is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVOL by day, where the strategy looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles of Bitcoin, for the correlation signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the notional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved by hand, after 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio</translation>
+    </message>
+    <message>
+        <source>Hedge account</source>
+        <translation>Cuenta de cobertura</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge whose intervals are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity with each hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the positions are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Replaying …</source>
+        <translation>Reproduciendo …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was shown before is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Not available in this session.</source>
+        <translation>No disponible en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Choose candles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one hedge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5043,689 +6215,698 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::FeedStrip</name>
     <message>
         <source>Age of the last message of each feed. A feed counts as stale when it is silent too long, even if its connection is open; trading is then suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad del último mensaje de cada flujo de datos. Un flujo se considera obsoleto cuando calla demasiado tiempo, aunque su conexión esté abierta; entonces se suspende la operativa.</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectado</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeaderPanel</name>
     <message>
         <source>won&apos;t cancel orders, close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>no cancela órdenes, no cierra la cobertura ni toca la cuenta protegida</translation>
     </message>
     <message>
         <source>won&apos;t close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>no cierra la cobertura ni toca la cuenta protegida</translation>
     </message>
     <message>
         <source>won&apos;t touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>no toca la cuenta protegida, que queda entonces sin cobertura</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>OBSERVE</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSERVACIÓN</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>TESTNET</source>
-        <translation type="unfinished"></translation>
+        <translation>TESTNET</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>REAL</translation>
     </message>
     <message>
         <source>Simulated market, simulated money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado simulado, dinero simulado</translation>
     </message>
     <message>
         <source>Real market, read-only: never sends an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado real, solo lectura: nunca envía una orden</translation>
     </message>
     <message>
         <source>Real market, simulated fills: no real orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado real, ejecuciones simuladas: sin órdenes reales</translation>
     </message>
     <message>
         <source>The exchange&apos;s test system: real orders, no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de pruebas del exchange: órdenes reales, sin dinero real</translation>
     </message>
     <message>
         <source>Real market, real orders, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado real, órdenes reales, dinero real</translation>
     </message>
     <message>
         <source>DISARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>DESARMADO</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARMADO</translation>
     </message>
     <message>
         <source>SUSPENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSPENDIDO</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>EN PAUSA</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergencia</translation>
     </message>
     <message>
         <source>Three levels: pause, cancel orders, flatten the hedge. None touches the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres niveles: pausar, cancelar órdenes, cerrar la cobertura. Ninguno toca la cuenta protegida.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>One value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor manual</translation>
     </message>
     <message>
         <source>%1 values by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores manuales</translation>
     </message>
     <message>
         <source>Sends hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía órdenes de cobertura</translation>
     </message>
     <message>
         <source>NO SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN SESIÓN</translation>
     </message>
     <message>
         <source>Nothing runs, nothing is traded; the figures are the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en marcha, no se opera; las cifras son las últimas</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>DETENIDO</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeadlineTile</name>
     <message>
         <source>Age of the market data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de los datos de mercado: %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HelpWindow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Arming has no key on purpose, and flattening has to be held: both are deliberate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armar no tiene tecla a propósito, y para cerrar la cobertura hay que mantener pulsado: ambas cosas son deliberadas.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Find a figure, a sign or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una cifra, un signo o una tecla</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos y unidades</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::KeyPage</name>
     <message>
         <source>Not now: only watch, and hedge on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: solo observar, y cobertura simulada</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave secreta</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and trade futures, and that must not withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura: una subcuenta propia en la que Ballast opera. Cree en ella una clave API que pueda leer y operar futuros, y que no pueda retirar.</translation>
     </message>
     <message>
         <source>The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast never needs more, and refuses one that can do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta protegida: la que tiene sus posiciones apalancadas. Cree en ella una clave API que solo pueda leer; Ballast nunca necesita más, y rechaza una que pueda hacer más.</translation>
     </message>
     <message>
         <source>Hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de cobertura</translation>
     </message>
     <message>
         <source>Protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta protegida</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en %1</translation>
     </message>
     <message>
         <source>Asking the exchange what the key may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al exchange qué puede hacer la clave…</translation>
     </message>
     <message>
         <source>The test only reads: it asks what the key may do, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba solo lee: consulta qué puede hacer la clave y no cambia nada.</translation>
     </message>
     <message>
         <source>The key fits this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es apta para esta cuenta.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LadderPanel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Protected dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liq. protegida</translation>
     </message>
     <message>
         <source>Hedge dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liq. cobertura</translation>
     </message>
     <message>
         <source>Move %1 by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 antes</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Who dies first: not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se liquida primero: aún sin calcular</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se liquida primero? Calculando …</translation>
     </message>
     <message>
         <source>What is left at each price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda a cada precio, %1</translation>
     </message>
     <message>
         <source>◀ Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Protegida</translation>
     </message>
     <message>
         <source>Hedge ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura ▶</translation>
     </message>
     <message>
         <source>dies without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1, liquidada</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidada</translation>
     </message>
     <message>
         <source>closed by the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada por el exchange</translation>
     </message>
     <message>
         <source>At %1 (%2)
 Protected account: %3
 Hedge account: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 (%2)
+Cuenta protegida: %3
+Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>Margin to move by then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen que mover para entonces: %1</translation>
     </message>
     <message>
         <source>Margin to move by then: %1; the market may be there sooner than a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen que mover para entonces: %1; el mercado puede llegar ahí antes que una transferencia</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPage</name>
     <message>
         <source>Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values here are the defaults; tighten them to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites estrictos: se comprueban en último lugar, antes de que salga una orden. Ninguna estrategia ni ajuste manual puede superarlos. Los valores de aquí son los predeterminados; ajústelos más a su cuenta.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por defecto</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Acknowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer diferencias</translation>
     </message>
     <message>
         <source>The account is as it should be: go on from what it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está como debe: continuar desde lo que tiene ahora</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::MainWindow</name>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo</translation>
     </message>
     <message>
         <source>Ballast is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast está armado</translation>
     </message>
     <message>
         <source>Ballast is adjusting the hedge. If it ends, resting orders are cancelled, the hedge stays as it is, and nobody looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast está ajustando la cobertura. Si se cierra, se cancelan las órdenes abiertas, la cobertura queda como está y nadie se ocupa de ella.</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
     <message>
         <source>End Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Ballast</translation>
     </message>
     <message>
         <source>&amp;Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Armar</translation>
     </message>
     <message>
         <source>Let Ballast send hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que Ballast envíe órdenes de cobertura</translation>
     </message>
     <message>
         <source>&amp;Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desarmar</translation>
     </message>
     <message>
         <source>Stop sending hedge orders; resting orders and the hedge stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de enviar órdenes de cobertura; las órdenes abiertas y la cobertura se mantienen</translation>
     </message>
     <message>
         <source>&amp;Pause new hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar nuevas órdenes de cobertura</translation>
     </message>
     <message>
         <source>Does not cancel resting orders, close the hedge, or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>No cancela órdenes abiertas, no cierra la cobertura ni toca la cuenta protegida</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>End the pause; Ballast may send hedge orders again if it is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la pausa; si está armado, Ballast puede volver a enviar órdenes de cobertura</translation>
     </message>
     <message>
         <source>&amp;Cancel hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar órdenes de cobertura</translation>
     </message>
     <message>
         <source>Pauses and cancels resting orders; does not close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa y cancela las órdenes abiertas; no cierra la cobertura ni toca la cuenta protegida</translation>
     </message>
     <message>
         <source>&amp;Flatten hedge…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar cobertura…</translation>
     </message>
     <message>
         <source>Pauses, cancels and closes the hedge; does not touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, cancela y cierra la cobertura; no toca la cuenta protegida, que queda entonces sin cobertura</translation>
     </message>
     <message>
         <source>Ac&amp;knowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconocer diferencias</translation>
     </message>
     <message>
         <source>The hedge account is as it should be, whatever the last session left: go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura está como debe, sea lo que sea que dejó la última sesión: continuar desde ahí</translation>
     </message>
     <message>
         <source>&amp;Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste &amp;manual…</translation>
     </message>
     <message>
         <source>Set the hedge ratio or a parameter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija manualmente el ratio de cobertura o un parámetro</translation>
     </message>
     <message>
         <source>&amp;Back to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a automático</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina ahora todos los ajustes manuales</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>Gain green, loss red</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia verde, pérdida roja</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia roja, pérdida verde</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia azul, pérdida naranja</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en &amp;UTC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en &amp;zona local</translation>
     </message>
     <message>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lertas…</translation>
     </message>
     <message>
         <source>What becomes an alert, how loud, and who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa a ser alerta, con qué volumen y a quién se avisa</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar con el escritorio</translation>
     </message>
     <message>
         <source>Open Ballast when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Ballast al iniciar su sesión</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear disposición</translation>
     </message>
     <message>
         <source>Panels can&apos;t be moved, floated or closed by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles no se pueden mover, desacoplar ni cerrar por accidente</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve cada panel a su lugar inicial</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla co&amp;mpleta</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa toda la pantalla</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un &amp;comando…</translation>
     </message>
     <message>
         <source>Every command, panel and parameter by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos, paneles y parámetros con unas pocas letras</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración…</translation>
     </message>
     <message>
         <source>Language, theme, colours, scale, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, colores, escala, horas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>What each figure is, its unit and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es cada cifra, su unidad y su fuente</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>What each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace cada tecla</translation>
     </message>
     <message>
         <source>&amp;Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signos y unidades</translation>
     </message>
     <message>
         <source>How to read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer los números</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Ballast</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencia</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the window; the hedge position stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ventana; la posición de cobertura queda como está</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operativa</translation>
     </message>
     <message>
         <source>&amp;Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estrategia</translation>
     </message>
     <message>
         <source>&amp;Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parada de emergencia</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lores</translation>
     </message>
     <message>
         <source>Set &amp;up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar &amp;una cuenta…</translation>
     </message>
     <message>
         <source>Exchange, keys, limits: step by step, and nothing is kept before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange, claves, límites: paso a paso, y nada se guarda antes del final</translation>
     </message>
     <message>
         <source>Change &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de &amp;modo…</translation>
     </message>
     <message>
         <source>Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, Observación, Paper, Testnet, Real: qué ha demostrado cada uno y qué falta</translation>
     </message>
     <message>
         <source>One mode &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar un modo</translation>
     </message>
     <message>
         <source>Ends the session and starts the next lower mode that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la sesión e inicia el modo inferior más próximo que esté abierto</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Show and raise this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este panel y traerlo al frente</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModeDialog</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Each mode opens the next by what it has shown. One step down is always free, and one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada modo abre el siguiente por lo que ha demostrado. Bajar un paso siempre es libre, con un clic.</translation>
     </message>
     <message>
         <source>No account is set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta configurada para él.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Passphrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo cifrado</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba: %1</translation>
     </message>
     <message>
         <source>Confirmation, letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación, letra por letra</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de nuevo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModePage</name>
     <message>
         <source>Start small: each mode opens the next by what it has shown. One step down is always free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece en pequeño: cada modo abre el siguiente por lo que ha demostrado. Bajar un paso siempre es libre.</translation>
     </message>
     <message>
         <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Finalizar” guarda las claves y la cuenta, termina lo que está en marcha e inicia. Hasta ahora no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>Only keep the account; what runs now goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo guardar la cuenta; lo que está en marcha continúa.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModelsPanel</name>
     <message>
         <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5733,107 +6914,107 @@ Hedge account: %4</source>
     <name>ballast::ui::ParameterPanel</name>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de cobertura</translation>
     </message>
     <message>
         <source>Your own target, instead of the strategy&apos;s; never beyond the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio objetivo, en lugar del de la estrategia; nunca por encima del ratio máximo.</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Régimen</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativa</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites estrictos</translation>
     </message>
     <message>
         <source>Weights of the composite strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de la estrategia compuesta</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor manual</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura</translation>
     </message>
     <message>
         <source>for 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 15 min</translation>
     </message>
     <message>
         <source>for 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 1 h</translation>
     </message>
     <message>
         <source>for 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 4 h</translation>
     </message>
     <message>
         <source>for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>durante 24 h</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta quitarlo</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro de auditoría</translation>
     </message>
     <message>
         <source>Apply by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar manualmente</translation>
     </message>
     <message>
         <source>Back to automatic  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a automático  (F9)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina ahora todos los ajustes manuales</translation>
     </message>
     <message>
         <source>By hand since %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual desde %1, %2. %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>History…</source>
@@ -5853,7 +7034,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
@@ -5876,7 +7057,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5899,49 +7080,49 @@ Hedge account: %4</source>
     <name>ballast::ui::PlacePage</name>
     <message>
         <source>Where is the account that you want to protect? You can set up one of each; everything can be tried on the simulated exchange first.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está la cuenta que quiere proteger? Puede configurar una de cada; todo se puede probar primero en el exchange simulado.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address of the simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del exchange simulado</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PositionsPanel</name>
     <message>
         <source>hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegida</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzado</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>aislado</translation>
     </message>
     <message>
         <source>No open position. Ballast starts to hedge when the protected account holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay posiciones abiertas. Ballast empieza a cubrir cuando la cuenta protegida tenga una.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PreviewBox</name>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
@@ -5953,324 +7134,422 @@ Hedge account: %4</source>
     </message>
 </context>
 <context>
-    <name>ballast::ui::ReviewPanel</name>
+    <name>ballast::ui::ReportPanel</name>
     <message>
-        <source>Try again</source>
+        <source>The year %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew</source>
+        <translation>Hacerla de nuevo</translation>
+    </message>
+    <message>
+        <source>Save …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database to report of in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koinly (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoinTracking (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made when it is first looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the month …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ReviewPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Hacerla de nuevo</translation>
     </message>
     <message>
         <source>Sign this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar esta revisión</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>There is no database to review in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no hay base de datos que revisar.</translation>
     </message>
     <message>
         <source>Before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de firmar</translation>
     </message>
     <message>
         <source>Written into the audit trail, with the time. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en el registro de auditoría, con la hora. Nada más cambia.</translation>
     </message>
     <message>
         <source>The review is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión se hace cuando se mira por primera vez …</translation>
     </message>
     <message>
         <source>Reading the history, and replaying it without your overrides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial y reproduciéndolo sin sus ajustes manuales …</translation>
     </message>
     <message>
         <source>Last signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última firma: %1.</translation>
     </message>
     <message>
         <source>Never signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca firmada.</translation>
     </message>
     <message>
         <source>Signed just now. The next review is due in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada ahora mismo. La próxima revisión toca en una semana.</translation>
     </message>
     <message>
         <source>A review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una revisión.</translation>
     </message>
     <message>
         <source>look: </source>
-        <translation type="unfinished"></translation>
+        <translation>mire: </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::RiskPanel</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Who dies first, by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se liquida primero, por precio</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando …</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalera</translation>
     </message>
     <message>
         <source>What is left of each account at each price</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de cada cuenta a cada precio</translation>
     </message>
     <message>
         <source>What jumps, past days and the worst days would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costarían los saltos, los días pasados y los peores días</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se liquida primero? Calculando …</translation>
     </message>
     <message>
         <source>Who dies first? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se liquida primero? %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SessionBar</name>
     <message>
         <source>Back to the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la demo</translation>
     </message>
     <message>
         <source>Mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia y pérdida</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde y rojo</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo y verde</translation>
     </message>
     <message>
         <source>Blue and orange (colour-blind safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul y naranja (apto para daltónicos)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>UTC, as exchanges use it</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, como en los exchanges</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On top of the screen&apos;s own scale; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma a la escala de la pantalla; se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>%1 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces por segundo</translation>
     </message>
     <message>
         <source>Figures refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de cifras</translation>
     </message>
     <message>
         <source>Before a preset or a parameter set replaces values</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que un perfil o un conjunto de parámetros sustituya valores</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Real trading and flattening are always confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones reales y el cierre de la cobertura siempre se confirman.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>History, orders and decisions; never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, órdenes y decisiones; nunca una clave.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar una cuenta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StoragePage</name>
     <message>
         <source>The desktop&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves del escritorio</translation>
     </message>
     <message>
         <source>A sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cifrado</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir frase de contraseña</translation>
     </message>
     <message>
         <source>Path of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo cifrado</translation>
     </message>
     <message>
         <source>The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan en un solo lugar y nunca vuelven a mostrarse: ni en la base de datos, ni en la configuración, ni en un registro, ni en un informe.</translation>
     </message>
     <message>
         <source>For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, you neither. It is asked for at each start of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para equipos donde no hay un almacén de claves. Una frase de contraseña lo cifra; sin ella nadie puede abrirlo, usted tampoco. Se pide en cada inicio de una sesión.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cifrado</translation>
     </message>
     <message>
         <source>Where the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las claves</translation>
     </message>
     <message>
         <source>Looking for a key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un almacén de claves…</translation>
     </message>
     <message>
         <source>Unlocked with your login; Secret Service or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desbloquea con su inicio de sesión; Secret Service o KWallet.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña necesita al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña difieren.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StrategyMenu</name>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfiles</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
@@ -6313,219 +7592,219 @@ Hedge account: %4</source>
     <name>ballast::ui::TimeChart</name>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::Tray</name>
     <message>
         <source>Show Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Ballast</translation>
     </message>
     <message>
         <source>Ballast · %1 · %2 · hedge ratio %3 · liquidation %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast · %1 · %2 · ratio de cobertura %3 · liquidación %4</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::WhatIfPanel</name>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Open in Parameters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Parámetros …</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <source>What if: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si…? Aquí nada es real</translation>
     </message>
     <message>
         <source>WHAT IF — NOTHING HERE IS REAL. No order is sent, no parameter is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y SI…? — AQUÍ NADA ES REAL. No se envía ninguna orden, no se cambia ningún parámetro.</translation>
     </message>
     <message>
         <source>Choose a move or another parameter, and calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un movimiento u otro parámetro, y calcule.</translation>
     </message>
     <message>
         <source>Move of the price, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento del precio, por ciento</translation>
     </message>
     <message>
         <source>Time that the move takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que tarda el movimiento</translation>
     </message>
     <message>
         <source>in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>en 5 minutos</translation>
     </message>
     <message>
         <source>in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>en una hora</translation>
     </message>
     <message>
         <source>in six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>en seis horas</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>en un día</translation>
     </message>
     <message>
         <source>Strategy and parameters to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia y parámetros de partida</translation>
     </message>
     <message>
         <source>parameters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros vigentes</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>Parameter to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro que cambiar</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Su valor</translation>
     </message>
     <message>
         <source>Shows this value in the editor of parameters. It is in force only once it is applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra este valor en el editor de parámetros. Solo está vigente una vez aplicado allí.</translation>
     </message>
     <message>
         <source>The price moves by</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio se mueve</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Nothing calculated yet *</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada calculado aún *</translation>
     </message>
     <message>
         <source>no move</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio</translation>
     </message>
     <message>
         <source>Not available in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible en esta sesión.</translation>
     </message>
     <message>
         <source>Replaying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduciendo …</translation>
     </message>
     <message>
         <source>The figures below are of other settings: calculate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de abajo son de otra configuración: calcule de nuevo.</translation>
     </message>
     <message>
         <source>The market has moved on since: recalculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado se ha movido desde entonces: recalcule.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1.</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::format</name>
     <message>
         <source>bps</source>
-        <translation type="unfinished"></translation>
+        <translation>bps</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>% per ×</source>
-        <translation type="unfinished"></translation>
+        <translation>% por ×</translation>
     </message>
     <message>
         <source>/ min</source>
-        <translation type="unfinished"></translation>
+        <translation>/ min</translation>
     </message>
     <message>
         <source>/ day</source>
-        <translation type="unfinished"></translation>
+        <translation>/ día</translation>
     </message>
 </context>
 <context>
     <name>risk</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
 </context>
 </TS>

@@ -5,22 +5,22 @@
     <name>Alerts</name>
     <message>
         <source>Every channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通知先に名前が必要です。</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーを作成できません。</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2。</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ</translation>
     </message>
     <message>
         <source>Hedge (paper)</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最小比率</translation>
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最大比率</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>横ばい時の上限</translation>
     </message>
     <message>
         <source>Sideways below</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>固定比率</translation>
     </message>
     <message>
         <source>Target volatility</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最大損失</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウントの安全</translation>
     </message>
     <message>
         <source>Risk aversion</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>無取引バンド</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>最小取引額</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>クールダウン</translation>
     </message>
     <message>
         <source>Wait as maker</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>最大注文</translation>
     </message>
     <message>
         <source>Largest hedge position</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分の注文数</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -1774,27 +1774,27 @@
     <name>QObject</name>
     <message>
         <source>Trading is paused and resting orders of the hedge account are cancelled. No hedge position is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引を一時停止し、ヘッジアカウントの未約定注文をキャンセルします。ヘッジポジションは把握されていません。</translation>
     </message>
     <message>
         <source>Trading is paused, resting orders of the hedge account are cancelled, and its position of %1 %2 (about %3) is closed at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引を一時停止し、ヘッジアカウントの未約定注文をキャンセルし、そのポジション %1 %2（約 %3）を成行で決済します。</translation>
     </message>
     <message>
         <source>It does not touch the protected account: its %1 %2 stay open, without a hedge, until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウントは操作しません。その %1 %2 は、再開するまでヘッジなしで保有されたままになります。</translation>
     </message>
     <message>
         <source>Flatten the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジを全決済</translation>
     </message>
     <message>
         <source>Keep the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジを維持</translation>
     </message>
     <message>
         <source>Hold to flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>長押しで全決済</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1841,2596 +1841,3488 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Ballast %1. Report %2, time zone %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the change of the clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result without transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>ヘッジコスト</translation>
+    </message>
+    <message>
+        <source>%1, %2 of what it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly changes, %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core (protected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>ヘッジ</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>実現損益</translation>
+    </message>
+    <message>
+        <source>Change of unrealised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>資金調達料</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sampled that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall below the highest equity so far, with the hedge and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hedge cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of protected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments; received %2, paid %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slippage (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the mid price at the decision; part of the realised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees, funding and slippage by day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge of each day; paid above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected position with a liquidation price was sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest distance of the period was %1 of the price, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance to liquidation by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance of each day, as a share of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <source>Without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>No decision was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that sent an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Order, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>予想コスト</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>order sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides and other interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window came to the front %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1, strategy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no fills, no funding payments and no transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Before the period began, and after the last statement closed: counted in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no protected position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volatility yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order book not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order was on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order&apos;s fate was unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Ballast can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast を起動できません</translation>
     </message>
 </context>
 <context>
     <name>ballast::app::SessionDesk</name>
     <message>
         <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーション取引所</translation>
     </message>
     <message>
         <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance テストネット</translation>
     </message>
     <message>
         <source>Binance</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui</name>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast について</translation>
     </message>
     <message>
         <source>Ballast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1</translation>
     </message>
     <message>
         <source>Keeps a measured hedge beside leveraged Ethereum positions.
 Free software under the GNU General Public License, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>レバレッジをかけたイーサリアムのポジションの傍らに、計算されたヘッジを保ちます。
+GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフトウェアです。無保証です。</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt について</translation>
     </message>
     <message>
         <source>▲ Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 買い</translation>
     </message>
     <message>
         <source>▼ Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 売り</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市場</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source> IOC</source>
-        <translation type="unfinished"></translation>
+        <translation> IOC</translation>
     </message>
     <message>
         <source> FOK</source>
-        <translation type="unfinished"></translation>
+        <translation> FOK</translation>
     </message>
     <message>
         <source> post-only</source>
-        <translation type="unfinished"></translation>
+        <translation> ポストオンリー</translation>
     </message>
     <message>
         <source>, reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>、リデュースオンリー</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画済み</translation>
     </message>
     <message>
         <source>Journalled</source>
-        <translation type="unfinished"></translation>
+        <translation>記録済み</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>未約定</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>一部約定</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>▲ Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 警告</translation>
     </message>
     <message>
         <source>■ Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 重大</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>売買</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均価格</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント ID</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Notional</source>
-        <translation type="unfinished"></translation>
+        <translation>想定元本</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いは +、リベートは −</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>実現損益</translation>
     </message>
     <message>
         <source>Without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料を除く</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>流動性</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>メイカー</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>テイカー</translation>
     </message>
     <message>
         <source>Trade id</source>
-        <translation type="unfinished"></translation>
+        <translation>取引 ID</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>No hedge order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ注文はまだありません。</translation>
     </message>
     <message>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定はまだありません。</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告事項はありません。</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>以降</translation>
     </message>
     <message>
         <source>When it was told first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に知らされた時刻</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>異常の内容</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>回数</translation>
     </message>
     <message>
         <source>How often it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>発生した回数</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>通知先</translation>
     </message>
     <message>
         <source>✓ delivered, ✕ not delivered, … on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 配信済み、✕ 未配信、… 送信中</translation>
     </message>
     <message>
         <source>Mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格</translation>
     </message>
     <message>
         <source>Protected delta</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象のデルタ</translation>
     </message>
     <message>
         <source>Hedge delta</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジのデルタ</translation>
     </message>
     <message>
         <source>Effective leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>実効レバレッジ</translation>
     </message>
     <message>
         <source>Volatility, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティ（年率）</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>レジーム</translation>
     </message>
     <message>
         <source>Liquidation distance</source>
-        <translation type="unfinished"></translation>
+        <translation>清算までの距離</translation>
     </message>
     <message>
         <source>in expected moves</source>
-        <translation type="unfinished"></translation>
+        <translation>予想変動で換算</translation>
     </message>
     <message>
         <source>Funding rate</source>
-        <translation type="unfinished"></translation>
+        <translation>資金調達率</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッド</translation>
     </message>
     <message>
         <source>Trend efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンド効率</translation>
     </message>
     <message>
         <source>Market data age</source>
-        <translation type="unfinished"></translation>
+        <translation>市場データの経過時間</translation>
     </message>
     <message>
         <source>Account data age</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントデータの経過時間</translation>
     </message>
     <message>
         <source>Ratio before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前の比率</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>予想コスト</translation>
     </message>
     <message>
         <source>Risk removed, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>除去したリスク（1 日）</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最小比率</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>レバレッジ</translation>
     </message>
     <message>
         <source>Market regime</source>
-        <translation type="unfinished"></translation>
+        <translation>市場レジーム</translation>
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>固定比率</translation>
     </message>
     <message>
         <source>Volatility above target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標を上回るボラティリティ</translation>
     </message>
     <message>
         <source>Variance taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>除去した分散</translation>
     </message>
     <message>
         <source>Keeping liquidation unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>清算確率の抑制</translation>
     </message>
     <message>
         <source>Keeping the loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>損失予算の維持</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>資金調達料</translation>
     </message>
     <message>
         <source>Near liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>清算接近</translation>
     </message>
     <message>
         <source>Manual override</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定</translation>
     </message>
     <message>
         <source>Guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードレール</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最大比率</translation>
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>無取引バンド</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>クールダウン</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>最小取引額</translation>
     </message>
     <message>
         <source>Daily cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日のコスト予算</translation>
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>最大注文</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ポジション</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分の注文数</translation>
     </message>
     <message>
         <source>Never through flat</source>
-        <translation type="unfinished"></translation>
+        <translation>直接の反転禁止</translation>
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最大損失</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>横ばい時の上限</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウントの安全</translation>
     </message>
     <message>
         <source>Too small to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎて不採算</translation>
     </message>
     <message>
         <source>Monthly cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>月間コスト予算</translation>
     </message>
     <message>
         <source>Free margin of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウントの余剰証拠金</translation>
     </message>
     <message>
         <source>○ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 維持</translation>
     </message>
     <message>
         <source>▲ Increased</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 増加</translation>
     </message>
     <message>
         <source>▼ Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 縮小</translation>
     </message>
     <message>
         <source>■ Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 決済</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平穏</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>波乱</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットエクスポージャー</translation>
     </message>
     <message>
         <source>Delta of the protected positions plus delta of the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象ポジションのデルタとヘッジのデルタの合計です。</translation>
     </message>
     <message>
         <source>Coins of the base currency; long +, short −.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース通貨のコイン数。ロングは +、ショートは −。</translation>
     </message>
     <message>
         <source>Positions as the exchange reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が報告するポジション。</translation>
     </message>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ比率</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジのデルタの符号を反転し、保護対象のデルタで割った値です。</translation>
     </message>
     <message>
         <source>%; 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%。0 % はヘッジなし、100 % はニュートラル。</translation>
     </message>
     <message>
         <source>Positions of both accounts, at the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>両アカウントのポジション（マーク価格で評価）。</translation>
     </message>
     <message>
         <source>Target ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>目標比率</translation>
     </message>
     <message>
         <source>What the strategy asks for, after the guardrails, or what you set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ガードレール適用後に戦略が求める値、または手動で設定した値です。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The decision in force; its reasons are in the panel Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中の判断。理由は「判断」パネルにあります。</translation>
     </message>
     <message>
         <source>Around the target; inside it nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の前後の範囲です。この内側では取引しません。</translation>
     </message>
     <message>
         <source>%, from lower to upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%、下限から上限まで。</translation>
     </message>
     <message>
         <source>Parameter “No-trade band”, or the strategy&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター「無取引バンド」、または戦略自身のもの。</translation>
     </message>
     <message>
         <source>The floor under every target: it rises with leverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての目標の下限です。レバレッジとともに上がります。</translation>
     </message>
     <message>
         <source>Parameters “Minimum ratio”, “Ratio per turn of leverage” and “Reference leverage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター「最小比率」「レバレッジ 1 倍あたりの比率」「基準レバレッジ」。</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>清算価格</translation>
     </message>
     <message>
         <source>Mark price at which equity equals maintenance margin, by the exchange&apos;s own tiers. A hedge in another account does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産が維持証拠金と等しくなるマーク価格です。取引所自身の証拠金ティアで計算します。別のアカウントのヘッジでは動きません。</translation>
     </message>
     <message>
         <source>Quote currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォート通貨。</translation>
     </message>
     <message>
         <source>Worked out here, and compared with what the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで計算し、取引所の報告値と照合します。</translation>
     </message>
     <message>
         <source>From the mark price to the liquidation price of the position that dies first; also in σ, moves expected in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格から、最初に清算されるポジションの清算価格までの距離です。σ（1 日の予想変動）でも示します。</translation>
     </message>
     <message>
         <source>% of the mark price; − below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格に対する %。下側は −。</translation>
     </message>
     <message>
         <source>Liquidation price, mark price and forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>清算価格、マーク価格、予測ボラティリティ。</translation>
     </message>
     <message>
         <source>Touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>到達確率</translation>
     </message>
     <message>
         <source>Probability that the price touches the liquidation price within 1 h, 24 h or 7 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格が 1 時間、24 時間、7 日以内に清算価格に達する確率です。</translation>
     </message>
     <message>
         <source>%; the formula understates the fat tails of crypto.</source>
-        <translation type="unfinished"></translation>
+        <translation>%。この式は暗号資産のファットテールを過小評価します。</translation>
     </message>
     <message>
         <source>Closed form for a random walk at the forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>予測ボラティリティのランダムウォークの閉形式解。</translation>
     </message>
     <message>
         <source>Fee bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト流出</translation>
     </message>
     <message>
         <source>What the hedge costs: fees, funding and slippage.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジにかかるコスト：手数料、資金調達料、スリッページです。</translation>
     </message>
     <message>
         <source>Quote currency; paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>クォート通貨。支払いは +。</translation>
     </message>
     <message>
         <source>Fees and funding booked by the exchange; slippage against the mid price at the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が計上した手数料と資金調達料。スリッページは判断時の仲値に対する値。</translation>
     </message>
     <message>
         <source>Projected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>見込みコスト</translation>
     </message>
     <message>
         <source>The month&apos;s cost at the pace so far; also as a share of the protected notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのペースによる当月のコストです。保護対象の想定元本に対する割合でも示します。</translation>
     </message>
     <message>
         <source>Quote currency a month, and %.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月あたりのクォート通貨、および %。</translation>
     </message>
     <message>
         <source>Cost of the month to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>今月これまでのコスト。</translation>
     </message>
     <message>
         <source>Protected notional over protected equity, whatever the exchange&apos;s slider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象の想定元本を保護対象の純資産で割った値です。取引所のスライダーの表示には関係しません。</translation>
     </message>
     <message>
         <source>Times.</source>
-        <translation type="unfinished"></translation>
+        <translation>倍。</translation>
     </message>
     <message>
         <source>Positions and balances of the protected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウントのポジションと残高。</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産</translation>
     </message>
     <message>
         <source>Wallet balance plus unrealised P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォレット残高と未実現損益の合計です。</translation>
     </message>
     <message>
         <source>Settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済通貨。</translation>
     </message>
     <message>
         <source>Balances of the exchange, marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の残高（ここでマーク価格により評価）。</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>未実現損益</translation>
     </message>
     <message>
         <source>Against the mark price, without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格に対する値です。手数料と資金調達料は含みません。</translation>
     </message>
     <message>
         <source>Settlement currency; gain +.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済通貨。利益は +。</translation>
     </message>
     <message>
         <source>Entry price of the exchange and the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の建値とマーク価格。</translation>
     </message>
     <message>
         <source>The exchange&apos;s fair price: it decides P&amp;L and liquidation. The index is the spot price behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の公正価格で、損益と清算を決めます。インデックスはその裏付けとなる現物価格です。</translation>
     </message>
     <message>
         <source>The exchange&apos;s stream; its age is in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のストリーム。経過時間はヘッダーにあります。</translation>
     </message>
     <message>
         <source>What longs pay to shorts once an interval, of the notional. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 期間ごとにロングがショートに支払う、想定元本に対する料率です。コストでは符号が逆になり、支払いが + です。</translation>
     </message>
     <message>
         <source>% an interval; received +, paid −.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 期間あたり %。受取は +、支払いは −。</translation>
     </message>
     <message>
         <source>The exchange&apos;s rate now, and what was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の現在の料率と、計上済みの金額。</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティ</translation>
     </message>
     <message>
         <source>Of the next day, by the model that has forecast best out of sample; else an estimate of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>翌日のボラティリティです。標本外の予測が最も優れたモデルによります。なければ現在の推定値です。</translation>
     </message>
     <message>
         <source>% a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年率 %。</translation>
     </message>
     <message>
         <source>Candles of the exchange; the panel Models compares the forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のローソク足。「モデル」パネルで予測を比較できます。</translation>
     </message>
     <message>
         <source>Calm, normal or turbulent, by the volatility or by a hidden Markov model where that has proved better.</source>
-        <translation type="unfinished"></translation>
+        <translation>平穏、通常、波乱のいずれかです。ボラティリティによって、または隠れマルコフモデルの方が優れていると示された場合はそれによって判定します。</translation>
     </message>
     <message>
         <source>A name and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称とその確率。</translation>
     </message>
     <message>
         <source>Volatility and the thresholds under Parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティと、「パラメーター」にあるしきい値。</translation>
     </message>
     <message>
         <source>Best ask less best bid, over the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良売り気配と最良買い気配の差を、仲値で割った値です。</translation>
     </message>
     <message>
         <source>Basis points.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベーシスポイント。</translation>
     </message>
     <message>
         <source>The order book.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーダーブック（板）。</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>板の厚み</translation>
     </message>
     <message>
         <source>What the book offers within 0.1 % of the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>仲値の 0.1 % 以内にある板の数量です。</translation>
     </message>
     <message>
         <source>Coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース通貨のコイン数。</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>不均衡</translation>
     </message>
     <message>
         <source>Bid less ask depth, over their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>買い板の厚みから売り板の厚みを引き、合計で割った値です。</translation>
     </message>
     <message>
         <source>℡ to +1; + is more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 から +1。+ は買いが多い状態。</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>ベーシス</translation>
     </message>
     <message>
         <source>Perpetual less index price, over the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限価格とインデックス価格の差を、インデックス価格で割った値です。</translation>
     </message>
     <message>
         <source>Mark and index price of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のマーク価格とインデックス価格。</translation>
     </message>
     <message>
         <source>Correlation and beta</source>
-        <translation type="unfinished"></translation>
+        <translation>相関とベータ</translation>
     </message>
     <message>
         <source>How Ether and Bitcoin move together; a break can raise the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>イーサとビットコインの連動の度合いです。連動が崩れると、ヘッジが引き上げられることがあります。</translation>
     </message>
     <message>
         <source>℡ to +1; beta without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 から +1。ベータは単位なし。</translation>
     </message>
     <message>
         <source>Hourly closes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>両者の 1 時間足の終値。</translation>
     </message>
     <message>
         <source>Margin bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠金ブリッジ</translation>
     </message>
     <message>
         <source>Margin that has to reach the protected account in time to keep it alive: the hedge&apos;s gain is in the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウントを清算させないために、間に合うように届けるべき証拠金です。ヘッジの利益は別のアカウントにあります。</translation>
     </message>
     <message>
         <source>Both accounts and the ladder of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>両アカウントと価格ラダー。</translation>
     </message>
     <message>
         <source>Event to order</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントから発注まで</translation>
     </message>
     <message>
         <source>From the arrival of the market event that caused it to the order&apos;s write to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因となった市場イベントの到着から、注文をソケットに書き込むまでの時間です。</translation>
     </message>
     <message>
         <source>Microseconds, median and 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクロ秒、中央値と 99 パーセンタイル。</translation>
     </message>
     <message>
         <source>Measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで測定。</translation>
     </message>
     <message>
         <source>Age of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードの経過時間</translation>
     </message>
     <message>
         <source>Since its last message. A feed that is silent too long counts as stale, and trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終メッセージからの経過時間です。無通信が長すぎるフィードは未更新とみなされ、取引は中断されます。</translation>
     </message>
     <message>
         <source>Seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>単位：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>Stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新 %1</translation>
     </message>
     <message>
         <source>Waiting for account data</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントデータ待ち</translation>
     </message>
     <message>
         <source>No protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象ポジションなし</translation>
     </message>
     <message>
         <source>Protected and hedge position together, in %1; long is +, short is −.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象とヘッジのポジションの合計（%1）です。ロングは +、ショートは −。</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュートラル</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>ロング</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>ショート</translation>
     </message>
     <message>
         <source>Protected %1 · hedge %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象 %1 · ヘッジ %2</translation>
     </message>
     <message>
         <source>Minus the hedge over the protected position. 0 % is no hedge, 100 % is flat. Nothing is traded inside the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジの符号を反転し、保護対象ポジションで割った値です。0 % はヘッジなし、100 % はニュートラルです。バンドの内側では取引しません。</translation>
     </message>
     <message>
         <source>Minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1</translation>
     </message>
     <message>
         <source>Target %1 · band %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1 · バンド %2–%3</translation>
     </message>
     <message>
         <source> · by hand until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 手動、%1 まで</translation>
     </message>
     <message>
         <source> · by hand, no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation> · 手動、期限なし</translation>
     </message>
     <message>
         <source> · parameters by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · パラメーターは手動</translation>
     </message>
     <message>
         <source>▼ Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ バンド未満</translation>
     </message>
     <message>
         <source>▲ Above band</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ バンド超過</translation>
     </message>
     <message>
         <source>In band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド内</translation>
     </message>
     <message>
         <source>How far the mark price is from liquidating the protected position, in %, in moves expected in one day (σ), and the probability of touching it: %1 in 1 h, %2 in 24 h, %3 in 7 d. The hedge in its own account does not move this price.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格から保護対象ポジションの清算までの距離です。%、1 日の予想変動（σ）、到達確率で示します：1 時間以内 %1、24 時間以内 %2、7 日以内 %3。別アカウントのヘッジはこの価格を動かしません。</translation>
     </message>
     <message>
         <source>No price liquidates the position</source>
-        <translation type="unfinished"></translation>
+        <translation>このポジションが清算される価格はありません</translation>
     </message>
     <message>
         <source>%1 · %2 within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 24 時間以内 %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>価格 %1</translation>
     </message>
     <message>
         <source>at %1 · venue says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>価格 %1 · 取引所 %2</translation>
     </message>
     <message>
         <source>Fee bleed today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のコスト流出</translation>
     </message>
     <message>
         <source>What the hedge cost today: fees %1, funding %2, slippage %3. This month: fees %4, funding %5, slippage %6. Paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のヘッジコスト：手数料 %1、資金調達料 %2、スリッページ %3。今月：手数料 %4、資金調達料 %5、スリッページ %6。支払いは + です。</translation>
     </message>
     <message>
         <source>%1 of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の %1</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今月 %1</translation>
     </message>
     <message>
         <source>Month %1 · %2 of protected</source>
-        <translation type="unfinished"></translation>
+        <translation>今月 %1 · 保護対象の %2</translation>
     </message>
     <message>
         <source>Projected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み %1</translation>
     </message>
     <message>
         <source>Projected %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み %1 · %2</translation>
     </message>
     <message>
         <source>Position, delta</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション、デルタ</translation>
     </message>
     <message>
         <source>Long is +, short is −, in coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロングは +、ショートは −。ベース通貨のコイン数です。</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta. 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジのデルタの符号を反転し、保護対象のデルタで割った値です。0 % はヘッジなし、100 % はニュートラルです。</translation>
     </message>
     <message>
         <source>Received is +, paid is −. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>受取は +、支払いは − です。コストでは符号が逆になり、支払いが + です。</translation>
     </message>
     <message>
         <source>Fees, slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料、スリッページ</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −. Slippage is estimated against the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いは +、リベートは − です。スリッページは仲値に対する推定です。</translation>
     </message>
     <message>
         <source>Against the mark price; without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格に対する値です。手数料と資金調達料は含みません。</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>清算</translation>
     </message>
     <message>
         <source>Distance in % of the mark price, in σ (moves expected in one day), and as the probability of touching the price within 24 hours. A hedge in another account does not move it; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>距離は、マーク価格に対する %、σ（1 日の予想変動）、24 時間以内にその価格に達する確率で示します。別のアカウントのヘッジでは動きません。動かすのは証拠金だけです。</translation>
     </message>
     <message>
         <source>— means not known. It is never shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>— は不明という意味です。0 と表示されることは決してありません。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Gain and loss have colours of their own, apart from long and short; a sign or an arrow says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>利益と損失には、ロングとショートとは別の色があります。符号や矢印も同じことを示します。</translation>
     </message>
     <message>
         <source>Dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>破線の枠</translation>
     </message>
     <message>
         <source>A preview: it has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューです。実際には起きていません。</translation>
     </message>
     <message>
         <source>Size of the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の注文の数量</translation>
     </message>
     <message>
         <source>Hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジポジション</translation>
     </message>
     <message>
         <source>Hedge to protected</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ対保護対象</translation>
     </message>
     <message>
         <source>Orders, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分の注文数</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の注文数</translation>
     </message>
     <message>
         <source>Cancels, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分のキャンセル数</translation>
     </message>
     <message>
         <source>Notional today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の想定元本</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のコスト</translation>
     </message>
     <message>
         <source>Its price beyond the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>その価格のマークからの乖離</translation>
     </message>
     <message>
         <source>Age of market data</source>
-        <translation type="unfinished"></translation>
+        <translation>市場データの経過時間</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>nothing is carried over in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>このモードでは何も引き継ぎません</translation>
     </message>
     <message>
         <source>reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読み取り中</translation>
     </message>
     <message>
         <source>all of it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて説明済み</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの確認待ち</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードリミット</translation>
     </message>
     <message>
         <source>days are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は UTC</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>現在値</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許容値</translation>
     </message>
     <message>
         <source>Checked last, before an order leaves: no strategy and no override can pass them. They are changed under Parameters, and each change is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が出る直前に最後に確認されます。どの戦略も手動設定も、これを超えることはできません。「パラメーター」で変更でき、変更はすべて記録されます。</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッション以降</translation>
     </message>
     <message>
         <source>Ballast does not arm before you have looked at these, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを見て確認したと示すまで、Ballast は自動ヘッジを有効にしません。</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス</translation>
     </message>
     <message>
         <source>Bid / ask</source>
-        <translation type="unfinished"></translation>
+        <translation>買い / 売り気配</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>オーダーブック</translation>
     </message>
     <message>
         <source>within 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 % 以内</translation>
     </message>
     <message>
         <source>Next hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>次のヘッジ</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標まで</translation>
     </message>
     <message>
         <source>Cost about</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト（概算）</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 継続</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年率</translation>
     </message>
     <message>
         <source>Forecast, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>予測、24 時間</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>インプライド</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>順位</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相関</translation>
     </message>
     <message>
         <source>signal active</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルあり</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>シグナルなし</translation>
     </message>
     <message>
         <source>%1, 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、7 日</translation>
     </message>
     <message>
         <source>%1, 60 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、60 日</translation>
     </message>
     <message>
         <source>Beta on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に対するベータ</translation>
     </message>
     <message>
         <source>Basis, deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>ベーシス、標準偏差</translation>
     </message>
     <message>
         <source>longs pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ロングが支払い</translation>
     </message>
     <message>
         <source>shorts pay</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートが支払い</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>料率</translation>
     </message>
     <message>
         <source>Next in</source>
-        <translation type="unfinished"></translation>
+        <translation>次回まで</translation>
     </message>
     <message>
         <source>Hedge earns a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジの受取（1 日）</translation>
     </message>
     <message>
         <source>Hedge pays a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジの支払い（1 日）</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往復時間</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>Book gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>板の欠落</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 days and made %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の稼働 %2 日、判断 %3 件</translation>
     </message>
     <message>
         <source>, with %1 differences between books and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>、帳簿と取引所の差異 %1 件</translation>
     </message>
     <message>
         <source>Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開かれていません。</translation>
     </message>
     <message>
         <source>Ending %1 cancels its resting orders. The hedge position stays open, and nobody adjusts it until %1 runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を終了すると、未約定注文はキャンセルされます。ヘッジポジションは保有されたままになり、%1が再び動くまで誰も調整しません。</translation>
     </message>
     <message>
         <source>Looking at account, keys and evidence. What runs now goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、キー、実績を確認しています。その間、現在動いているものは続きます。</translation>
     </message>
     <message>
         <source>Ending the session: resting orders are cancelled, connections closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを終了しています：未約定注文をキャンセルし、接続を閉じます。</translation>
     </message>
     <message>
         <source>Starting %1: asking the exchange for account and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開始しています：取引所にアカウントと市場を照会中です。</translation>
     </message>
     <message>
         <source>%1 was not started: %2 %3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は開始されませんでした：%2 %3は続きます。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 Nothing runs, and nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開始できませんでした：%2 何も動いておらず、取引も行われません。</translation>
     </message>
     <message>
         <source>Its variance is the exponential of the sum and half the residual variance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分散は、合計に残差分散 %1 の半分を加えた値の指数です。</translation>
     </message>
     <message>
         <source>The sum is of daily returns: times %1 it is realised variance, and what happened since the last hour is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計は日次リターンによるものです。%1 を掛けると実現分散になり、直近の 1 時間足以降の動きを加えます。</translation>
     </message>
     <message>
         <source>The sum is the variance, kept within what the market has done in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計がそのまま分散です。期間内に市場が実際に示した範囲に収めます。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: no model has been fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティのしきい値で決定：モデルはまだ推定されていません。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: a hidden Markov model could not be fitted to this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティのしきい値で決定：この履歴には隠れマルコフモデルを当てはめられませんでした。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the history is too short to try the hidden Markov model against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティのしきい値で決定：履歴が短すぎて、隠れマルコフモデルと比較できません。</translation>
     </message>
     <message>
         <source>error %1 against %2 of the thresholds, p %3, %4 forecasts out of sample</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差 %1、しきい値では %2、p %3、標本外予測 %4 件</translation>
     </message>
     <message>
         <source>The hidden Markov model decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠れマルコフモデルで決定：%1。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide for the moment, as the newest days have a gap; else the hidden Markov model would: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の日に欠落があるため、当面はボラティリティのしきい値で決定します。欠落がなければ隠れマルコフモデルで決定します：%1。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model could not be fitted every time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティのしきい値で決定：隠れマルコフモデルを毎回は推定できませんでした（%1）。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model is not better with significance (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティのしきい値で決定：隠れマルコフモデルは有意に優れていません（%1）。</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>%1 days of history are known; %2 are needed before models can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴は %1 日分あります。モデルの推定には %2 日分が必要です。</translation>
     </message>
     <message>
         <source>Until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでは現在の EWMA 推定値を使います。</translation>
     </message>
     <message>
         <source>They are being fitted; until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定中です。完了までは現在の EWMA 推定値を使います。</translation>
     </message>
     <message>
         <source>Forecasts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>予測の比較</translation>
     </message>
     <message>
         <source>smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいほど良い</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>QLIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>QLIKE</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>p vs EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>p（対 EWMA）</translation>
     </message>
     <message>
         <source>%1 ● used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ● 使用中</translation>
     </message>
     <message>
         <source>to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の基準</translation>
     </message>
     <message>
         <source>%1: %2 fits failed; EWMA stood in for those forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：推定の失敗 %2 回。その予測は EWMA で代用しました。</translation>
     </message>
     <message>
         <source>%1 forecasts judged, each made from the %2 days before it; %3 days of history, fitted on %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の予測を評価しました。各予測は直前の %2 日から作成しています。履歴 %3 日、推定日時 %4 %5。</translation>
     </message>
     <message>
         <source>The others are not used: a model replaces EWMA only with a smaller QLIKE and a p under 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかは使用していません。モデルが EWMA に代わるのは、QLIKE がより小さく、p が 0.05 未満の場合だけです。</translation>
     </message>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 24 時間</translation>
     </message>
     <message>
         <source>by %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による、%2</translation>
     </message>
     <message>
         <source>log variance</source>
-        <translation type="unfinished"></translation>
+        <translation>対数分散</translation>
     </message>
     <message>
         <source>variance of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の分散</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>項</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>係数</translation>
     </message>
     <message>
         <source>× value</source>
-        <translation type="unfinished"></translation>
+        <translation>× 値</translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= 積</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>The newest 22 days have a gap: the present EWMA estimate is used until they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 22 日に欠落があります。揃うまでは現在の EWMA 推定値を使います。</translation>
     </message>
     <message>
         <source>In use, %</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中、%</translation>
     </message>
     <message>
         <source>By model, %</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル、%</translation>
     </message>
     <message>
         <source>Volatility, %</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティ、%</translation>
     </message>
     <message>
         <source>Volatility: of a typical day in that state, as a year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティ：その状態の典型的な 1 日の値を年率換算したもの。</translation>
     </message>
     <message>
         <source>From one day to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日から翌日へ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へ</translation>
     </message>
     <message>
         <source>Other readings of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のボラティリティ推定</translation>
     </message>
     <message>
         <source>Realised, every bar</source>
-        <translation type="unfinished"></translation>
+        <translation>実現、全足</translation>
     </message>
     <message>
         <source>Realised, every fifth bar</source>
-        <translation type="unfinished"></translation>
+        <translation>実現、5 本ごと</translation>
     </message>
     <message>
         <source>Close to close</source>
-        <translation type="unfinished"></translation>
+        <translation>終値対終値</translation>
     </message>
     <message>
         <source>Parkinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Garman–Klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Garman–Klass</translation>
     </message>
     <message>
         <source>Rogers–Satchell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogers–Satchell</translation>
     </message>
     <message>
         <source>Implied by options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションのインプライド</translation>
     </message>
     <message>
         <source>Rank among past values</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の値の中での順位</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>約定</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>リミット</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Who dies first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に清算される側</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>What if *</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定分析 *</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Protected accounts are only read; Ballast trades in the hedge account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウントは読み取るだけです。Ballast が取引するのはヘッジアカウントだけです。</translation>
     </message>
     <message>
         <source>In coins; long is +, short is −</source>
-        <translation type="unfinished"></translation>
+        <translation>コイン数。ロングは +、ショートは −</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>建値</translation>
     </message>
     <message>
         <source>The venue&apos;s mark price; P&amp;L and liquidation use it</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のマーク価格。損益と清算に使われます</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Mark price of the last day; the dotted line is the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 日のマーク価格。点線は建値です</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>損益</translation>
     </message>
     <message>
         <source>Unrealised, against the mark price, without fees and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>未実現、マーク価格に対する値。手数料と資金調達料は含みません</translation>
     </message>
     <message>
         <source>Computed from the venue&apos;s margin tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所の証拠金ティアから計算</translation>
     </message>
     <message>
         <source>The venue says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所は %1</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>From the mark to the liquidation price, in % and in moves expected in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク価格から清算価格まで。% と 1 日の予想変動で示します</translation>
     </message>
     <message>
         <source>P(24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(24 h)</translation>
     </message>
     <message>
         <source>Probability of touching the liquidation price within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間以内に清算価格に達する確率</translation>
     </message>
     <message>
         <source>Received is +, paid is −, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>受取は +、支払いは −（開始以降）</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄</translation>
     </message>
     <message>
         <source>Time calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平穏の時間割合</translation>
     </message>
     <message>
         <source>Time normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の時間割合</translation>
     </message>
     <message>
         <source>Time turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>波乱の時間割合</translation>
     </message>
     <message>
         <source>Funding, an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>資金調達率（1 期間）</translation>
     </message>
     <message>
         <source>Leverage, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象のレバレッジ</translation>
     </message>
     <message>
         <source>Nearest liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い清算</translation>
     </message>
     <message>
         <source>The week at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間の概要</translation>
     </message>
     <message>
         <source>Hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジコスト</translation>
     </message>
     <message>
         <source>of its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>その予算</translation>
     </message>
     <message>
         <source>Fees · funding · slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>手数料 · 資金調達料 · スリッページ</translation>
     </message>
     <message>
         <source>Of the protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象価値に対して</translation>
     </message>
     <message>
         <source>Equity, with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産（ヘッジあり）</translation>
     </message>
     <message>
         <source>Equity, without it</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産（ヘッジなし）</translation>
     </message>
     <message>
         <source>Deepest fall, with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>最大下落（ヘッジあり・なし）</translation>
     </message>
     <message>
         <source>Outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドの外</translation>
     </message>
     <message>
         <source>Liquidation was near</source>
-        <translation type="unfinished"></translation>
+        <translation>清算接近</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Slippage, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>スリッページ（予想）</translation>
     </message>
     <message>
         <source>before and since</source>
-        <translation type="unfinished"></translation>
+        <translation>以前と以降</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>▲ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 変化</translation>
     </message>
     <message>
         <source>▼ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 変化</translation>
     </message>
     <message>
         <source>a week against two months</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間と 2 か月の比較</translation>
     </message>
     <message>
         <source>Two months</source>
-        <translation type="unfinished"></translation>
+        <translation>2 か月</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>崩壊</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>低下</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>以降変更なし</translation>
     </message>
     <message>
         <source>at a start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message numerus="yes">
         <source>%n at default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件が既定値</numerusform>
         </translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Every parameter is at its default, and nobody changed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパラメーターが既定値で、誰も変更していません。</translation>
     </message>
     <message>
         <source>Strategy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略：%1。</translation>
     </message>
     <message>
         <source>Strategy: %1, before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略：%1、以前は %2。</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>解除済み</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え済み</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中</translation>
     </message>
     <message>
         <source>What overrides did</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定の効果</translation>
     </message>
     <message>
         <source>against letting the engine run</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに任せた場合との比較</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>損益寄与</translation>
     </message>
     <message>
         <source>Cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>追加コスト</translation>
     </message>
     <message>
         <source>Drawdown, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>ドローダウン、pt</translation>
     </message>
     <message>
         <source>Liquidation, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>清算までの距離、pt</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 from %n override(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：手動設定 %n 件で %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set by hand: the engine ran alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定はありません。エンジンだけで動きました。</translation>
     </message>
     <message>
         <source>* The two hedges had not met again by the end: the difference can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 期末までに 2 つのヘッジが再び一致していません。差はまだ変わり得ます。</translation>
     </message>
     <message>
         <source>Replayed from the recorded events, with each override and without it, both on paper fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたイベントから、各手動設定がある場合とない場合を再現しました。どちらもペーパー約定によります。</translation>
     </message>
     <message>
         <source>Replayed from one-minute candles, with each override and without it: an estimate, as the events were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分足から、各手動設定がある場合とない場合を再現しました。イベントが記録されていないため推定です。</translation>
     </message>
     <message>
         <source>Peace of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>安心度</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視時間 %1</translation>
     </message>
     <message>
         <source>You looked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認した回数</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたり</translation>
     </message>
     <message>
         <source>Nights without an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートのない夜</translation>
     </message>
     <message>
         <source>Longest armed and untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>操作なしで有効だった最長時間</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週あたり</translation>
     </message>
     <message>
         <source>Until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認までの時間</translation>
     </message>
     <message>
         <source>Ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比率 %1</translation>
     </message>
     <message>
         <source>Since %1 the hedge cost %2 of a budget of %3; equity changed by %4 with it, and would have by %5 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降のヘッジコストは %2（予算 %3）です。純資産の変化はヘッジありで %4、ヘッジなしでは %5 でした。</translation>
     </message>
     <message>
         <source>The hedge cost what it may</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジコストは許容範囲内でした</translation>
     </message>
     <message>
         <source>The hedge was inside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジはバンド内でした</translation>
     </message>
     <message>
         <source>%1 of the time outside</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の %1 がバンド外</translation>
     </message>
     <message>
         <source>Liquidation never came near</source>
-        <translation type="unfinished"></translation>
+        <translation>清算が近づくことはありませんでした</translation>
     </message>
     <message>
         <source>Slippage was as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>スリッページは予想どおりでした</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、予想 %2</translation>
     </message>
     <message>
         <source>The market is the one the parameters were chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>市場はパラメーターを選んだときのままです</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の数値が変化</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターは意図どおりです</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件変更</numerusform>
         </translation>
     </message>
     <message>
         <source>You know what each alert was about</source>
-        <translation type="unfinished"></translation>
+        <translation>各アラートの内容を把握しています</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
+        <translation>
+            <numerusform>アラート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hedge takes risk away</source>
+        <translation>ヘッジはリスクを減らしています</translation>
+    </message>
+    <message>
+        <source>%1 of the variance</source>
+        <translation>分散の %1</translation>
+    </message>
+    <message>
+        <source>Move, %</source>
+        <translation>変動、%</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>保護対象</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>ヘッジ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>清算された側</translation>
+    </message>
+    <message>
+        <source>change of equity</source>
+        <translation>純資産の変化</translation>
+    </message>
+    <message>
+        <source>If the price jumps</source>
+        <translation>価格が急変した場合</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade</source>
+        <translation>清算が連鎖した場合</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波</translation>
+    </message>
+    <message>
+        <source>No protected position: nothing to cascade.</source>
+        <translation>保護対象ポジションがないため、連鎖するものはありません。</translation>
+    </message>
+    <message>
+        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
+        <translation>強制注文の波が起きるたびに価格はさらに動きます。2 波目からは、取引所がヘッジを決済します。</translation>
+    </message>
+    <message>
+        <source>If a past day came again</source>
+        <translation>過去の日が再来した場合</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>最悪時</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>終値時</translation>
+    </message>
+    <message>
+        <source>What was liquidated at the worst price does not come back at the close.</source>
+        <translation>最悪の価格で清算されたものは、終値で戻ることはありません。</translation>
+    </message>
+    <message>
+        <source>1 day; lost is +</source>
+        <translation>1 日、損失は +</translation>
+    </message>
+    <message>
+        <source>Worst days</source>
+        <translation>最悪の日</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>ヒストリカル</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>フィルター付きヒストリカル</translation>
+    </message>
+    <message>
+        <source>CornishĿisher</source>
+        <translation>Cornish–Fisher</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>保護対象</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>ヘッジ</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Not known: no past day of returns yet.</source>
+        <translation>不明：過去の日次リターンがまだありません。</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>初期証拠金</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>グロス</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>ネット</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>解放額</translation>
+    </message>
+    <message>
+        <source>Could carry</source>
+        <translation>保有可能額</translation>
+    </message>
+    <message>
+        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
+        <translation>ネット：ロングとショートを相殺した後に取引所が求める額。保有可能額：この純資産で足りる、これらのポジションの想定元本。1 つのアカウントの場合：アカウントを分けることのコストを示します。</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>in one account</source>
+        <translation>1 つのアカウントの場合</translation>
+    </message>
+    <message>
+        <source>Touching liquidation</source>
+        <translation>清算への到達</translation>
+    </message>
+    <message>
+        <source>within 24 h, %</source>
+        <translation>24 時間以内、%</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>閉形式</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>シミュレーション</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 標準誤差</translation>
+    </message>
+    <message>
+        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
+        <translation>シミュレーションは、ファットテールを含む市場自身の過去の日から抽出します。閉形式は変動を正規分布とみなします。</translation>
+    </message>
+    <message>
+        <source>No position can be liquidated.</source>
+        <translation>清算され得るポジションはありません。</translation>
+    </message>
+    <message>
+        <source>the hedge</source>
+        <translation>ヘッジ</translation>
+    </message>
+    <message>
+        <source>the protected position</source>
+        <translation>保護対象ポジション</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>● yes</source>
+        <translation>● はい</translation>
+    </message>
+    <message>
+        <source>■ no</source>
+        <translation>■ いいえ</translation>
+    </message>
+    <message>
+        <source>Nothing can be liquidated.</source>
+        <translation>清算され得るものはありません。</translation>
+    </message>
+    <message>
+        <source>The hedge is at its liquidation price now.</source>
+        <translation>ヘッジは現在、清算価格にあります。</translation>
+    </message>
+    <message>
+        <source>The protected position is at its liquidation price now.</source>
+        <translation>保護対象ポジションは現在、清算価格にあります。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1、%2（%3）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Falling: %1. Rising: %2.</source>
+        <translation>下落時：%1。上昇時：%2。</translation>
+    </message>
+    <message>
+        <source>Liquidation of the protected position: %1</source>
+        <translation>保護対象ポジションの清算：%1</translation>
+    </message>
+    <message>
+        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
+        <translation>保護対象：清算価格 %1（取引所 %2）、%3 · %4。到達確率：1 時間 %5、24 時間 %6、7 日 %7</translation>
+    </message>
+    <message>
+        <source>○ hedge closed by the venue</source>
+        <translation>○ ヘッジを取引所が決済</translation>
+    </message>
+    <message>
+        <source>■ both</source>
+        <translation>■ 両方</translation>
+    </message>
+    <message>
+        <source>■ protected</source>
+        <translation>■ 保護対象</translation>
+    </message>
+    <message>
+        <source>▲ hedge</source>
+        <translation>▲ ヘッジ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Of the mark price</source>
+        <translation>マーク価格に対して</translation>
+    </message>
+    <message>
+        <source>▶ is the row nearest to the mark price</source>
+        <translation>▶ はマーク価格に最も近い行です</translation>
+    </message>
+    <message>
+        <source>Equity of the protected accounts there</source>
+        <translation>その価格での保護対象アカウントの純資産</translation>
+    </message>
+    <message>
+        <source>Equity of the hedge account there</source>
+        <translation>その価格でのヘッジアカウントの純資産</translation>
+    </message>
+    <message>
+        <source>Who has been liquidated by then</source>
+        <translation>それまでに清算された側</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>要移動額</translation>
+    </message>
+    <message>
+        <source>Margin that must be in the protected accounts by then, so that they live</source>
+        <translation>保護対象アカウントが清算を免れるために、それまでにそこになければならない証拠金</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Margin that the hedge account could give there</source>
+        <translation>その価格でヘッジアカウントが出せる証拠金</translation>
+    </message>
+    <message>
+        <source>P(24 h), %</source>
+        <translation>P(24 h), %</translation>
+    </message>
+    <message>
+        <source>Probability that this price is touched within 24 hours</source>
+        <translation>24 時間以内にこの価格に達する確率</translation>
+    </message>
+    <message>
+        <source>Soonest, h</source>
+        <translation>最短、h</translation>
+    </message>
+    <message>
+        <source>The price is touched within this time with a probability of 5 %</source>
+        <translation>この時間内に価格に達する確率が 5 % です</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>間に合うか</translation>
+    </message>
+    <message>
+        <source>Margin that is sent now arrives before the price can be there</source>
+        <translation>いま送った証拠金は、価格がそこに達し得る前に届きます</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 ショート</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 ロング</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>バリュー・アット・リスク（VaR）</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>期待ショートフォール（ES）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
+        <translation>ポジションが %1 より小さいため、バンド内では取引所が受け付ける注文で調整できません。</translation>
+    </message>
+    <message>
+        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
+        <translation>レバレッジが低いため、Ballast はヘッジせずにおきます。</translation>
+    </message>
+    <message>
+        <source>A month of hedging costs more than it is expected to keep.</source>
+        <translation>1 か月のヘッジコストが、守れると見込まれる額を上回ります。</translation>
+    </message>
+    <message>
+        <source>The account holds less than %1, where costs weigh heavily.</source>
+        <translation>アカウントの残高が %1 未満で、コストの負担が重くなります。</translation>
+    </message>
+    <message>
+        <source>Leverage is under %1, where liquidation is seldom near.</source>
+        <translation>レバレッジが %1 未満で、清算が近づくことはまれです。</translation>
+    </message>
+    <message>
+        <source>Simulated exchange</source>
+        <translation>シミュレーション取引所</translation>
+    </message>
+    <message>
+        <source>Binance testnet</source>
+        <translation>Binance テストネット</translation>
+    </message>
+    <message>
+        <source>Binance USD-M futures</source>
+        <translation>Binance USD-M 先物</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <translation>このコンピューターで動き、アカウントも資金も要りません。「ballast exchange」で起動すると、キーが表示されます。</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
+        <translation>取引所自身のテストシステム：実際の注文、実際の資金なし。キーの権限は示されません。</translation>
+    </message>
+    <message>
+        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
+        <translation>あなたの実際のアカウントです。初めは監視だけを行います。実際の注文は、テストネットの後、最後になります。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read is refused, not assumed.</source>
+        <translation>読み取れないものは、推測せずに拒否します。</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>キーの受け付け</translation>
+    </message>
+    <message>
+        <source>The test system takes the key.</source>
+        <translation>テストシステムはこのキーを受け付けます。</translation>
+    </message>
+    <message>
+        <source>The test system does not say what a key may do; no money is at stake.</source>
+        <translation>テストシステムはキーの権限を示しません。資金は関わりません。</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>読み取り可</translation>
+    </message>
+    <message>
+        <source>Positions, balances and orders.</source>
+        <translation>ポジション、残高、注文。</translation>
+    </message>
+    <message>
+        <source>May trade</source>
+        <translation>取引可</translation>
+    </message>
+    <message>
+        <source>The hedge account needs it.</source>
+        <translation>ヘッジアカウントには必要です。</translation>
+    </message>
+    <message>
+        <source>The protected account must not have it: Ballast never trades there.</source>
+        <translation>保護対象アカウントにあってはなりません。Ballast がそこで取引することは決してありません。</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>出金可</translation>
+    </message>
+    <message>
+        <source>Never needed. A key that may withdraw is refused.</source>
+        <translation>まったく不要です。出金できるキーは拒否されます。</translation>
+    </message>
+    <message>
+        <source>May transfer</source>
+        <translation>振替可</translation>
+    </message>
+    <message>
+        <source>Needed only if Ballast is to move margin between your own accounts.</source>
+        <translation>Ballast にあなた自身のアカウント間で証拠金を移動させる場合にのみ必要です。</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>ここでは不要です。</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>固定アドレス</translation>
+    </message>
+    <message>
+        <source>Works from the addresses that you listed at the exchange only.</source>
+        <translation>取引所に登録したアドレスからのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
+        <translation>どのアドレスからでも使えます。取引所でこのコンピューターのアドレスに制限してください。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Renew it at the exchange within two weeks.</source>
+        <translation>2 週間以内に取引所で更新してください。</translation>
+    </message>
+    <message>
+        <source>Of the right to trade.</source>
+        <translation>取引権限の期限です。</translation>
+    </message>
+    <message>
+        <source>Protected position</source>
+        <translation>保護対象ポジション</translation>
+    </message>
+    <message>
+        <source>Notional, at %1 leverage on %2 of equity.</source>
+        <translation>想定元本。レバレッジ %1、純資産 %2。</translation>
+    </message>
+    <message>
+        <source>Hedge aimed at</source>
+        <translation>目標とするヘッジ</translation>
+    </message>
+    <message>
+        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
+        <translation>現時点の市場での既定の戦略によります。到達に一度だけ %1 かかります。</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>月間コスト</translation>
+    </message>
+    <message>
+        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
+        <translation>ポジションの %1、純資産の %2：直近半年に同じヘッジでかかった手数料、スリッページ、資金調達料です。</translation>
+    </message>
+    <message>
+        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
+        <translation>現在の料率による資金調達料のみです。手数料とスリッページを測るだけの履歴がまだありません。</translation>
+    </message>
+    <message>
+        <source>Liquidation within 30 days</source>
+        <translation>30 日以内の清算</translation>
+    </message>
+    <message>
+        <source>No price liquidates the position as it stands.</source>
+        <translation>現状では、このポジションが清算される価格はありません。</translation>
+    </message>
+    <message>
+        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
+        <translation>ヘッジなし、距離 %1、年率ボラティリティ %2 の場合です。実際の市場はより厚いテールを持ちます。</translation>
+    </message>
+    <message>
+        <source>Kept a month, expected</source>
+        <translation>月間の期待保全額</translation>
+    </message>
+    <message>
+        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
+        <translation>その確率に、それまでにヘッジが得ていたはずの、純資産に対する割合を掛けた値です。</translation>
+    </message>
+    <message>
+        <source>In the hedge account</source>
+        <translation>ヘッジアカウント内</translation>
+    </message>
+    <message>
+        <source>What the hedge is carried with.</source>
+        <translation>ヘッジの維持に使う資金です。</translation>
+    </message>
+    <message>
+        <source>It is empty: move some margin there before you arm.</source>
+        <translation>空です。自動ヘッジを有効にする前に、証拠金を移してください。</translation>
+    </message>
+    <message>
+        <source>Smallest position</source>
+        <translation>最小ポジション</translation>
+    </message>
+    <message>
+        <source>Under this notional hedging does not pay.</source>
+        <translation>この想定元本を下回ると、ヘッジは採算が合いません。</translation>
+    </message>
+    <message>
+        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
+        <translation>現在、保護するポジションがありません。Ballast はそれを待ち、現れた時点で数値を計算します。</translation>
+    </message>
+    <message>
+        <source>Hedging does not pay for this position.</source>
+        <translation>このポジションでは、ヘッジは採算が合いません。</translation>
+    </message>
+    <message>
+        <source>Hedging may pay for this position, but not clearly.</source>
+        <translation>このポジションでは、ヘッジの採算が合う可能性はありますが、明確ではありません。</translation>
+    </message>
+    <message>
+        <source>Hedging pays for this position.</source>
+        <translation>このポジションでは、ヘッジは採算が合います。</translation>
+    </message>
+    <message>
+        <source>✗ both liquidated</source>
+        <translation>✗ 両方が清算</translation>
+    </message>
+    <message>
+        <source>✗ protected liquidated</source>
+        <translation>✗ 保護対象が清算</translation>
+    </message>
+    <message>
+        <source>✗ hedge liquidated</source>
+        <translation>✗ ヘッジが清算</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存続</translation>
+    </message>
+    <message>
+        <source>If it came so *</source>
+        <translation>もしそうなったら *</translation>
+    </message>
+    <message>
+        <source>Without hedge</source>
+        <translation>ヘッジなし</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現状</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>提案どおり</translation>
+    </message>
+    <message>
+        <source>Change of equity</source>
+        <translation>純資産の変化</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>最大下落</translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>ヘッジコスト</translation>
+    </message>
+    <message>
+        <source>Mean ratio</source>
+        <translation>平均比率</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>終了時</translation>
+    </message>
+    <message>
+        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <translation>* %1 から %2 までの市場と、%3 から %4 への変動で再現しました。実際には起きていません。</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade *</source>
+        <translation>清算が連鎖した場合 *</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>変動</translation>
+    </message>
+    <message>
+        <source>✗ gone</source>
+        <translation>✗ 清算</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Everything at a glance</source>
+        <translation>すべてを一目で</translation>
+    </message>
+    <message>
+        <source>Positions &amp;&amp; risk</source>
+        <translation>ポジション &amp;&amp; リスク</translation>
+    </message>
+    <message>
+        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <translation>どのアカウントが、いくらで先に清算されるか、何があれば免れるか</translation>
+    </message>
+    <message>
+        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <translation>比率、目標、バンド。すべての判断とその理由。手動で変更できるもの</translation>
+    </message>
+    <message>
+        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <translation>ボラティリティとレジーム、資金調達料、オーダーブック、相関、予測</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>The same market with the hedge and without it</source>
+        <translation>同じ市場での、ヘッジありとヘッジなし</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The month as a statement that balances</source>
+        <translation>収支の合う月次明細</translation>
+    </message>
+    <message>
+        <source>What drifted since the parameters were last looked at</source>
+        <translation>前回パラメーターを確認してから変化したもの</translation>
+    </message>
+    <message>
+        <source>Orders, fills, alerts and events</source>
+        <translation>注文、約定、アラート、イベント</translation>
+    </message>
+    <message>
+        <source>Correlation signals</source>
+        <translation>相関シグナル</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at risk, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected shortfall, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few days to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ liquidated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ only with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VaR 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ES 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the candles: positions are carried through.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The hedge takes risk away</source>
+        <source>%1 against no hedge</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the variance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the price jumps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If liquidations cascade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected position: nothing to cascade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a past day came again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was liquidated at the worst price does not come back at the close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day; lost is +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtered historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CornishĿisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no past day of returns yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touching liquidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 24 h, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected position is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falling: %1. Rising: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation of the protected position: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ hedge closed by the venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▶ is the row nearest to the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the protected accounts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the hedge account there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has been liquidated by then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that must be in the protected accounts by then, so that they live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that the hedge account could give there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P(24 h), %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability that this price is touched within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soonest, h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price is touched within this time with a probability of 5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that is sent now arrives before the price can be there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month of hedging costs more than it is expected to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account holds less than %1, where costs weigh heavily.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leverage is under %1, where liquidation is seldom near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance USD-M futures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can&apos;t be read is refused, not assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system takes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system does not say what a key may do; no money is at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions, balances and orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge account needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected account must not have it: Ballast never trades there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never needed. A key that may withdraw is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from the addresses that you listed at the exchange only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew it at the exchange within two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the right to trade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notional, at %1 leverage on %2 of equity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge aimed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No price liquidates the position as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept a month, expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the hedge account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the hedge is carried with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is empty: move some margin there before you arm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under this notional hedging does not pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging does not pay for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging may pay for this position, but not clearly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging pays for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ both liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ protected liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ hedge liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it came so *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deepest fall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If liquidations cascade *</source>
+        <source>Without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✗ gone</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken for granted</source>
+        <source>95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
+        <source>p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything at a glance</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Positions &amp;&amp; risk</source>
+        <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <source>no hedge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <source>Long positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
+        <source>Short positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same market with the hedge and without it</source>
+        <source>alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports</source>
+        <source>no position could be followed that long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month as a statement that balances</source>
+        <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What drifted since the parameters were last looked at</source>
+        <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders, fills, alerts and events</source>
+        <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correlation signals</source>
+        <source>Monthly report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4438,269 +5330,341 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AccountsPage</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再照会</translation>
     </message>
     <message>
         <source>A hedge in an account of its own can&apos;t be liquidated together with your position, and a key that trades can&apos;t touch it. So the two have to be different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したアカウントのヘッジは、ポジションと一緒に清算されることがなく、取引できるキーがポジションに触れることもできません。そのため、両者は別のアカウントでなければなりません。</translation>
     </message>
     <message>
         <source>Roles and isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>役割と分離</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Your positions. Ballast reads it, and can do nothing else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのポジションです。Ballast は読み取るだけで、ほかには何もできません。</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ</translation>
     </message>
     <message>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>取引</translation>
     </message>
     <message>
         <source>Ballast opens and closes the hedge here, within the limits of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast はここで、次のステップのリミットの範囲内でヘッジを建て、決済します。</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>Observe and Paper work without one. Set the account up again to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視とペーパーはこれがなくても動きます。追加するには、アカウントを再度設定してください。</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのアカウント</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>照会中</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>証明済み</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>未証明</translation>
     </message>
     <message>
         <source>The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所はアカウントごとに 1 つのストリームキーを発行します。両方の API キーで照会し、同じ答えが 2 回返れば同じアカウントです。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::AlertDialog</name>
     <message>
         <source>Trading is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>取引の中断</translation>
     </message>
     <message>
         <source>Ballast is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast の一時停止</translation>
     </message>
     <message>
         <source>A connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の切断</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのスリープまたは時計の飛び</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時計のずれ</translation>
     </message>
     <message>
         <source>The exchange refused an order</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所による注文拒否</translation>
     </message>
     <message>
         <source>The outcome of an order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>注文結果が不明</translation>
     </message>
     <message>
         <source>A position vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジションの消失</translation>
     </message>
     <message>
         <source>The exchange closed a position by force</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所による強制決済</translation>
     </message>
     <message>
         <source>Cancelling is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルが未確認</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>追証（マージンコール）</translation>
     </message>
     <message>
         <source>Somebody else&apos;s order in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウントに他者の注文</translation>
     </message>
     <message>
         <source>Liquidation is near</source>
-        <translation type="unfinished"></translation>
+        <translation>清算が接近</translation>
     </message>
     <message>
         <source>Liquidation price differs from the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>清算価格が取引所と不一致</translation>
     </message>
     <message>
         <source>A hard limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードリミットに到達</translation>
     </message>
     <message>
         <source>Manual trades get in the way of the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>手動取引がヘッジを妨害</translation>
     </message>
     <message>
         <source>The account differs from the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが前回のセッションと相違</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行できず</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通知先</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>サイレント</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Silent alerts are listed; they make no sound and no message. Off: the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイレントのアラートは一覧に出ますが、音もメッセージも出しません。オフ：ログにのみ記録します。</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Repeat first after</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の再通知まで</translation>
     </message>
     <message>
         <source>Escalate critical ones after</source>
-        <translation type="unfinished"></translation>
+        <translation>重大アラートのエスカレーションまで</translation>
     </message>
     <message>
         <source>Say that Ballast is alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast の稼働通知の間隔</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>kept in the key store; empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアに保存。空欄なら変更なし</translation>
     </message>
     <message>
         <source>Only what nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に誰も確認しなかったものだけ</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト送信</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>最低レベル</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Chat id</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット ID</translation>
     </message>
     <message>
         <source>✓ Delivered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 に配信済み</translation>
     </message>
     <message>
         <source>✕ Not delivered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未配信：%1</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>On its way: %1</source>
+        <translation>送信中：%1</translation>
+    </message>
+    <message>
+        <source>Another position in the hedge account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the day is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the month is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may not be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key works from any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may transfer money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast&apos;s engine stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of margin was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,208 +5672,215 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AlertsPanel</name>
     <message>
         <source>Active, escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>発生中・エスカレーション済み</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>発生中</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウ</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常はありません。</translation>
     </message>
     <message>
         <source>You have seen it: it is not repeated, and not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにします。再通知もエスカレーションもしません</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>No sound; everything else goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>音だけを止めます。ほかはすべて続きます</translation>
     </message>
     <message>
         <source>Rules and channels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールと通知先…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ChartPanel</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平穏</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>波乱</translation>
     </message>
     <message>
         <source>The first candle comes within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のローソク足は 1 分以内に表示されます。</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>建値</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>清算</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>The ratio is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率は最初の 1 分から描画されます。</translation>
     </message>
     <message>
         <source>Without hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジなし</translation>
     </message>
     <message>
         <source>With hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジあり</translation>
     </message>
     <message>
         <source>Equity is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>純資産は最初の 1 分から描画されます。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>使用ボラティリティ（年率）</translation>
     </message>
     <message>
         <source>Volatility is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボラティリティは最初の 1 分から描画されます。</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>インプライド</translation>
     </message>
     <message>
         <source>1h</source>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>6h</source>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>全履歴</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません</translation>
     </message>
     <message>
         <source>%1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新に戻る</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を PNG で保存…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を SVG で保存…</translation>
     </message>
     <message>
         <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を CSV で保存…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Find a command, a panel or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、パネル、パラメーターを検索</translation>
     </message>
     <message>
         <source>Matches</source>
+        <translation>一致する項目</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CurvesView</name>
+    <message>
+        <source>%1: from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4917,119 +5888,318 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::DecisionDetail</name>
     <message>
         <source>What made the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標の内訳</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 %1</translation>
     </message>
     <message>
         <source>Guardrails that bound</source>
-        <translation type="unfinished"></translation>
+        <translation>作動したガードレール</translation>
     </message>
     <message>
         <source>before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>前 → 後</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>何があれば変わるか</translation>
     </message>
     <message>
         <source>the nearest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いしきい値</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力値</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DecisionPanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>No decision yet. Ballast decides as soon as it knows the account and the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ判断はありません。アカウントと市場の情報が揃い次第、Ballast が判断します。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判断を検索</translation>
     </message>
     <message>
         <source>Shows the decisions with this word in their sentence, factors or guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文、要因、ガードレールにこの語を含む判断を表示します</translation>
     </message>
     <message>
         <source>Trades only</source>
-        <translation type="unfinished"></translation>
+        <translation>取引のみ</translation>
     </message>
     <message>
         <source>Hide the decisions to do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない判断を隠します</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを切り離す／ドッキングする</translation>
     </message>
     <message>
         <source>Close this panel; the View menu opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを閉じます。「表示」メニューから再び開けます</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::EconomicsPage</name>
     <message>
         <source>Work it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, and what it is likely to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジには毎月費用がかかります。始める前に、現在のアカウントでいくらかかり、どれだけ守れる見込みかを確認してください。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>採算は合うか？</translation>
     </message>
     <message>
         <source>Reading position, market and fees; up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>ポジション、市場、手数料を読み込み中。最長 1 分…</translation>
     </message>
     <message>
         <source>Not worked out</source>
+        <translation>未計算</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::EvaluatePanel</name>
+    <message>
+        <source>Liquidation study as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Choose candles, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied volatility …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rates of the same contract. Without them none is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVOL by day, where the strategy looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles of Bitcoin, for the correlation signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ポジション</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the notional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved by hand, after 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>売買</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>レバレッジ</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>純資産</translation>
+    </message>
+    <message>
+        <source>Hedge account</source>
+        <translation>ヘッジアカウント</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>プリセット %1</translation>
+    </message>
+    <message>
+        <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge whose intervals are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity with each hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the positions are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Replaying …</source>
+        <translation>再現中…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was shown before is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>Not available in this session.</source>
+        <translation>このセッションでは利用できません。</translation>
+    </message>
+    <message>
+        <source>Choose candles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one hedge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5037,689 +6207,698 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::FeedStrip</name>
     <message>
         <source>Age of the last message of each feed. A feed counts as stale when it is silent too long, even if its connection is open; trading is then suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>各フィードの最終メッセージからの経過時間です。接続が開いていても、無通信が長すぎるフィードは未更新とみなされ、取引は中断されます。</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新 %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeaderPanel</name>
     <message>
         <source>won&apos;t cancel orders, close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>注文のキャンセル、ヘッジの決済、保護対象アカウントの操作は行いません</translation>
     </message>
     <message>
         <source>won&apos;t close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジの決済、保護対象アカウントの操作は行いません</translation>
     </message>
     <message>
         <source>won&apos;t touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウントは操作しません。同アカウントは以後ヘッジなしになります</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>OBSERVE</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーパー</translation>
     </message>
     <message>
         <source>TESTNET</source>
-        <translation type="unfinished"></translation>
+        <translation>テストネット</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Simulated market, simulated money</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想の市場、仮想の資金</translation>
     </message>
     <message>
         <source>Real market, read-only: never sends an order</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の市場、読み取り専用：注文は一切送りません</translation>
     </message>
     <message>
         <source>Real market, simulated fills: no real orders</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の市場、模擬約定：実際の注文はありません</translation>
     </message>
     <message>
         <source>The exchange&apos;s test system: real orders, no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所のテストシステム：実際の注文、実際の資金なし</translation>
     </message>
     <message>
         <source>Real market, real orders, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の市場、実際の注文、実際の資金</translation>
     </message>
     <message>
         <source>DISARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>SUSPENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>中断中</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>キルスイッチ</translation>
     </message>
     <message>
         <source>Three levels: pause, cancel orders, flatten the hedge. None touches the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 段階：一時停止、注文キャンセル、ヘッジの全決済。いずれも保護対象アカウントは操作しません。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>One value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の値 1 件</translation>
     </message>
     <message>
         <source>%1 values by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の値 %1 件</translation>
     </message>
     <message>
         <source>Sends hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ注文を送ります</translation>
     </message>
     <message>
         <source>NO SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし</translation>
     </message>
     <message>
         <source>Nothing runs, nothing is traded; the figures are the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>何も動いておらず、取引もしません。数値は最後のものです</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeadlineTile</name>
     <message>
         <source>Age of the market data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>市場データの経過時間：%1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HelpWindow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Arming has no key on purpose, and flattening has to be held: both are deliberate.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ヘッジの有効化には意図的にキーがなく、全決済は長押しが必要です。どちらも熟慮のうえの操作です。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Find a figure, a sign or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>数値、符号、キーを検索</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>符号と単位</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::KeyPage</name>
     <message>
         <source>Not now: only watch, and hedge on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない：監視し、ヘッジはペーパーのみ</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and trade futures, and that must not withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウント：Ballast が取引する独立したサブアカウントです。そこで、読み取りと先物取引ができ、出金はできない API キーを作成してください。</translation>
     </message>
     <message>
         <source>The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast never needs more, and refuses one that can do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウント：レバレッジポジションのあるアカウントです。そこで、読み取りだけができる API キーを作成してください。Ballast がそれ以上の権限を必要とすることはなく、それ以上のことができるキーは拒否します。</translation>
     </message>
     <message>
         <source>Hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウント</translation>
     </message>
     <message>
         <source>Protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウント</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾 %1</translation>
     </message>
     <message>
         <source>Asking the exchange what the key may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの権限を取引所に照会しています…</translation>
     </message>
     <message>
         <source>The test only reads: it asks what the key may do, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストは読み取りだけです。キーの権限を照会し、何も変更しません。</translation>
     </message>
     <message>
         <source>The key fits this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはこのアカウントに適しています。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LadderPanel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>建値</translation>
     </message>
     <message>
         <source>Protected dies</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象が清算</translation>
     </message>
     <message>
         <source>Hedge dies</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジが清算</translation>
     </message>
     <message>
         <source>Move %1 by</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでに %1 を移動</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク</translation>
     </message>
     <message>
         <source>Who dies first: not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>先に清算されるのは：未計算</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>先に清算されるのは？ 計算中…</translation>
     </message>
     <message>
         <source>What is left at each price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各価格での残り、%1</translation>
     </message>
     <message>
         <source>◀ Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 保護対象</translation>
     </message>
     <message>
         <source>Hedge ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ ▶</translation>
     </message>
     <message>
         <source>dies without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がなければ清算</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>清算済み</translation>
     </message>
     <message>
         <source>closed by the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所が決済</translation>
     </message>
     <message>
         <source>At %1 (%2)
 Protected account: %3
 Hedge account: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）で
+保護対象アカウント：%3
+ヘッジアカウント：%4</translation>
     </message>
     <message>
         <source>Margin to move by then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに移動すべき証拠金：%1</translation>
     </message>
     <message>
         <source>Margin to move by then: %1; the market may be there sooner than a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに移動すべき証拠金：%1。市場は振替より先にそこへ達するおそれがあります</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPage</name>
     <message>
         <source>Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values here are the defaults; tighten them to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードリミット：注文が出る直前に最後に確認されます。どの戦略も手動設定も、これを超えることはできません。ここの値は既定値です。アカウントに合わせて厳しくしてください。</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>リミット</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>リミット</translation>
     </message>
     <message>
         <source>Acknowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異を確認</translation>
     </message>
     <message>
         <source>The account is as it should be: go on from what it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは正しい状態です。現在の保有内容から続けます</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::MainWindow</name>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Ballast is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ヘッジが有効です</translation>
     </message>
     <message>
         <source>Ballast is adjusting the hedge. If it ends, resting orders are cancelled, the hedge stays as it is, and nobody looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast はヘッジを調整しています。終了すると、未約定注文はキャンセルされ、ヘッジはそのまま残り、誰も管理しなくなります。</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイで実行を続ける</translation>
     </message>
     <message>
         <source>End Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast を終了</translation>
     </message>
     <message>
         <source>&amp;Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化(&amp;A)</translation>
     </message>
     <message>
         <source>Let Ballast send hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast がヘッジ注文を送ることを許可します</translation>
     </message>
     <message>
         <source>&amp;Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化(&amp;D)</translation>
     </message>
     <message>
         <source>Stop sending hedge orders; resting orders and the hedge stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ注文の送信を止めます。未約定注文とヘッジはそのまま残ります</translation>
     </message>
     <message>
         <source>&amp;Pause new hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ヘッジ注文を一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Does not cancel resting orders, close the hedge, or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>未約定注文のキャンセル、ヘッジの決済、保護対象アカウントの操作は行いません</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>End the pause; Ballast may send hedge orders again if it is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止を解除します。自動ヘッジが有効なら、Ballast は再びヘッジ注文を送れます</translation>
     </message>
     <message>
         <source>&amp;Cancel hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ注文をキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Pauses and cancels resting orders; does not close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止し、未約定注文をキャンセルします。ヘッジの決済と保護対象アカウントの操作は行いません</translation>
     </message>
     <message>
         <source>&amp;Flatten hedge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジを全決済(&amp;F)…</translation>
     </message>
     <message>
         <source>Pauses, cancels and closes the hedge; does not touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止し、注文をキャンセルしてヘッジを決済します。保護対象アカウントは操作せず、以後ヘッジなしになります</translation>
     </message>
     <message>
         <source>Ac&amp;knowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異を確認(&amp;K)</translation>
     </message>
     <message>
         <source>The hedge account is as it should be, whatever the last session left: go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションの結果にかかわらず、ヘッジアカウントは正しい状態です。ここから続けます</translation>
     </message>
     <message>
         <source>&amp;Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>手動設定(&amp;O)…</translation>
     </message>
     <message>
         <source>Set the hedge ratio or a parameter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ比率またはパラメーターを手動で設定します</translation>
     </message>
     <message>
         <source>&amp;Back to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動に戻す(&amp;B)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手動設定を今すぐ終了します</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ(&amp;L)</translation>
     </message>
     <message>
         <source>Gain green, loss red</source>
-        <translation type="unfinished"></translation>
+        <translation>利益は緑、損失は赤</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>利益は赤、損失は緑</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>利益は青、損失はオレンジ</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を UTC で表示(&amp;U)</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を現地時間で表示(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート(&amp;L)…</translation>
     </message>
     <message>
         <source>What becomes an alert, how loud, and who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>何をアラートにするか、音の大きさ、通知先</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップと同時に起動(&amp;S)</translation>
     </message>
     <message>
         <source>Open Ballast when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に Ballast を開きます</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されません</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをロック(&amp;K)</translation>
     </message>
     <message>
         <source>Panels can&apos;t be moved, floated or closed by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを誤って移動、切り離し、閉じることを防ぎます</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパネルを最初の位置に戻します</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;F)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全体を使います</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Every command, panel and parameter by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>数文字ですべてのコマンド、パネル、パラメーターを検索します</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Language, theme, colours, scale, times</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、テーマ、色、拡大率、時刻</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>What each figure is, its unit and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>各数値の意味、単位、出典</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>What each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>各キーの働き</translation>
     </message>
     <message>
         <source>&amp;Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>符号と単位(&amp;S)</translation>
     </message>
     <message>
         <source>How to read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の読み方</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast について(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window; the hedge position stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じます。ヘッジポジションはそのまま残ります</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>取引(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>キルスイッチ(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>Set &amp;up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを設定(&amp;U)…</translation>
     </message>
     <message>
         <source>Exchange, keys, limits: step by step, and nothing is kept before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所、キー、リミット：順を追って設定し、完了まで何も保存しません</translation>
     </message>
     <message>
         <source>Change &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを変更(&amp;M)…</translation>
     </message>
     <message>
         <source>Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ、監視、ペーパー、テストネット、ライブ：各モードの実績と不足しているもの</translation>
     </message>
     <message>
         <source>One mode &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>モードを 1 段階下げる(&amp;D)</translation>
     </message>
     <message>
         <source>Ends the session and starts the next lower mode that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを終了し、利用可能な 1 つ下のモードを開始します</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Show and raise this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを表示して前面に出します</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModeDialog</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Each mode opens the next by what it has shown. One step down is always free, and one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>各モードは、その実績によって次のモードを開きます。1 段階下げるのは常に無条件で、クリック 1 回です。</translation>
     </message>
     <message>
         <source>No account is set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモード用のアカウントが設定されていません。</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Passphrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルのパスフレーズ</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してください：%1</translation>
     </message>
     <message>
         <source>Confirmation, letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の語句、一字一句正確に</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度開始</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開始</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModePage</name>
     <message>
         <source>Start small: each mode opens the next by what it has shown. One step down is always free.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく始めてください。各モードは、その実績によって次のモードを開きます。1 段階下げるのは常に無条件です。</translation>
     </message>
     <message>
         <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>「完了」を押すと、キーとアカウントを保存し、現在動いているものを終了して、開始します。ここまで何も保存されていません。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ開始しない</translation>
     </message>
     <message>
         <source>Only keep the account; what runs now goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントだけを保存します。現在動いているものは続きます。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModelsPanel</name>
     <message>
         <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5727,107 +6906,107 @@ Hedge account: %4</source>
     <name>ballast::ui::ParameterPanel</name>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ比率</translation>
     </message>
     <message>
         <source>Your own target, instead of the strategy&apos;s; never beyond the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>戦略の目標に代わる、あなた自身の目標です。最大比率を超えることはありません。</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>レジーム</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>取引</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードリミット</translation>
     </message>
     <message>
         <source>Weights of the composite strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>複合戦略のウェイト</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の値</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>for 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分間</translation>
     </message>
     <message>
         <source>for 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>for 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 時間</translation>
     </message>
     <message>
         <source>for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>解除するまで</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（監査証跡に記録）</translation>
     </message>
     <message>
         <source>Apply by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で適用</translation>
     </message>
     <message>
         <source>Back to automatic  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>自動に戻す  (F9)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手動設定を今すぐ終了します</translation>
     </message>
     <message>
         <source>By hand since %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から手動、%2。%3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>History…</source>
@@ -5847,7 +7026,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What</source>
@@ -5870,7 +7049,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5893,49 +7072,49 @@ Hedge account: %4</source>
     <name>ballast::ui::PlacePage</name>
     <message>
         <source>Where is the account that you want to protect? You can set up one of each; everything can be tried on the simulated exchange first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護したいアカウントはどこにありますか。それぞれ 1 つずつ設定できます。すべて、まずシミュレーション取引所で試せます。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Address of the simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーション取引所のアドレス</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PositionsPanel</name>
     <message>
         <source>hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>クロス</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>分離</translation>
     </message>
     <message>
         <source>No open position. Ballast starts to hedge when the protected account holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有ポジションはありません。保護対象アカウントがポジションを持つと、Ballast はヘッジを始めます。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PreviewBox</name>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
@@ -5947,324 +7126,421 @@ Hedge account: %4</source>
     </message>
 </context>
 <context>
-    <name>ballast::ui::ReviewPanel</name>
+    <name>ballast::ui::ReportPanel</name>
     <message>
-        <source>Try again</source>
+        <source>The year %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Save …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database to report of in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koinly (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoinTracking (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made when it is first looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the month …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ReviewPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>Sign this review</source>
-        <translation type="unfinished"></translation>
+        <translation>このレビューに署名</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>There is no database to review in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションにはレビューするデータベースがありません。</translation>
     </message>
     <message>
         <source>Before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する前に</translation>
     </message>
     <message>
         <source>Written into the audit trail, with the time. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻とともに監査証跡に記録します。ほかは何も変わりません。</translation>
     </message>
     <message>
         <source>The review is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューは最初に表示したときに作成されます…</translation>
     </message>
     <message>
         <source>Reading the history, and replaying it without your overrides …</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込み、手動設定なしで再現しています…</translation>
     </message>
     <message>
         <source>Last signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の署名：%1。</translation>
     </message>
     <message>
         <source>Never signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名です。</translation>
     </message>
     <message>
         <source>Signed just now. The next review is due in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しました。次のレビューは 1 週間後です。</translation>
     </message>
     <message>
         <source>A review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの時期です。</translation>
     </message>
     <message>
         <source>look: </source>
-        <translation type="unfinished"></translation>
+        <translation>要確認: </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済み</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::RiskPanel</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Who dies first, by price</source>
-        <translation type="unfinished"></translation>
+        <translation>先に清算されるのは（価格別）</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>価格ラダー</translation>
     </message>
     <message>
         <source>What is left of each account at each price</source>
-        <translation type="unfinished"></translation>
+        <translation>各価格で各アカウントに残る額</translation>
     </message>
     <message>
         <source>What jumps, past days and the worst days would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の急変、過去の特定日、最悪の日に生じる損失</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>先に清算されるのは？ 計算中…</translation>
     </message>
     <message>
         <source>Who dies first? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先に清算されるのは？ %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SessionBar</name>
     <message>
         <source>Back to the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモに戻る</translation>
     </message>
     <message>
         <source>Mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>モード…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>利益と損失</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>緑と赤</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>赤と緑</translation>
     </message>
     <message>
         <source>Blue and orange (colour-blind safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>青とオレンジ（色覚多様性に対応）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>UTC, as exchanges use it</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC（取引所と同じ）</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時間</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大率</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On top of the screen&apos;s own scale; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面自体の拡大率に加えて適用されます。次回の起動時に有効になります。</translation>
     </message>
     <message>
         <source>%1 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 回</translation>
     </message>
     <message>
         <source>Figures refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の更新</translation>
     </message>
     <message>
         <source>Before a preset or a parameter set replaces values</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットやパラメーターセットが値を置き換える前</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Real trading and flattening are always confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の取引とヘッジの全決済は、常に確認を求めます。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>History, orders and decisions; never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴、注文、判断。キーは決して含みません。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;N)</translation>
     </message>
     <message>
         <source>Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの設定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StoragePage</name>
     <message>
         <source>The desktop&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーストア</translation>
     </message>
     <message>
         <source>A sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイル</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ（再入力）</translation>
     </message>
     <message>
         <source>Path of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイルのパス</translation>
     </message>
     <message>
         <source>The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは 1 か所にだけ保存され、二度と表示されません。データベース、設定、ログ、レポートのいずれにも含まれません。</translation>
     </message>
     <message>
         <source>For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, you neither. It is asked for at each start of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアが動いていないコンピューター向けです。パスフレーズで暗号化され、パスフレーズがなければ、あなた自身を含め誰も開けません。セッションを開始するたびに入力を求めます。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再入力</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ファイル</translation>
     </message>
     <message>
         <source>Where the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの保存場所</translation>
     </message>
     <message>
         <source>Looking for a key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーストアを探しています…</translation>
     </message>
     <message>
         <source>Unlocked with your login; Secret Service or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインで解錠されます。Secret Service または KWallet。</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズは %1 文字以上必要です。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのパスフレーズが一致しません。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StrategyMenu</name>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
@@ -6307,219 +7583,219 @@ Hedge account: %4</source>
     <name>ballast::ui::TimeChart</name>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>始</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>安</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>終</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::Tray</name>
     <message>
         <source>Show Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast を表示</translation>
     </message>
     <message>
         <source>Ballast · %1 · %2 · hedge ratio %3 · liquidation %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast · %1 · %2 · ヘッジ比率 %3 · 清算 %4</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::WhatIfPanel</name>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Open in Parameters …</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターで開く…</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定分析</translation>
     </message>
     <message>
         <source>What if: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定分析：ここにあるものはすべて現実ではありません</translation>
     </message>
     <message>
         <source>WHAT IF — NOTHING HERE IS REAL. No order is sent, no parameter is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮定分析 — ここにあるものはすべて現実ではありません。注文は送られず、パラメーターも変更されません。</translation>
     </message>
     <message>
         <source>Choose a move or another parameter, and calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格変動または別のパラメーターを選び、計算してください。</translation>
     </message>
     <message>
         <source>Move of the price, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>価格変動（パーセント）</translation>
     </message>
     <message>
         <source>Time that the move takes</source>
-        <translation type="unfinished"></translation>
+        <translation>変動にかかる時間</translation>
     </message>
     <message>
         <source>in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分で</translation>
     </message>
     <message>
         <source>in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間で</translation>
     </message>
     <message>
         <source>in six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 時間で</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日で</translation>
     </message>
     <message>
         <source>Strategy and parameters to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>出発点とする戦略とパラメーター</translation>
     </message>
     <message>
         <source>parameters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中のパラメーター</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット %1</translation>
     </message>
     <message>
         <source>Parameter to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するパラメーター</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかは変更なし</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>その値</translation>
     </message>
     <message>
         <source>Shows this value in the editor of parameters. It is in force only once it is applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値をパラメーターエディターに表示します。そこで適用して初めて有効になります。</translation>
     </message>
     <message>
         <source>The price moves by</source>
-        <translation type="unfinished"></translation>
+        <translation>価格変動</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Nothing calculated yet *</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ計算していません *</translation>
     </message>
     <message>
         <source>no move</source>
-        <translation type="unfinished"></translation>
+        <translation>変動なし</translation>
     </message>
     <message>
         <source>Not available in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションでは利用できません。</translation>
     </message>
     <message>
         <source>Replaying …</source>
-        <translation type="unfinished"></translation>
+        <translation>再現中…</translation>
     </message>
     <message>
         <source>The figures below are of other settings: calculate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下の数値は別の設定のものです。計算し直してください。</translation>
     </message>
     <message>
         <source>The market has moved on since: recalculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、市場が動きました。再計算してください。</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点。</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::format</name>
     <message>
         <source>bps</source>
-        <translation type="unfinished"></translation>
+        <translation>bps</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>% per ×</source>
-        <translation type="unfinished"></translation>
+        <translation>% / 倍</translation>
     </message>
     <message>
         <source>/ min</source>
-        <translation type="unfinished"></translation>
+        <translation>/ min</translation>
     </message>
     <message>
         <source>/ day</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 日</translation>
     </message>
 </context>
 <context>
     <name>risk</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>危険</translation>
     </message>
 </context>
 </TS>

@@ -5,22 +5,22 @@
     <name>Alerts</name>
     <message>
         <source>Every channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada canal precisa de um nome.</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de %1 não pode ser criada.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser removido.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado: %2.</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge</translation>
     </message>
     <message>
         <source>Hedge (paper)</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão mínima</translation>
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão máxima</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Teto em mercado lateral</translation>
     </message>
     <message>
         <source>Sideways below</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão estática</translation>
     </message>
     <message>
         <source>Target volatility</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda máxima</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança da conta de hedge</translation>
     </message>
     <message>
         <source>Risk aversion</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda sem operações</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação mínima</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de espera</translation>
     </message>
     <message>
         <source>Wait as maker</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem máxima</translation>
     </message>
     <message>
         <source>Largest hedge position</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens por minuto</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -1774,27 +1774,27 @@
     <name>QObject</name>
     <message>
         <source>Trading is paused and resting orders of the hedge account are cancelled. No hedge position is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações são pausadas e as ordens abertas da conta de hedge são canceladas. Nenhuma posição de hedge é conhecida.</translation>
     </message>
     <message>
         <source>Trading is paused, resting orders of the hedge account are cancelled, and its position of %1 %2 (about %3) is closed at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações são pausadas, as ordens abertas da conta de hedge são canceladas e sua posição de %1 %2 (cerca de %3) é fechada a mercado.</translation>
     </message>
     <message>
         <source>It does not touch the protected account: its %1 %2 stay open, without a hedge, until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não toca na conta protegida: seus %1 %2 continuam abertos, sem hedge, até você retomar.</translation>
     </message>
     <message>
         <source>Flatten the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerar o hedge</translation>
     </message>
     <message>
         <source>Keep the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o hedge</translation>
     </message>
     <message>
         <source>Hold to flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Segure para zerar</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1841,2602 +1841,3496 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Ballast %1. Report %2, time zone %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the change of the clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result without transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>Custo do hedge</translation>
+    </message>
+    <message>
+        <source>%1, %2 of what it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly changes, %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core (protected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Hedge</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>PnL realizado</translation>
+    </message>
+    <message>
+        <source>Change of unrealised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financiamento</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sampled that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall below the highest equity so far, with the hedge and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hedge cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of protected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments; received %2, paid %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slippage (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the mid price at the decision; part of the realised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees, funding and slippage by day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge of each day; paid above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected position with a liquidation price was sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest distance of the period was %1 of the price, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance to liquidation by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance of each day, as a share of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>Without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisões</translation>
+    </message>
+    <message>
+        <source>No decision was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that sent an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Order, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Custo esperado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>order sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides and other interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window came to the front %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1, strategy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no fills, no funding payments and no transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Before the period began, and after the last statement closed: counted in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no protected position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volatility yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order book not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order was on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order&apos;s fate was unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Ballast can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast não consegue iniciar</translation>
     </message>
 </context>
 <context>
     <name>ballast::app::SessionDesk</name>
     <message>
         <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange simulada</translation>
     </message>
     <message>
         <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnet da Binance</translation>
     </message>
     <message>
         <source>Binance</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui</name>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Ballast</translation>
     </message>
     <message>
         <source>Ballast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1</translation>
     </message>
     <message>
         <source>Keeps a measured hedge beside leveraged Ethereum positions.
 Free software under the GNU General Public License, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém um hedge medido ao lado de posições alavancadas em Ethereum.
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem garantia.</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Qt</translation>
     </message>
     <message>
         <source>▲ Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Compra</translation>
     </message>
     <message>
         <source>▼ Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Venda</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source> IOC</source>
-        <translation type="unfinished"></translation>
+        <translation> IOC</translation>
     </message>
     <message>
         <source> FOK</source>
-        <translation type="unfinished"></translation>
+        <translation> FOK</translation>
     </message>
     <message>
         <source> post-only</source>
-        <translation type="unfinished"></translation>
+        <translation> post-only</translation>
     </message>
     <message>
         <source>, reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>, só reduzir</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada</translation>
     </message>
     <message>
         <source>Journalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Exec. parcial</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Executada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>▲ Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Aviso</translation>
     </message>
     <message>
         <source>■ Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Crítico</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do cliente</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>Notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago é +, um rebate é −</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL realizado</translation>
     </message>
     <message>
         <source>Without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem taxas</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidez</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Trade id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da operação</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>No hedge order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ordem de hedge ainda.</translation>
     </message>
     <message>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução ainda.</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a informar.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>When it was told first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi informado pela primeira vez</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>How often it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes aconteceu</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisado a</translation>
     </message>
     <message>
         <source>✓ delivered, ✕ not delivered, … on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ entregue, ✕ não entregue, … a caminho</translation>
     </message>
     <message>
         <source>Mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de marcação</translation>
     </message>
     <message>
         <source>Protected delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta protegido</translation>
     </message>
     <message>
         <source>Hedge delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta do hedge</translation>
     </message>
     <message>
         <source>Effective leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alavancagem efetiva</translation>
     </message>
     <message>
         <source>Volatility, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade, ao ano</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime</translation>
     </message>
     <message>
         <source>Liquidation distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância da liquidação</translation>
     </message>
     <message>
         <source>in expected moves</source>
-        <translation type="unfinished"></translation>
+        <translation>em movimentos esperados</translation>
     </message>
     <message>
         <source>Funding rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de financiamento</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread</translation>
     </message>
     <message>
         <source>Trend efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiência da tendência</translation>
     </message>
     <message>
         <source>Market data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos dados de mercado</translation>
     </message>
     <message>
         <source>Account data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos dados da conta</translation>
     </message>
     <message>
         <source>Ratio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão anterior</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo esperado</translation>
     </message>
     <message>
         <source>Risk removed, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco removido, por dia</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão mínima</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alavancagem</translation>
     </message>
     <message>
         <source>Market regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime de mercado</translation>
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão estática</translation>
     </message>
     <message>
         <source>Volatility above target</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade acima do alvo</translation>
     </message>
     <message>
         <source>Variance taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância removida</translation>
     </message>
     <message>
         <source>Keeping liquidation unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a liquidação improvável</translation>
     </message>
     <message>
         <source>Keeping the loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Respeitar o orçamento de perda</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiamento</translation>
     </message>
     <message>
         <source>Near liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Perto da liquidação</translation>
     </message>
     <message>
         <source>Manual override</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste manual</translation>
     </message>
     <message>
         <source>Guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão máxima</translation>
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda sem operações</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de espera</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação mínima</translation>
     </message>
     <message>
         <source>Daily cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento de custo diário</translation>
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem máxima</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição máxima</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens por minuto</translation>
     </message>
     <message>
         <source>Never through flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca cruzar o zero</translation>
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda máxima</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Teto em mercado lateral</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança da conta de hedge</translation>
     </message>
     <message>
         <source>Too small to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequena demais para compensar</translation>
     </message>
     <message>
         <source>Monthly cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento de custo mensal</translation>
     </message>
     <message>
         <source>Free margin of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem livre da conta de hedge</translation>
     </message>
     <message>
         <source>○ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Mantido</translation>
     </message>
     <message>
         <source>▲ Increased</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Aumentado</translation>
     </message>
     <message>
         <source>▼ Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Reduzido</translation>
     </message>
     <message>
         <source>■ Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Fechado</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulento</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>vale conferir</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposição líquida</translation>
     </message>
     <message>
         <source>Delta of the protected positions plus delta of the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta das posições protegidas mais delta do hedge.</translation>
     </message>
     <message>
         <source>Coins of the base currency; long +, short −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades da moeda base; long +, short −.</translation>
     </message>
     <message>
         <source>Positions as the exchange reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições conforme a exchange as informa.</translation>
     </message>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão de hedge</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos o delta do hedge sobre o delta protegido.</translation>
     </message>
     <message>
         <source>%; 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%; 0 % é sem hedge, 100 % é neutro.</translation>
     </message>
     <message>
         <source>Positions of both accounts, at the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições das duas contas, ao preço de marcação.</translation>
     </message>
     <message>
         <source>Target ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão alvo</translation>
     </message>
     <message>
         <source>What the strategy asks for, after the guardrails, or what you set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a estratégia pede, depois das salvaguardas, ou o que você define manualmente.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The decision in force; its reasons are in the panel Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão em vigor; os motivos estão no painel Decisões.</translation>
     </message>
     <message>
         <source>Around the target; inside it nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em torno do alvo; dentro dela nada é negociado.</translation>
     </message>
     <message>
         <source>%, from lower to upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%, da borda inferior à superior.</translation>
     </message>
     <message>
         <source>Parameter “No-trade band”, or the strategy&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro “Banda sem operações”, ou a banda da própria estratégia.</translation>
     </message>
     <message>
         <source>The floor under every target: it rises with leverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>O piso de todo alvo: sobe com a alavancagem.</translation>
     </message>
     <message>
         <source>Parameters “Minimum ratio”, “Ratio per turn of leverage” and “Reference leverage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros “Razão mínima”, “Razão por vez de alavancagem” e “Alavancagem de referência”.</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de liquidação</translation>
     </message>
     <message>
         <source>Mark price at which equity equals maintenance margin, by the exchange&apos;s own tiers. A hedge in another account does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de marcação no qual o patrimônio iguala a margem de manutenção, pelas faixas da própria exchange. Um hedge em outra conta não o move.</translation>
     </message>
     <message>
         <source>Quote currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda de cotação.</translation>
     </message>
     <message>
         <source>Worked out here, and compared with what the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado aqui e comparado com o que a exchange informa.</translation>
     </message>
     <message>
         <source>From the mark price to the liquidation price of the position that dies first; also in σ, moves expected in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do preço de marcação ao preço de liquidação da posição que é liquidada primeiro; também em σ, movimentos esperados em um dia.</translation>
     </message>
     <message>
         <source>% of the mark price; − below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>% do preço de marcação; − abaixo dele.</translation>
     </message>
     <message>
         <source>Liquidation price, mark price and forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de liquidação, preço de marcação e volatilidade prevista.</translation>
     </message>
     <message>
         <source>Touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de toque</translation>
     </message>
     <message>
         <source>Probability that the price touches the liquidation price within 1 h, 24 h or 7 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de o preço tocar o preço de liquidação em 1 h, 24 h ou 7 d.</translation>
     </message>
     <message>
         <source>%; the formula understates the fat tails of crypto.</source>
-        <translation type="unfinished"></translation>
+        <translation>%; a fórmula subestima as caudas grossas das criptomoedas.</translation>
     </message>
     <message>
         <source>Closed form for a random walk at the forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula fechada para um passeio aleatório com a volatilidade prevista.</translation>
     </message>
     <message>
         <source>Fee bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo do hedge</translation>
     </message>
     <message>
         <source>What the hedge costs: fees, funding and slippage.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o hedge custa: taxas, financiamento e slippage.</translation>
     </message>
     <message>
         <source>Quote currency; paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda de cotação; pago é +.</translation>
     </message>
     <message>
         <source>Fees and funding booked by the exchange; slippage against the mid price at the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas e financiamento lançados pela exchange; slippage em relação ao preço médio (mid) no momento da decisão.</translation>
     </message>
     <message>
         <source>Projected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo projetado</translation>
     </message>
     <message>
         <source>The month&apos;s cost at the pace so far; also as a share of the protected notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>O custo do mês no ritmo até agora; também como parcela do nocional protegido.</translation>
     </message>
     <message>
         <source>Quote currency a month, and %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda de cotação por mês, e %.</translation>
     </message>
     <message>
         <source>Cost of the month to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo do mês até hoje.</translation>
     </message>
     <message>
         <source>Protected notional over protected equity, whatever the exchange&apos;s slider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional protegido sobre patrimônio protegido, não importa o que diga o seletor da exchange.</translation>
     </message>
     <message>
         <source>Times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes.</translation>
     </message>
     <message>
         <source>Positions and balances of the protected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições e saldos das contas protegidas.</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio</translation>
     </message>
     <message>
         <source>Wallet balance plus unrealised P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo da carteira mais PnL não realizado.</translation>
     </message>
     <message>
         <source>Settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda de liquidação.</translation>
     </message>
     <message>
         <source>Balances of the exchange, marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldos da exchange, avaliados aqui a preço de marcação.</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL não realizado</translation>
     </message>
     <message>
         <source>Against the mark price, without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação ao preço de marcação, sem taxas e financiamento.</translation>
     </message>
     <message>
         <source>Settlement currency; gain +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda de liquidação; ganho +.</translation>
     </message>
     <message>
         <source>Entry price of the exchange and the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de entrada da exchange e preço de marcação.</translation>
     </message>
     <message>
         <source>The exchange&apos;s fair price: it decides P&amp;L and liquidation. The index is the spot price behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço justo da exchange: decide PnL e liquidação. O índice é o preço spot por trás dele.</translation>
     </message>
     <message>
         <source>The exchange&apos;s stream; its age is in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo da exchange; sua idade está no cabeçalho.</translation>
     </message>
     <message>
         <source>What longs pay to shorts once an interval, of the notional. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os longs pagam aos shorts a cada intervalo, sobre o nocional. Nos custos o sinal se inverte: pago é +.</translation>
     </message>
     <message>
         <source>% an interval; received +, paid −.</source>
-        <translation type="unfinished"></translation>
+        <translation>% por intervalo; recebido +, pago −.</translation>
     </message>
     <message>
         <source>The exchange&apos;s rate now, and what was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa atual da exchange e o que foi lançado.</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade</translation>
     </message>
     <message>
         <source>Of the next day, by the model that has forecast best out of sample; else an estimate of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do próximo dia, pelo modelo que melhor previu fora da amostra; senão, uma estimativa do presente.</translation>
     </message>
     <message>
         <source>% a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>% ao ano.</translation>
     </message>
     <message>
         <source>Candles of the exchange; the panel Models compares the forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velas da exchange; o painel Modelos compara as previsões.</translation>
     </message>
     <message>
         <source>Calm, normal or turbulent, by the volatility or by a hidden Markov model where that has proved better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo, normal ou turbulento, pela volatilidade ou por um modelo oculto de Markov onde este se mostrou melhor.</translation>
     </message>
     <message>
         <source>A name and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome e sua probabilidade.</translation>
     </message>
     <message>
         <source>Volatility and the thresholds under Parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A volatilidade e os limiares em Parâmetros.</translation>
     </message>
     <message>
         <source>Best ask less best bid, over the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhor ask menos melhor bid, sobre o preço médio (mid).</translation>
     </message>
     <message>
         <source>Basis points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos-base.</translation>
     </message>
     <message>
         <source>The order book.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro de ordens.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade</translation>
     </message>
     <message>
         <source>What the book offers within 0.1 % of the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o livro oferece a até 0.1 % do preço médio (mid).</translation>
     </message>
     <message>
         <source>Coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades da moeda base.</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Desequilíbrio</translation>
     </message>
     <message>
         <source>Bid less ask depth, over their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade de bid menos de ask, sobre a soma.</translation>
     </message>
     <message>
         <source>℡ to +1; + is more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 a +1; + é mais bids.</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Perpetual less index price, over the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço do perpétuo menos o do índice, sobre o índice.</translation>
     </message>
     <message>
         <source>Mark and index price of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de marcação e de índice da exchange.</translation>
     </message>
     <message>
         <source>Correlation and beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação e beta</translation>
     </message>
     <message>
         <source>How Ether and Bitcoin move together; a break can raise the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Ether e Bitcoin se movem juntos; uma quebra pode aumentar o hedge.</translation>
     </message>
     <message>
         <source>℡ to +1; beta without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 a +1; beta sem unidade.</translation>
     </message>
     <message>
         <source>Hourly closes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechamentos horários de ambos.</translation>
     </message>
     <message>
         <source>Margin bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de margem</translation>
     </message>
     <message>
         <source>Margin that has to reach the protected account in time to keep it alive: the hedge&apos;s gain is in the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem que precisa chegar a tempo à conta protegida para mantê-la viva: o ganho do hedge está na outra conta.</translation>
     </message>
     <message>
         <source>Both accounts and the ladder of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas contas e a escada de preços.</translation>
     </message>
     <message>
         <source>Event to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Do evento à ordem</translation>
     </message>
     <message>
         <source>From the arrival of the market event that caused it to the order&apos;s write to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chegada do evento de mercado que a causou até a escrita da ordem no socket.</translation>
     </message>
     <message>
         <source>Microseconds, median and 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microssegundos, mediana e percentil 99.</translation>
     </message>
     <message>
         <source>Measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aqui.</translation>
     </message>
     <message>
         <source>Age of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade de um fluxo</translation>
     </message>
     <message>
         <source>Since its last message. A feed that is silent too long counts as stale, and trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a última mensagem. Um fluxo em silêncio por tempo demais é considerado obsoleto, e as operações são suspensas.</translation>
     </message>
     <message>
         <source>Seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos.</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: %1</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <source>Stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto %1</translation>
     </message>
     <message>
         <source>Waiting for account data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando dados da conta</translation>
     </message>
     <message>
         <source>No protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem posição protegida</translation>
     </message>
     <message>
         <source>Protected and hedge position together, in %1; long is +, short is −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição protegida e hedge juntos, em %1; long é +, short é −.</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutro</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Protected %1 · hedge %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido %1 · hedge %2</translation>
     </message>
     <message>
         <source>Minus the hedge over the protected position. 0 % is no hedge, 100 % is flat. Nothing is traded inside the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos o hedge sobre a posição protegida. 0 % é sem hedge, 100 % é neutro. Nada é negociado dentro da banda.</translation>
     </message>
     <message>
         <source>Minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo %1</translation>
     </message>
     <message>
         <source>Target %1 · band %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo %1 · banda %2–%3</translation>
     </message>
     <message>
         <source> · by hand until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · manual até %1</translation>
     </message>
     <message>
         <source> · by hand, no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation> · manual, sem prazo</translation>
     </message>
     <message>
         <source> · parameters by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · parâmetros manuais</translation>
     </message>
     <message>
         <source>▼ Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Abaixo da banda</translation>
     </message>
     <message>
         <source>▲ Above band</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Acima da banda</translation>
     </message>
     <message>
         <source>In band</source>
-        <translation type="unfinished"></translation>
+        <translation>Na banda</translation>
     </message>
     <message>
         <source>How far the mark price is from liquidating the protected position, in %, in moves expected in one day (σ), and the probability of touching it: %1 in 1 h, %2 in 24 h, %3 in 7 d. The hedge in its own account does not move this price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto falta para o preço de marcação liquidar a posição protegida, em %, em movimentos esperados em um dia (σ), e a probabilidade de tocá-lo: %1 em 1 h, %2 em 24 h, %3 em 7 d. O hedge, em sua própria conta, não move este preço.</translation>
     </message>
     <message>
         <source>No price liquidates the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum preço liquida a posição</translation>
     </message>
     <message>
         <source>%1 · %2 within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 em 24 h</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>at %1 · venue says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 · exchange: %2</translation>
     </message>
     <message>
         <source>Fee bleed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo do hedge hoje</translation>
     </message>
     <message>
         <source>What the hedge cost today: fees %1, funding %2, slippage %3. This month: fees %4, funding %5, slippage %6. Paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o hedge custou hoje: taxas %1, financiamento %2, slippage %3. Neste mês: taxas %4, financiamento %5, slippage %6. Pago é +.</translation>
     </message>
     <message>
         <source>%1 of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do orçamento</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês %1</translation>
     </message>
     <message>
         <source>Month %1 · %2 of protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês %1 · %2 do protegido</translation>
     </message>
     <message>
         <source>Projected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetado %1</translation>
     </message>
     <message>
         <source>Projected %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetado %1 · %2</translation>
     </message>
     <message>
         <source>Position, delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição, delta</translation>
     </message>
     <message>
         <source>Long is +, short is −, in coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Long é +, short é −, em unidades da moeda base.</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta. 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos o delta do hedge sobre o delta protegido. 0 % é sem hedge, 100 % é neutro.</translation>
     </message>
     <message>
         <source>Received is +, paid is −. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido é +, pago é −. Nos custos o sinal se inverte: pago é +.</translation>
     </message>
     <message>
         <source>Fees, slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas, slippage</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −. Slippage is estimated against the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago é +, um rebate é −. O slippage é estimado em relação ao preço médio (mid).</translation>
     </message>
     <message>
         <source>Against the mark price; without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação ao preço de marcação; sem taxas e financiamento.</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação</translation>
     </message>
     <message>
         <source>Distance in % of the mark price, in σ (moves expected in one day), and as the probability of touching the price within 24 hours. A hedge in another account does not move it; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância em % do preço de marcação, em σ (movimentos esperados em um dia) e como probabilidade de tocar o preço em 24 horas. Um hedge em outra conta não o move; só a margem move.</translation>
     </message>
     <message>
         <source>— means not known. It is never shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>— significa que não se sabe. Nunca é mostrado como 0.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Gain and loss have colours of their own, apart from long and short; a sign or an arrow says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho e perda têm cores próprias, diferentes das de long e short; um sinal ou uma seta diz o mesmo.</translation>
     </message>
     <message>
         <source>Dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldura tracejada</translation>
     </message>
     <message>
         <source>A preview: it has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma prévia: não aconteceu.</translation>
     </message>
     <message>
         <source>Size of the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da última ordem</translation>
     </message>
     <message>
         <source>Hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição de hedge</translation>
     </message>
     <message>
         <source>Hedge to protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge sobre protegido</translation>
     </message>
     <message>
         <source>Orders, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens, último minuto</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens hoje</translation>
     </message>
     <message>
         <source>Cancels, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelamentos, último minuto</translation>
     </message>
     <message>
         <source>Notional today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional hoje</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo hoje</translation>
     </message>
     <message>
         <source>Its price beyond the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu preço além da marcação</translation>
     </message>
     <message>
         <source>Age of market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos dados de mercado</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio do relógio</translation>
     </message>
     <message>
         <source>nothing is carried over in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>neste modo nada é transportado</translation>
     </message>
     <message>
         <source>reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo as contas</translation>
     </message>
     <message>
         <source>all of it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo explicado</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda você</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reconhecido</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites rígidos</translation>
     </message>
     <message>
         <source>days are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>os dias são UTC</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Checked last, before an order leaves: no strategy and no override can pass them. They are changed under Parameters, and each change is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificados por último, antes de uma ordem sair: nenhuma estratégia e nenhum ajuste manual pode ultrapassá-los. São alterados em Parâmetros, e cada mudança é registrada.</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a última sessão</translation>
     </message>
     <message>
         <source>Ballast does not arm before you have looked at these, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast não é armado antes que você as tenha visto e dito isso.</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Bid / ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid / ask</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro de ordens</translation>
     </message>
     <message>
         <source>within 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>a até 0.1 %</translation>
     </message>
     <message>
         <source>Next hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo hedge</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a fazer</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o alvo</translation>
     </message>
     <message>
         <source>Cost about</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo aprox.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 há %2</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ao ano</translation>
     </message>
     <message>
         <source>Forecast, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão, 24 h</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>Implícita</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlação</translation>
     </message>
     <message>
         <source>signal active</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal ativo</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sinal</translation>
     </message>
     <message>
         <source>%1, 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 7 d</translation>
     </message>
     <message>
         <source>%1, 60 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 60 d</translation>
     </message>
     <message>
         <source>Beta on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta sobre %1</translation>
     </message>
     <message>
         <source>Basis, deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, desvios</translation>
     </message>
     <message>
         <source>longs pay</source>
-        <translation type="unfinished"></translation>
+        <translation>longs pagam</translation>
     </message>
     <message>
         <source>shorts pay</source>
-        <translation type="unfinished"></translation>
+        <translation>shorts pagam</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>Next in</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima em</translation>
     </message>
     <message>
         <source>Hedge earns a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ganha por dia</translation>
     </message>
     <message>
         <source>Hedge pays a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge paga por dia</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida e volta</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio do relógio</translation>
     </message>
     <message>
         <source>Book gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas no livro</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 days and made %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funcionou em %2 dias e tomou %3 decisões</translation>
     </message>
     <message>
         <source>, with %1 differences between books and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>, com %1 diferenças entre os registros e a exchange</translation>
     </message>
     <message>
         <source>Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está aberto.</translation>
     </message>
     <message>
         <source>Ending %1 cancels its resting orders. The hedge position stays open, and nobody adjusts it until %1 runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar %1 cancela suas ordens abertas. A posição de hedge continua aberta, e ninguém a ajusta até %1 voltar a funcionar.</translation>
     </message>
     <message>
         <source>Looking at account, keys and evidence. What runs now goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando conta, chaves e evidências. O que está em execução continua enquanto isso.</translation>
     </message>
     <message>
         <source>Ending the session: resting orders are cancelled, connections closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando a sessão: ordens abertas são canceladas, conexões fechadas.</translation>
     </message>
     <message>
         <source>Starting %1: asking the exchange for account and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1: consultando conta e mercado na exchange.</translation>
     </message>
     <message>
         <source>%1 was not started: %2 %3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi iniciado: %2 %3 continua.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 Nothing runs, and nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser iniciado: %2 Nada está em execução e nada é negociado.</translation>
     </message>
     <message>
         <source>Its variance is the exponential of the sum and half the residual variance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua variância é a exponencial da soma mais metade da variância residual de %1.</translation>
     </message>
     <message>
         <source>The sum is of daily returns: times %1 it is realised variance, and what happened since the last hour is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma é de retornos diários: multiplicada por %1 é a variância realizada, e soma-se o que ocorreu desde a última hora.</translation>
     </message>
     <message>
         <source>The sum is the variance, kept within what the market has done in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma é a variância, mantida dentro do que o mercado fez na janela.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: no model has been fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limiares de volatilidade decidem: nenhum modelo foi ajustado ainda.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: a hidden Markov model could not be fitted to this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limiares de volatilidade decidem: não foi possível ajustar um modelo oculto de Markov a este histórico.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the history is too short to try the hidden Markov model against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limiares de volatilidade decidem: o histórico é curto demais para testar o modelo oculto de Markov contra eles.</translation>
     </message>
     <message>
         <source>error %1 against %2 of the thresholds, p %3, %4 forecasts out of sample</source>
-        <translation type="unfinished"></translation>
+        <translation>erro %1 contra %2 dos limiares, p %3, %4 previsões fora da amostra</translation>
     </message>
     <message>
         <source>The hidden Markov model decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo oculto de Markov decide: %1.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide for the moment, as the newest days have a gap; else the hidden Markov model would: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ora os limiares de volatilidade decidem, pois os dias mais recentes têm uma lacuna; senão, o modelo oculto de Markov decidiria: %1.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model could not be fitted every time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limiares de volatilidade decidem: o modelo oculto de Markov não pôde ser ajustado todas as vezes (%1).</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model is not better with significance (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limiares de volatilidade decidem: o modelo oculto de Markov não é significativamente melhor (%1).</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>%1 days of history are known; %2 are needed before models can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias de histórico são conhecidos; são necessários %2 para ajustar modelos.</translation>
     </message>
     <message>
         <source>Until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá é usada a estimativa EWMA atual.</translation>
     </message>
     <message>
         <source>They are being fitted; until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão sendo ajustados; até lá é usada a estimativa EWMA atual.</translation>
     </message>
     <message>
         <source>Forecasts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsões comparadas</translation>
     </message>
     <message>
         <source>smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>menor é melhor</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>QLIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>QLIKE</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>p vs EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>p vs EWMA</translation>
     </message>
     <message>
         <source>%1 ● used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ● em uso</translation>
     </message>
     <message>
         <source>to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>a superar</translation>
     </message>
     <message>
         <source>%1: %2 fits failed; EWMA stood in for those forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ajustes falharam; o EWMA os substituiu nessas previsões.</translation>
     </message>
     <message>
         <source>%1 forecasts judged, each made from the %2 days before it; %3 days of history, fitted on %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 previsões avaliadas, cada uma feita com os %2 dias anteriores; %3 dias de histórico, ajustadas em %4 %5.</translation>
     </message>
     <message>
         <source>The others are not used: a model replaces EWMA only with a smaller QLIKE and a p under 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros não são usados: um modelo só substitui o EWMA com um QLIKE menor e um p abaixo de 0.05.</translation>
     </message>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas 24 horas</translation>
     </message>
     <message>
         <source>by %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1, em %2</translation>
     </message>
     <message>
         <source>log variance</source>
-        <translation type="unfinished"></translation>
+        <translation>variância logarítmica</translation>
     </message>
     <message>
         <source>variance of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>variância de um dia</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Termo</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente</translation>
     </message>
     <message>
         <source>× value</source>
-        <translation type="unfinished"></translation>
+        <translation>× valor</translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= produto</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <source>The newest 22 days have a gap: the present EWMA estimate is used until they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 22 dias mais recentes têm uma lacuna: a estimativa EWMA atual é usada até estarem completos.</translation>
     </message>
     <message>
         <source>In use, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso, %</translation>
     </message>
     <message>
         <source>By model, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo, %</translation>
     </message>
     <message>
         <source>Volatility, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade, %</translation>
     </message>
     <message>
         <source>Volatility: of a typical day in that state, as a year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade: a de um dia típico nesse estado, anualizada.</translation>
     </message>
     <message>
         <source>From one day to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>De um dia para o outro</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1</translation>
     </message>
     <message>
         <source>Other readings of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras leituras da volatilidade</translation>
     </message>
     <message>
         <source>Realised, every bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada, cada vela</translation>
     </message>
     <message>
         <source>Realised, every fifth bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada, a cada quinta vela</translation>
     </message>
     <message>
         <source>Close to close</source>
-        <translation type="unfinished"></translation>
+        <translation>De fechamento a fechamento</translation>
     </message>
     <message>
         <source>Parkinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Garman–Klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Garman–Klass</translation>
     </message>
     <message>
         <source>Rogers–Satchell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogers–Satchell</translation>
     </message>
     <message>
         <source>Implied by options</source>
-        <translation type="unfinished"></translation>
+        <translation>Implícita nas opções</translation>
     </message>
     <message>
         <source>Rank among past values</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil entre valores passados</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Who dies first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é liquidado primeiro</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>What if *</source>
-        <translation type="unfinished"></translation>
+        <translation>E se…? *</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Protected accounts are only read; Ballast trades in the hedge account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas protegidas são apenas lidas; o Ballast opera somente na conta de hedge.</translation>
     </message>
     <message>
         <source>In coins; long is +, short is −</source>
-        <translation type="unfinished"></translation>
+        <translation>Em moedas; long é +, short é −</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>The venue&apos;s mark price; P&amp;L and liquidation use it</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço de marcação da exchange; PnL e liquidação o usam</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Mark price of the last day; the dotted line is the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de marcação do último dia; a linha pontilhada é a entrada</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL</translation>
     </message>
     <message>
         <source>Unrealised, against the mark price, without fees and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Não realizado, em relação ao preço de marcação, sem taxas e financiamento</translation>
     </message>
     <message>
         <source>Computed from the venue&apos;s margin tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado pelas faixas de margem da exchange</translation>
     </message>
     <message>
         <source>The venue says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange informa %1</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância</translation>
     </message>
     <message>
         <source>From the mark to the liquidation price, in % and in moves expected in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Da marcação ao preço de liquidação, em % e em movimentos esperados em um dia</translation>
     </message>
     <message>
         <source>P(24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(24 h)</translation>
     </message>
     <message>
         <source>Probability of touching the liquidation price within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de tocar o preço de liquidação em 24 horas</translation>
     </message>
     <message>
         <source>Received is +, paid is −, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido é +, pago é −, desde o início</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Time calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo calmo</translation>
     </message>
     <message>
         <source>Time normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo normal</translation>
     </message>
     <message>
         <source>Time turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo turbulento</translation>
     </message>
     <message>
         <source>Funding, an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiamento por intervalo</translation>
     </message>
     <message>
         <source>Leverage, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alavancagem, protegido</translation>
     </message>
     <message>
         <source>Nearest liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação mais próxima</translation>
     </message>
     <message>
         <source>The week at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>A semana num relance</translation>
     </message>
     <message>
         <source>Hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo do hedge</translation>
     </message>
     <message>
         <source>of its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>do orçamento</translation>
     </message>
     <message>
         <source>Fees · funding · slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas · financiamento · slippage</translation>
     </message>
     <message>
         <source>Of the protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Do valor protegido</translation>
     </message>
     <message>
         <source>Equity, with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio, com hedge</translation>
     </message>
     <message>
         <source>Equity, without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio, sem ele</translation>
     </message>
     <message>
         <source>Deepest fall, with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior queda, com e sem</translation>
     </message>
     <message>
         <source>Outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da banda</translation>
     </message>
     <message>
         <source>Liquidation was near</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação esteve próxima</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>Slippage, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage, esperado</translation>
     </message>
     <message>
         <source>before and since</source>
-        <translation type="unfinished"></translation>
+        <translation>antes e desde então</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>▲ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ desviou</translation>
     </message>
     <message>
         <source>▼ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ desviou</translation>
     </message>
     <message>
         <source>a week against two months</source>
-        <translation type="unfinished"></translation>
+        <translation>uma semana contra dois meses</translation>
     </message>
     <message>
         <source>Two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois meses</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>rompida</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>fraca</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>não alterado</translation>
     </message>
     <message>
         <source>at a start</source>
-        <translation type="unfinished"></translation>
+        <translation>numa inicialização</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manual</translation>
     </message>
     <message numerus="yes">
         <source>%n at default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no padrão</numerusform>
+            <numerusform>%n no padrão</numerusform>
         </translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Every parameter is at its default, and nobody changed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os parâmetros estão no padrão, e ninguém alterou nenhum.</translation>
     </message>
     <message>
         <source>Strategy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia: %1.</translation>
     </message>
     <message>
         <source>Strategy: %1, before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia: %1, antes %2.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>removido</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>substituído</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>em vigor</translation>
     </message>
     <message>
         <source>What overrides did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os ajustes manuais fizeram</translation>
     </message>
     <message>
         <source>against letting the engine run</source>
-        <translation type="unfinished"></translation>
+        <translation>contra deixar o motor agir</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste manual</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganhou</translation>
     </message>
     <message>
         <source>Cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Custou a mais</translation>
     </message>
     <message>
         <source>Drawdown, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown, pts</translation>
     </message>
     <message>
         <source>Liquidation, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação, pts</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 from %n override(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 de %n ajuste manual.</numerusform>
+            <numerusform>%1: %2 de %n ajustes manuais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set by hand: the engine ran alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi definido manualmente: o motor agiu sozinho.</translation>
     </message>
     <message>
         <source>* The two hedges had not met again by the end: the difference can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Os dois hedges ainda não haviam se reencontrado no fim: a diferença ainda pode mudar.</translation>
     </message>
     <message>
         <source>Replayed from the recorded events, with each override and without it, both on paper fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzido dos eventos gravados, com cada ajuste manual e sem ele, ambos com execuções simuladas.</translation>
     </message>
     <message>
         <source>Replayed from one-minute candles, with each override and without it: an estimate, as the events were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzido de velas de um minuto, com cada ajuste manual e sem ele: uma estimativa, pois os eventos não foram gravados.</translation>
     </message>
     <message>
         <source>Peace of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilidade</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de vigilância</translation>
     </message>
     <message>
         <source>You looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Você olhou</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>por dia</translation>
     </message>
     <message>
         <source>Nights without an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Noites sem alarme</translation>
     </message>
     <message>
         <source>Longest armed and untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tempo armado sem toque</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>por semana</translation>
     </message>
     <message>
         <source>Until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Até reconhecer</translation>
     </message>
     <message>
         <source>Ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão %1</translation>
     </message>
     <message>
         <source>Since %1 the hedge cost %2 of a budget of %3; equity changed by %4 with it, and would have by %5 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 o hedge custou %2 de um orçamento de %3; o patrimônio mudou em %4 com ele, e teria mudado em %5 sem ele.</translation>
     </message>
     <message>
         <source>The hedge cost what it may</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge custou o que podia</translation>
     </message>
     <message>
         <source>The hedge was inside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge esteve dentro da banda</translation>
     </message>
     <message>
         <source>%1 of the time outside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do tempo fora</translation>
     </message>
     <message>
         <source>Liquidation never came near</source>
-        <translation type="unfinished"></translation>
+        <translation>A liquidação nunca chegou perto</translation>
     </message>
     <message>
         <source>Slippage was as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>O slippage foi o esperado</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, esperado %2</translation>
     </message>
     <message>
         <source>The market is the one the parameters were chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>O mercado é aquele para o qual os parâmetros foram escolhidos</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número desviou</numerusform>
+            <numerusform>%n números desviaram</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parâmetros estão como você quer</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
         </translation>
     </message>
     <message>
         <source>You know what each alert was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Você sabe do que tratava cada alerta</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hedge takes risk away</source>
+        <translation>O hedge remove risco</translation>
+    </message>
+    <message>
+        <source>%1 of the variance</source>
+        <translation>%1 da variância</translation>
+    </message>
+    <message>
+        <source>Move, %</source>
+        <translation>Movimento, %</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Hedge</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>change of equity</source>
+        <translation>mudança do patrimônio</translation>
+    </message>
+    <message>
+        <source>If the price jumps</source>
+        <translation>Se o preço saltar</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade</source>
+        <translation>Se houver liquidações em cascata</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Onda</translation>
+    </message>
+    <message>
+        <source>No protected position: nothing to cascade.</source>
+        <translation>Sem posição protegida: nada a cair em cascata.</translation>
+    </message>
+    <message>
+        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
+        <translation>Cada onda de ordens forçadas move mais o preço; a partir da segunda, a exchange fecha o hedge.</translation>
+    </message>
+    <message>
+        <source>If a past day came again</source>
+        <translation>Se um dia passado se repetisse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>no pior</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>no fechamento</translation>
+    </message>
+    <message>
+        <source>What was liquidated at the worst price does not come back at the close.</source>
+        <translation>O que foi liquidado no pior preço não volta no fechamento.</translation>
+    </message>
+    <message>
+        <source>1 day; lost is +</source>
+        <translation>1 dia; perda é +</translation>
+    </message>
+    <message>
+        <source>Worst days</source>
+        <translation>Piores dias</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>Histórico filtrado</translation>
+    </message>
+    <message>
+        <source>CornishĿisher</source>
+        <translation>Cornish–Fisher</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegida</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>hedge</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>Not known: no past day of returns yet.</source>
+        <translation>Não se sabe: ainda não há dias passados com retornos.</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Margem inicial</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Could carry</source>
+        <translation>Sustentaria</translation>
+    </message>
+    <message>
+        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
+        <translation>Líquido: o que a exchange pede após compensar long com short. Sustentaria: nocional destas posições para o qual o patrimônio bastaria. Em uma só conta: o que custam contas separadas.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>conta %1</translation>
+    </message>
+    <message>
+        <source>in one account</source>
+        <translation>em uma só conta</translation>
+    </message>
+    <message>
+        <source>Touching liquidation</source>
+        <translation>Toque na liquidação</translation>
+    </message>
+    <message>
+        <source>within 24 h, %</source>
+        <translation>em 24 h, %</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>Fórmula fechada</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± erro padrão</translation>
+    </message>
+    <message>
+        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
+        <translation>A simulação sorteia dos próprios dias passados do mercado, com caudas grossas; a fórmula fechada supõe movimentos normais.</translation>
+    </message>
+    <message>
+        <source>No position can be liquidated.</source>
+        <translation>Nenhuma posição pode ser liquidada.</translation>
+    </message>
+    <message>
+        <source>the hedge</source>
+        <translation>o hedge</translation>
+    </message>
+    <message>
+        <source>the protected position</source>
+        <translation>a posição protegida</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>não é preciso</translation>
+    </message>
+    <message>
+        <source>● yes</source>
+        <translation>● sim</translation>
+    </message>
+    <message>
+        <source>■ no</source>
+        <translation>■ não</translation>
+    </message>
+    <message>
+        <source>Nothing can be liquidated.</source>
+        <translation>Nada pode ser liquidado.</translation>
+    </message>
+    <message>
+        <source>The hedge is at its liquidation price now.</source>
+        <translation>O hedge está agora no seu preço de liquidação.</translation>
+    </message>
+    <message>
+        <source>The protected position is at its liquidation price now.</source>
+        <translation>A posição protegida está agora no seu preço de liquidação.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Falling: %1. Rising: %2.</source>
+        <translation>Na queda: %1. Na alta: %2.</translation>
+    </message>
+    <message>
+        <source>Liquidation of the protected position: %1</source>
+        <translation>Liquidação da posição protegida: %1</translation>
+    </message>
+    <message>
+        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
+        <translation>Protegida: liquidação a %1 (exchange %2), %3 · %4; toque em 1 h %5, 24 h %6, 7 d %7</translation>
+    </message>
+    <message>
+        <source>○ hedge closed by the venue</source>
+        <translation>○ hedge fechado pela exchange</translation>
+    </message>
+    <message>
+        <source>■ both</source>
+        <translation>■ ambos</translation>
+    </message>
+    <message>
+        <source>■ protected</source>
+        <translation>■ protegida</translation>
+    </message>
+    <message>
+        <source>▲ hedge</source>
+        <translation>▲ hedge</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Of the mark price</source>
+        <translation>Do preço de marcação</translation>
+    </message>
+    <message>
+        <source>▶ is the row nearest to the mark price</source>
+        <translation>▶ é a linha mais próxima do preço de marcação</translation>
+    </message>
+    <message>
+        <source>Equity of the protected accounts there</source>
+        <translation>Patrimônio das contas protegidas nesse ponto</translation>
+    </message>
+    <message>
+        <source>Equity of the hedge account there</source>
+        <translation>Patrimônio da conta de hedge nesse ponto</translation>
+    </message>
+    <message>
+        <source>Who has been liquidated by then</source>
+        <translation>O que já foi liquidado até lá</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>A mover</translation>
+    </message>
+    <message>
+        <source>Margin that must be in the protected accounts by then, so that they live</source>
+        <translation>Margem que precisa estar nas contas protegidas até lá, para que vivam</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Margin that the hedge account could give there</source>
+        <translation>Margem que a conta de hedge poderia ceder nesse ponto</translation>
+    </message>
+    <message>
+        <source>P(24 h), %</source>
+        <translation>P(24 h), %</translation>
+    </message>
+    <message>
+        <source>Probability that this price is touched within 24 hours</source>
+        <translation>Probabilidade de este preço ser tocado em 24 horas</translation>
+    </message>
+    <message>
+        <source>Soonest, h</source>
+        <translation>Mais cedo, h</translation>
+    </message>
+    <message>
+        <source>The price is touched within this time with a probability of 5 %</source>
+        <translation>O preço é tocado dentro deste tempo com probabilidade de 5 %</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tempo</translation>
+    </message>
+    <message>
+        <source>Margin that is sent now arrives before the price can be there</source>
+        <translation>A margem enviada agora chega antes que o preço possa estar lá</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 long</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Valor em risco</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Perda esperada na cauda</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
+        <translation>A posição é menor que %1: dentro da banda ela não pode ser ajustada por uma ordem que a exchange aceite.</translation>
+    </message>
+    <message>
+        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
+        <translation>Sua alavancagem é tão baixa que o Ballast a deixa sem hedge.</translation>
+    </message>
+    <message>
+        <source>A month of hedging costs more than it is expected to keep.</source>
+        <translation>Um mês de hedge custa mais do que se espera que preserve.</translation>
+    </message>
+    <message>
+        <source>The account holds less than %1, where costs weigh heavily.</source>
+        <translation>A conta tem menos de %1, onde os custos pesam muito.</translation>
+    </message>
+    <message>
+        <source>Leverage is under %1, where liquidation is seldom near.</source>
+        <translation>A alavancagem é menor que %1, onde a liquidação raramente está próxima.</translation>
+    </message>
+    <message>
+        <source>Simulated exchange</source>
+        <translation>Exchange simulada</translation>
+    </message>
+    <message>
+        <source>Binance testnet</source>
+        <translation>Testnet da Binance</translation>
+    </message>
+    <message>
+        <source>Binance USD-M futures</source>
+        <translation>Futuros USD-M da Binance</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <translation>Funciona neste computador, sem conta e sem dinheiro. Inicie-a com “ballast exchange”, que mostra as chaves.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
+        <translation>O sistema de testes da própria exchange: ordens reais, sem dinheiro real. Ele não informa o que uma chave pode fazer.</translation>
+    </message>
+    <message>
+        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
+        <translation>Sua conta real. Você começa apenas observando; ordens reais vêm por último, depois da testnet.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read is refused, not assumed.</source>
+        <translation>O que não pode ser lido é recusado, não presumido.</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>Chave aceita</translation>
+    </message>
+    <message>
+        <source>The test system takes the key.</source>
+        <translation>O sistema de testes aceita a chave.</translation>
+    </message>
+    <message>
+        <source>The test system does not say what a key may do; no money is at stake.</source>
+        <translation>O sistema de testes não informa o que uma chave pode fazer; não há dinheiro em jogo.</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Pode ler</translation>
+    </message>
+    <message>
+        <source>Positions, balances and orders.</source>
+        <translation>Posições, saldos e ordens.</translation>
+    </message>
+    <message>
+        <source>May trade</source>
+        <translation>Pode operar</translation>
+    </message>
+    <message>
+        <source>The hedge account needs it.</source>
+        <translation>A conta de hedge precisa disso.</translation>
+    </message>
+    <message>
+        <source>The protected account must not have it: Ballast never trades there.</source>
+        <translation>A conta protegida não deve ter isso: o Ballast nunca opera nela.</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>Pode sacar</translation>
+    </message>
+    <message>
+        <source>Never needed. A key that may withdraw is refused.</source>
+        <translation>Nunca é preciso. Uma chave que pode sacar é recusada.</translation>
+    </message>
+    <message>
+        <source>May transfer</source>
+        <translation>Pode transferir</translation>
+    </message>
+    <message>
+        <source>Needed only if Ballast is to move margin between your own accounts.</source>
+        <translation>Só é preciso se o Ballast tiver de mover margem entre suas próprias contas.</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>Não é preciso aqui.</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>Endereços fixos</translation>
+    </message>
+    <message>
+        <source>Works from the addresses that you listed at the exchange only.</source>
+        <translation>Funciona só a partir dos endereços que você cadastrou na exchange.</translation>
+    </message>
+    <message>
+        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
+        <translation>Funciona de qualquer endereço. Restrinja-a na exchange ao deste computador.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>não informado</translation>
+    </message>
+    <message>
+        <source>Renew it at the exchange within two weeks.</source>
+        <translation>Renove-a na exchange em até duas semanas.</translation>
+    </message>
+    <message>
+        <source>Of the right to trade.</source>
+        <translation>Do direito de operar.</translation>
+    </message>
+    <message>
+        <source>Protected position</source>
+        <translation>Posição protegida</translation>
+    </message>
+    <message>
+        <source>Notional, at %1 leverage on %2 of equity.</source>
+        <translation>Nocional, com alavancagem %1 sobre %2 de patrimônio.</translation>
+    </message>
+    <message>
+        <source>Hedge aimed at</source>
+        <translation>Hedge pretendido</translation>
+    </message>
+    <message>
+        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
+        <translation>Pela estratégia padrão no mercado deste momento; chegar a ele custa %1 uma vez.</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Custo por mês</translation>
+    </message>
+    <message>
+        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
+        <translation>%1 da posição, %2 do patrimônio: taxas, slippage e financiamento do mesmo hedge no último meio ano.</translation>
+    </message>
+    <message>
+        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
+        <translation>Só o financiamento, à taxa atual: ainda não há histórico suficiente para medir taxas e slippage.</translation>
+    </message>
+    <message>
+        <source>Liquidation within 30 days</source>
+        <translation>Liquidação em 30 dias</translation>
+    </message>
+    <message>
+        <source>No price liquidates the position as it stands.</source>
+        <translation>Nenhum preço liquida a posição como ela está.</translation>
+    </message>
+    <message>
+        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
+        <translation>Sem hedge, a %1 de distância e com %2 de volatilidade ao ano. Mercados reais têm caudas mais grossas.</translation>
+    </message>
+    <message>
+        <source>Kept a month, expected</source>
+        <translation>Preservado por mês, esperado</translation>
+    </message>
+    <message>
+        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
+        <translation>Essa probabilidade, vezes a parcela do seu patrimônio que o hedge teria ganhado até lá.</translation>
+    </message>
+    <message>
+        <source>In the hedge account</source>
+        <translation>Na conta de hedge</translation>
+    </message>
+    <message>
+        <source>What the hedge is carried with.</source>
+        <translation>O que sustenta o hedge.</translation>
+    </message>
+    <message>
+        <source>It is empty: move some margin there before you arm.</source>
+        <translation>Está vazia: mova margem para lá antes de armar.</translation>
+    </message>
+    <message>
+        <source>Smallest position</source>
+        <translation>Posição mínima</translation>
+    </message>
+    <message>
+        <source>Under this notional hedging does not pay.</source>
+        <translation>Abaixo deste nocional o hedge não compensa.</translation>
+    </message>
+    <message>
+        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
+        <translation>Não há posição a proteger agora. O Ballast espera por uma; os números são calculados então.</translation>
+    </message>
+    <message>
+        <source>Hedging does not pay for this position.</source>
+        <translation>O hedge não compensa para esta posição.</translation>
+    </message>
+    <message>
+        <source>Hedging may pay for this position, but not clearly.</source>
+        <translation>O hedge pode compensar para esta posição, mas não claramente.</translation>
+    </message>
+    <message>
+        <source>Hedging pays for this position.</source>
+        <translation>O hedge compensa para esta posição.</translation>
+    </message>
+    <message>
+        <source>✗ both liquidated</source>
+        <translation>✗ ambos liquidados</translation>
+    </message>
+    <message>
+        <source>✗ protected liquidated</source>
+        <translation>✗ protegida liquidada</translation>
+    </message>
+    <message>
+        <source>✗ hedge liquidated</source>
+        <translation>✗ hedge liquidado</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>sem liquidação</translation>
+    </message>
+    <message>
+        <source>If it came so *</source>
+        <translation>Se acontecesse assim *</translation>
+    </message>
+    <message>
+        <source>Without hedge</source>
+        <translation>Sem hedge</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Como proposto</translation>
+    </message>
+    <message>
+        <source>Change of equity</source>
+        <translation>Mudança do patrimônio</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>Maior queda</translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>Custo do hedge</translation>
+    </message>
+    <message>
+        <source>Mean ratio</source>
+        <translation>Razão média</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>No fim</translation>
+    </message>
+    <message>
+        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <translation>* Reproduzido sobre o mercado de %1 a %2, e de %3 a %4 no movimento. Não aconteceu.</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade *</source>
+        <translation>Se houver liquidações em cascata *</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>✗ gone</source>
+        <translation>✗ liquidado</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Pressupostos</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Everything at a glance</source>
+        <translation>Tudo num relance</translation>
+    </message>
+    <message>
+        <source>Positions &amp;&amp; risk</source>
+        <translation>Posições &amp;&amp; risco</translation>
+    </message>
+    <message>
+        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <translation>Qual conta é liquidada primeiro, a que preço, e o que a mantém viva</translation>
+    </message>
+    <message>
+        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <translation>Razão, alvo e banda; cada decisão com seus motivos; o que pode ser mudado manualmente</translation>
+    </message>
+    <message>
+        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <translation>Volatilidade e regime, financiamento, livro de ordens, correlação, previsões</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>The same market with the hedge and without it</source>
+        <translation>O mesmo mercado com o hedge e sem ele</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>The month as a statement that balances</source>
+        <translation>O mês como um extrato que fecha</translation>
+    </message>
+    <message>
+        <source>What drifted since the parameters were last looked at</source>
+        <translation>O que desviou desde que os parâmetros foram vistos pela última vez</translation>
+    </message>
+    <message>
+        <source>Orders, fills, alerts and events</source>
+        <translation>Ordens, execuções, alertas e eventos</translation>
+    </message>
+    <message>
+        <source>Correlation signals</source>
+        <translation>Sinais de correlação</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at risk, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected shortfall, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few days to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ liquidated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ only with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VaR 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ES 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the candles: positions are carried through.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The hedge takes risk away</source>
+        <source>%1 against no hedge</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the variance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the price jumps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If liquidations cascade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected position: nothing to cascade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a past day came again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was liquidated at the worst price does not come back at the close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day; lost is +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtered historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CornishĿisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no past day of returns yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touching liquidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 24 h, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected position is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falling: %1. Rising: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation of the protected position: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ hedge closed by the venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▶ is the row nearest to the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the protected accounts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the hedge account there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has been liquidated by then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that must be in the protected accounts by then, so that they live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that the hedge account could give there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P(24 h), %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability that this price is touched within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soonest, h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price is touched within this time with a probability of 5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that is sent now arrives before the price can be there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month of hedging costs more than it is expected to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account holds less than %1, where costs weigh heavily.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leverage is under %1, where liquidation is seldom near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance USD-M futures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can&apos;t be read is refused, not assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system takes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system does not say what a key may do; no money is at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions, balances and orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge account needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected account must not have it: Ballast never trades there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never needed. A key that may withdraw is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from the addresses that you listed at the exchange only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew it at the exchange within two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the right to trade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notional, at %1 leverage on %2 of equity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge aimed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No price liquidates the position as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept a month, expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the hedge account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the hedge is carried with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is empty: move some margin there before you arm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under this notional hedging does not pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging does not pay for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging may pay for this position, but not clearly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging pays for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ both liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ protected liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ hedge liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it came so *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deepest fall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If liquidations cascade *</source>
+        <source>Without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✗ gone</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken for granted</source>
+        <source>95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
+        <source>p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything at a glance</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Positions &amp;&amp; risk</source>
+        <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <source>no hedge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <source>Long positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
+        <source>Short positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same market with the hedge and without it</source>
+        <source>alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports</source>
+        <source>no position could be followed that long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month as a statement that balances</source>
+        <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What drifted since the parameters were last looked at</source>
+        <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders, fills, alerts and events</source>
+        <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correlation signals</source>
+        <source>Monthly report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4444,269 +5338,341 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AccountsPage</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de novo</translation>
     </message>
     <message>
         <source>A hedge in an account of its own can&apos;t be liquidated together with your position, and a key that trades can&apos;t touch it. So the two have to be different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hedge em conta própria não pode ser liquidado junto com a sua posição, e uma chave que opera não pode tocar nela. Por isso as duas têm de ser contas diferentes.</translation>
     </message>
     <message>
         <source>Roles and isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis e isolamento</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente leitura</translation>
     </message>
     <message>
         <source>Your positions. Ballast reads it, and can do nothing else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas posições. O Ballast as lê e não pode fazer mais nada ali.</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge</translation>
     </message>
     <message>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>opera</translation>
     </message>
     <message>
         <source>Ballast opens and closes the hedge here, within the limits of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast abre e fecha o hedge aqui, dentro dos limites do próximo passo.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>Observe and Paper work without one. Set the account up again to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação e Paper funcionam sem ela. Configure a conta de novo para adicioná-la.</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas contas</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>não é preciso</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>provado</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>não provado</translation>
     </message>
     <message>
         <source>The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange dá uma chave de stream por conta. Ela é pedida com as duas chaves API; a mesma resposta duas vezes seria a mesma conta.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::AlertDialog</name>
     <message>
         <source>Trading is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações estão suspensas</translation>
     </message>
     <message>
         <source>Ballast is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast está em pausa</translation>
     </message>
     <message>
         <source>A connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão caiu</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador dormiu ou o relógio saltou</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio está errado</translation>
     </message>
     <message>
         <source>The exchange refused an order</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange rejeitou uma ordem</translation>
     </message>
     <message>
         <source>The outcome of an order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que houve com uma ordem</translation>
     </message>
     <message>
         <source>A position vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma posição sumiu</translation>
     </message>
     <message>
         <source>The exchange closed a position by force</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange fechou uma posição à força</translation>
     </message>
     <message>
         <source>Cancelling is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelamento ainda não confirmado</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada de margem</translation>
     </message>
     <message>
         <source>Somebody else&apos;s order in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem de outra pessoa na conta de hedge</translation>
     </message>
     <message>
         <source>Liquidation is near</source>
-        <translation type="unfinished"></translation>
+        <translation>A liquidação está próxima</translation>
     </message>
     <message>
         <source>Liquidation price differs from the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço de liquidação difere do da exchange</translation>
     </message>
     <message>
         <source>A hard limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite rígido foi atingido</translation>
     </message>
     <message>
         <source>Manual trades get in the way of the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações manuais atrapalham o hedge</translation>
     </message>
     <message>
         <source>The account differs from the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta difere da última sessão</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando não pôde ser executado</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencioso</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>Silent alerts are listed; they make no sound and no message. Off: the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas silenciosos aparecem na lista, sem som e sem mensagem. Desligado: só o registro.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>imediatamente</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Repeat first after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira repetição após</translation>
     </message>
     <message>
         <source>Escalate critical ones after</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar os críticos após</translation>
     </message>
     <message>
         <source>Say that Ballast is alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar que o Ballast está ativo a cada</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>kept in the key store; empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>fica no chaveiro; vazio: sem mudança</translation>
     </message>
     <message>
         <source>Only what nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que ninguém reconheceu a tempo</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um teste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico</translation>
     </message>
     <message>
         <source>Chat id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do chat</translation>
     </message>
     <message>
         <source>✓ Delivered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Entregue às %1</translation>
     </message>
     <message>
         <source>✕ Not delivered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Não entregue: %1</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho …</translation>
     </message>
     <message>
         <source>On its way: %1</source>
+        <translation>A caminho: %1</translation>
+    </message>
+    <message>
+        <source>Another position in the hedge account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the day is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the month is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may not be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key works from any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may transfer money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast&apos;s engine stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of margin was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4714,208 +5680,215 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AlertsPanel</name>
     <message>
         <source>Active, escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo, escalado</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativo</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>esta janela</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer todos</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema.</translation>
     </message>
     <message>
         <source>You have seen it: it is not repeated, and not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Você viu: não se repete nem é escalado</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>No sound; everything else goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som; todo o resto continua</translation>
     </message>
     <message>
         <source>Rules and channels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras e canais…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ChartPanel</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulento</translation>
     </message>
     <message>
         <source>The first candle comes within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira vela chega em até um minuto.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão</translation>
     </message>
     <message>
         <source>The ratio is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A razão é desenhada a partir do primeiro minuto.</translation>
     </message>
     <message>
         <source>Without hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem hedge</translation>
     </message>
     <message>
         <source>With hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Com hedge</translation>
     </message>
     <message>
         <source>Equity is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O patrimônio é desenhado a partir do primeiro minuto.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade usada, ao ano</translation>
     </message>
     <message>
         <source>Volatility is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A volatilidade é desenhada a partir do primeiro minuto.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsão</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>Implícita</translation>
     </message>
     <message>
         <source>1h</source>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>6h</source>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último período: %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o histórico</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo</translation>
     </message>
     <message>
         <source>%1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao mais recente</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem como PNG…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem como SVG…</translation>
     </message>
     <message>
         <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar valores como CSV…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Find a command, a panel or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um comando, um painel ou um parâmetro</translation>
     </message>
     <message>
         <source>Matches</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CurvesView</name>
+    <message>
+        <source>%1: from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4923,119 +5896,318 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::DecisionDetail</name>
     <message>
         <source>What made the target</source>
-        <translation type="unfinished"></translation>
+        <translation>O que formou o alvo</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alvo %1</translation>
     </message>
     <message>
         <source>Guardrails that bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas que limitaram</translation>
     </message>
     <message>
         <source>before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>antes → depois</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o mudaria</translation>
     </message>
     <message>
         <source>the nearest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>o limiar mais próximo</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decisão %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DecisionPanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>No decision yet. Ballast decides as soon as it knows the account and the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma decisão ainda. O Ballast decide assim que conhece a conta e o mercado.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar decisões</translation>
     </message>
     <message>
         <source>Shows the decisions with this word in their sentence, factors or guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as decisões com esta palavra na frase, nos fatores ou nas salvaguardas</translation>
     </message>
     <message>
         <source>Trades only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só operações</translation>
     </message>
     <message>
         <source>Hide the decisions to do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta as decisões de não fazer nada</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar ou encaixar este painel</translation>
     </message>
     <message>
         <source>Close this panel; the View menu opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar este painel; o menu Exibir o abre de novo</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::EconomicsPage</name>
     <message>
         <source>Work it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de novo</translation>
     </message>
     <message>
         <source>Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, and what it is likely to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer hedge custa dinheiro todo mês. Antes de começar, veja o que custaria na sua conta como ela está e o que provavelmente preserva.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensa?</translation>
     </message>
     <message>
         <source>Reading position, market and fees; up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo posição, mercado e taxas; até um minuto…</translation>
     </message>
     <message>
         <source>Not worked out</source>
+        <translation>Não calculado</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::EvaluatePanel</name>
+    <message>
+        <source>Liquidation study as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Choose candles, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied volatility …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rates of the same contract. Without them none is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVOL by day, where the strategy looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles of Bitcoin, for the correlation signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the notional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved by hand, after 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Alavancagem</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimônio</translation>
+    </message>
+    <message>
+        <source>Hedge account</source>
+        <translation>Conta de hedge</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge whose intervals are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity with each hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the positions are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Replaying …</source>
+        <translation>Reproduzindo …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was shown before is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Pressupostos</translation>
+    </message>
+    <message>
+        <source>Not available in this session.</source>
+        <translation>Não disponível nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Choose candles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one hedge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5043,689 +6215,698 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::FeedStrip</name>
     <message>
         <source>Age of the last message of each feed. A feed counts as stale when it is silent too long, even if its connection is open; trading is then suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade da última mensagem de cada fluxo de dados. Um fluxo é considerado obsoleto quando fica em silêncio por tempo demais, mesmo com a conexão aberta; as operações são então suspensas.</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectado</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeaderPanel</name>
     <message>
         <source>won&apos;t cancel orders, close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>não cancela ordens, não fecha o hedge nem toca na conta protegida</translation>
     </message>
     <message>
         <source>won&apos;t close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>não fecha o hedge nem toca na conta protegida</translation>
     </message>
     <message>
         <source>won&apos;t touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>não toca na conta protegida, que fica então sem hedge</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>OBSERVE</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSERVAÇÃO</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>TESTNET</source>
-        <translation type="unfinished"></translation>
+        <translation>TESTNET</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>REAL</translation>
     </message>
     <message>
         <source>Simulated market, simulated money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado simulado, dinheiro simulado</translation>
     </message>
     <message>
         <source>Real market, read-only: never sends an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado real, somente leitura: nunca envia uma ordem</translation>
     </message>
     <message>
         <source>Real market, simulated fills: no real orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado real, execuções simuladas: sem ordens reais</translation>
     </message>
     <message>
         <source>The exchange&apos;s test system: real orders, no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de testes da exchange: ordens reais, sem dinheiro real</translation>
     </message>
     <message>
         <source>Real market, real orders, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado real, ordens reais, dinheiro real</translation>
     </message>
     <message>
         <source>DISARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>DESARMADO</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>ARMADO</translation>
     </message>
     <message>
         <source>SUSPENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>SUSPENSO</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>EM PAUSA</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de emergência</translation>
     </message>
     <message>
         <source>Three levels: pause, cancel orders, flatten the hedge. None touches the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três níveis: pausar, cancelar ordens, zerar o hedge. Nenhum toca na conta protegida.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>One value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor manual</translation>
     </message>
     <message>
         <source>%1 values by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores manuais</translation>
     </message>
     <message>
         <source>Sends hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia ordens de hedge</translation>
     </message>
     <message>
         <source>NO SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>SEM SESSÃO</translation>
     </message>
     <message>
         <source>Nothing runs, nothing is traded; the figures are the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está em execução, nada é negociado; os números são os últimos</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADO</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeadlineTile</name>
     <message>
         <source>Age of the market data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade dos dados de mercado: %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HelpWindow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Arming has no key on purpose, and flattening has to be held: both are deliberate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armar não tem tecla de propósito, e para zerar é preciso segurar: as duas coisas são deliberadas.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Find a figure, a sign or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um número, um sinal ou uma tecla</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais e unidades</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::KeyPage</name>
     <message>
         <source>Not now: only watch, and hedge on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não: só observar, e hedge simulado</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave API</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and trade futures, and that must not withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge: uma subconta própria, na qual o Ballast opera. Crie nela uma chave API que possa ler e operar futuros, e que não possa sacar.</translation>
     </message>
     <message>
         <source>The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast never needs more, and refuses one that can do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta protegida: a que tem as suas posições alavancadas. Crie nela uma chave API que só possa ler; o Ballast nunca precisa de mais e recusa uma que possa mais.</translation>
     </message>
     <message>
         <source>Hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta de hedge</translation>
     </message>
     <message>
         <source>Protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta protegida</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>termina em %1</translation>
     </message>
     <message>
         <source>Asking the exchange what the key may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando na exchange o que a chave pode fazer…</translation>
     </message>
     <message>
         <source>The test only reads: it asks what the key may do, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste só lê: consulta o que a chave pode fazer e não muda nada.</translation>
     </message>
     <message>
         <source>The key fits this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave serve para esta conta.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LadderPanel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Protected dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liq. protegida</translation>
     </message>
     <message>
         <source>Hedge dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Liq. hedge</translation>
     </message>
     <message>
         <source>Move %1 by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 até aqui</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcação</translation>
     </message>
     <message>
         <source>Who dies first: not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é liquidado primeiro: ainda não calculado</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é liquidado primeiro? Calculando …</translation>
     </message>
     <message>
         <source>What is left at each price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta a cada preço, %1</translation>
     </message>
     <message>
         <source>◀ Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Protegida</translation>
     </message>
     <message>
         <source>Hedge ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ▶</translation>
     </message>
     <message>
         <source>dies without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem %1, liquidada</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidada</translation>
     </message>
     <message>
         <source>closed by the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado pela exchange</translation>
     </message>
     <message>
         <source>At %1 (%2)
 Protected account: %3
 Hedge account: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 (%2)
+Conta protegida: %3
+Conta de hedge: %4</translation>
     </message>
     <message>
         <source>Margin to move by then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem a mover até lá: %1</translation>
     </message>
     <message>
         <source>Margin to move by then: %1; the market may be there sooner than a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem a mover até lá: %1; o mercado pode chegar lá antes de uma transferência</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPage</name>
     <message>
         <source>Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values here are the defaults; tighten them to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites rígidos: verificados por último, antes de uma ordem sair. Nenhuma estratégia e nenhum ajuste manual pode ultrapassá-los. Os valores aqui são os padrões; aperte-os para a sua conta.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos padrões</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Acknowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer diferenças</translation>
     </message>
     <message>
         <source>The account is as it should be: go on from what it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está como deve estar: continuar a partir do que ela tem agora</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::MainWindow</name>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de trabalho</translation>
     </message>
     <message>
         <source>Ballast is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast está armado</translation>
     </message>
     <message>
         <source>Ballast is adjusting the hedge. If it ends, resting orders are cancelled, the hedge stays as it is, and nobody looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast está ajustando o hedge. Se for encerrado, as ordens abertas são canceladas, o hedge fica como está e ninguém cuida dele.</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar na bandeja do sistema</translation>
     </message>
     <message>
         <source>End Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o Ballast</translation>
     </message>
     <message>
         <source>&amp;Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Armar</translation>
     </message>
     <message>
         <source>Let Ballast send hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que o Ballast envie ordens de hedge</translation>
     </message>
     <message>
         <source>&amp;Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desarmar</translation>
     </message>
     <message>
         <source>Stop sending hedge orders; resting orders and the hedge stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Para de enviar ordens de hedge; as ordens abertas e o hedge permanecem</translation>
     </message>
     <message>
         <source>&amp;Pause new hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar novas ordens de hedge</translation>
     </message>
     <message>
         <source>Does not cancel resting orders, close the hedge, or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cancela ordens abertas, não fecha o hedge nem toca na conta protegida</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>End the pause; Ballast may send hedge orders again if it is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a pausa; se estiver armado, o Ballast pode voltar a enviar ordens de hedge</translation>
     </message>
     <message>
         <source>&amp;Cancel hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar ordens de hedge</translation>
     </message>
     <message>
         <source>Pauses and cancels resting orders; does not close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa e cancela as ordens abertas; não fecha o hedge nem toca na conta protegida</translation>
     </message>
     <message>
         <source>&amp;Flatten hedge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zerar hedge…</translation>
     </message>
     <message>
         <source>Pauses, cancels and closes the hedge; does not touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, cancela e fecha o hedge; não toca na conta protegida, que fica então sem hedge</translation>
     </message>
     <message>
         <source>Ac&amp;knowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reconhecer diferenças</translation>
     </message>
     <message>
         <source>The hedge account is as it should be, whatever the last session left: go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge está como deve estar, seja o que for que a última sessão deixou: continuar a partir daí</translation>
     </message>
     <message>
         <source>&amp;Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste &amp;manual…</translation>
     </message>
     <message>
         <source>Set the hedge ratio or a parameter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Define manualmente a razão de hedge ou um parâmetro</translation>
     </message>
     <message>
         <source>&amp;Back to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar ao automático</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra agora todos os ajustes manuais</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;escuro</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>Gain green, loss red</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho verde, perda vermelha</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho vermelho, perda verde</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho azul, perda laranja</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Horários em &amp;UTC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Horários no &amp;fuso local</translation>
     </message>
     <message>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lertas…</translation>
     </message>
     <message>
         <source>What becomes an alert, how loud, and who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vira alerta, com que volume e quem é avisado</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar com o sistema</translation>
     </message>
     <message>
         <source>Open Ballast when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o Ballast quando você faz login</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alterado</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear layout</translation>
     </message>
     <message>
         <source>Panels can&apos;t be moved, floated or closed by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Os painéis não podem ser movidos, soltos ou fechados por acidente</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir layout</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve cada painel ao lugar inicial</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela cheia</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa a tela inteira</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;comando…</translation>
     </message>
     <message>
         <source>Every command, panel and parameter by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os comandos, painéis e parâmetros com poucas letras</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfigurações…</translation>
     </message>
     <message>
         <source>Language, theme, colours, scale, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, cores, escala, horários</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>What each figure is, its unit and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é cada número, sua unidade e sua fonte</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>What each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada tecla faz</translation>
     </message>
     <message>
         <source>&amp;Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sinais e unidades</translation>
     </message>
     <message>
         <source>How to read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler os números</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;obre o Ballast</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão e licença</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Close the window; the hedge position stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a janela; a posição de hedge fica como está</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operações</translation>
     </message>
     <message>
         <source>&amp;Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estratégia</translation>
     </message>
     <message>
         <source>&amp;Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parada de emergência</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Painéis</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ores</translation>
     </message>
     <message>
         <source>Set &amp;up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar &amp;uma conta…</translation>
     </message>
     <message>
         <source>Exchange, keys, limits: step by step, and nothing is kept before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange, chaves, limites: passo a passo, e nada é guardado antes do fim</translation>
     </message>
     <message>
         <source>Change &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar de &amp;modo…</translation>
     </message>
     <message>
         <source>Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, Observação, Paper, Testnet, Real: o que cada um mostrou e o que falta</translation>
     </message>
     <message>
         <source>One mode &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descer um modo</translation>
     </message>
     <message>
         <source>Ends the session and starts the next lower mode that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a sessão e inicia o próximo modo inferior que esteja aberto</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel</translation>
     </message>
     <message>
         <source>Show and raise this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este painel e trazê-lo à frente</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModeDialog</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Each mode opens the next by what it has shown. One step down is always free, and one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada modo abre o seguinte pelo que mostrou. Descer um degrau é sempre livre, com um clique.</translation>
     </message>
     <message>
         <source>No account is set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta está configurada para ele.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Passphrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta do arquivo cifrado</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite: %1</translation>
     </message>
     <message>
         <source>Confirmation, letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmação, letra por letra</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de novo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModePage</name>
     <message>
         <source>Start small: each mode opens the next by what it has shown. One step down is always free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece pequeno: cada modo abre o seguinte pelo que mostrou. Descer um degrau é sempre livre.</translation>
     </message>
     <message>
         <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Concluir” guarda as chaves e a conta, encerra o que está em execução e inicia. Nada foi guardado até agora.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda</translation>
     </message>
     <message>
         <source>Only keep the account; what runs now goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só guardar a conta; o que está em execução continua.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModelsPanel</name>
     <message>
         <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5733,107 +6914,107 @@ Hedge account: %4</source>
     <name>ballast::ui::ParameterPanel</name>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão de hedge</translation>
     </message>
     <message>
         <source>Your own target, instead of the strategy&apos;s; never beyond the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio alvo, em vez do da estratégia; nunca acima da razão máxima.</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites rígidos</translation>
     </message>
     <message>
         <source>Weights of the composite strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos da estratégia composta</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor manual</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto dura</translation>
     </message>
     <message>
         <source>for 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>por 15 min</translation>
     </message>
     <message>
         <source>for 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1 h</translation>
     </message>
     <message>
         <source>for 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>por 4 h</translation>
     </message>
     <message>
         <source>for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>por 24 h</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>até ser removido</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para a trilha de auditoria</translation>
     </message>
     <message>
         <source>Apply by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar manualmente</translation>
     </message>
     <message>
         <source>Back to automatic  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao automático  (F9)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra agora todos os ajustes manuais</translation>
     </message>
     <message>
         <source>By hand since %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual desde %1, %2. %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>History…</source>
@@ -5853,7 +7034,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
@@ -5876,7 +7057,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5899,49 +7080,49 @@ Hedge account: %4</source>
     <name>ballast::ui::PlacePage</name>
     <message>
         <source>Where is the account that you want to protect? You can set up one of each; everything can be tried on the simulated exchange first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a conta que você quer proteger? Você pode configurar uma de cada; tudo pode ser testado antes na exchange simulada.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Address of the simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da exchange simulada</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PositionsPanel</name>
     <message>
         <source>hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegida</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzada</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>isolada</translation>
     </message>
     <message>
         <source>No open position. Ballast starts to hedge when the protected account holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma posição aberta. O Ballast começa a fazer hedge quando a conta protegida tiver uma.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PreviewBox</name>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>prévia</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
@@ -5953,324 +7134,422 @@ Hedge account: %4</source>
     </message>
 </context>
 <context>
-    <name>ballast::ui::ReviewPanel</name>
+    <name>ballast::ui::ReportPanel</name>
     <message>
-        <source>Try again</source>
+        <source>The year %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Save …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database to report of in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koinly (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoinTracking (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made when it is first looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the month …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ReviewPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Sign this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar esta revisão</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>There is no database to review in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banco de dados para revisar nesta sessão.</translation>
     </message>
     <message>
         <source>Before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de assinar</translation>
     </message>
     <message>
         <source>Written into the audit trail, with the time. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>É gravado na trilha de auditoria, com a hora. Nada mais muda.</translation>
     </message>
     <message>
         <source>The review is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisão é feita quando é aberta pela primeira vez …</translation>
     </message>
     <message>
         <source>Reading the history, and replaying it without your overrides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o histórico e reproduzindo-o sem os seus ajustes manuais …</translation>
     </message>
     <message>
         <source>Last signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última assinatura: %1.</translation>
     </message>
     <message>
         <source>Never signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca assinada.</translation>
     </message>
     <message>
         <source>Signed just now. The next review is due in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinada agora. A próxima revisão é daqui a uma semana.</translation>
     </message>
     <message>
         <source>A review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma revisão a fazer.</translation>
     </message>
     <message>
         <source>look: </source>
-        <translation type="unfinished"></translation>
+        <translation>veja: </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinada</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::RiskPanel</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdas</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco</translation>
     </message>
     <message>
         <source>Who dies first, by price</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é liquidado primeiro, por preço</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando …</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escada</translation>
     </message>
     <message>
         <source>What is left of each account at each price</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta de cada conta a cada preço</translation>
     </message>
     <message>
         <source>What jumps, past days and the worst days would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>O que custariam saltos, dias passados e os piores dias</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é liquidado primeiro? Calculando …</translation>
     </message>
     <message>
         <source>Who dies first? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é liquidado primeiro? %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SessionBar</name>
     <message>
         <source>Back to the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à demo</translation>
     </message>
     <message>
         <source>Mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho e perda</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde e vermelho</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho e verde</translation>
     </message>
     <message>
         <source>Blue and orange (colour-blind safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul e laranja (para daltônicos)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>UTC, as exchanges use it</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, como nas exchanges</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On top of the screen&apos;s own scale; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além da escala da própria tela; vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>%1 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vezes por segundo</translation>
     </message>
     <message>
         <source>Figures refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização dos números</translation>
     </message>
     <message>
         <source>Before a preset or a parameter set replaces values</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de um perfil ou um conjunto de parâmetros substituir valores</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Real trading and flattening are always confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações reais e a zeragem do hedge são sempre confirmadas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de dados</translation>
     </message>
     <message>
         <source>History, orders and decisions; never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico, ordens e decisões; nunca uma chave.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar uma conta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StoragePage</name>
     <message>
         <source>The desktop&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro do sistema</translation>
     </message>
     <message>
         <source>A sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo cifrado</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir frase secreta</translation>
     </message>
     <message>
         <source>Path of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho do arquivo cifrado</translation>
     </message>
     <message>
         <source>The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves são guardadas em um só lugar e nunca mais são mostradas: nem no banco de dados, nem nas configurações, nem em um registro ou relatório.</translation>
     </message>
     <message>
         <source>For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, you neither. It is asked for at each start of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para computadores sem chaveiro em execução. Uma frase secreta o cifra; sem ela ninguém pode abri-lo, nem você. Ela é pedida a cada início de sessão.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo cifrado</translation>
     </message>
     <message>
         <source>Where the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as chaves são guardadas</translation>
     </message>
     <message>
         <source>Looking for a key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando um chaveiro…</translation>
     </message>
     <message>
         <source>Unlocked with your login; Secret Service or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado com o seu login; Secret Service ou KWallet.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta precisa de pelo menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas frases secretas diferem.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StrategyMenu</name>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfis</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
@@ -6313,219 +7592,219 @@ Hedge account: %4</source>
     <name>ballast::ui::TimeChart</name>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>Mín</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::Tray</name>
     <message>
         <source>Show Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o Ballast</translation>
     </message>
     <message>
         <source>Ballast · %1 · %2 · hedge ratio %3 · liquidation %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast · %1 · %2 · razão de hedge %3 · liquidação %4</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::WhatIfPanel</name>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Open in Parameters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em Parâmetros …</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>E se…?</translation>
     </message>
     <message>
         <source>What if: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>E se…? Nada aqui é real</translation>
     </message>
     <message>
         <source>WHAT IF — NOTHING HERE IS REAL. No order is sent, no parameter is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E SE…? — NADA AQUI É REAL. Nenhuma ordem é enviada, nenhum parâmetro é alterado.</translation>
     </message>
     <message>
         <source>Choose a move or another parameter, and calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um movimento ou outro parâmetro e calcule.</translation>
     </message>
     <message>
         <source>Move of the price, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento do preço, por cento</translation>
     </message>
     <message>
         <source>Time that the move takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo que o movimento leva</translation>
     </message>
     <message>
         <source>in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>em 5 minutos</translation>
     </message>
     <message>
         <source>in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>em uma hora</translation>
     </message>
     <message>
         <source>in six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>em seis horas</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>em um dia</translation>
     </message>
     <message>
         <source>Strategy and parameters to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia e parâmetros de partida</translation>
     </message>
     <message>
         <source>parameters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetros em vigor</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil %1</translation>
     </message>
     <message>
         <source>Parameter to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro a mudar</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>nada mais</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu valor</translation>
     </message>
     <message>
         <source>Shows this value in the editor of parameters. It is in force only once it is applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra este valor no editor de parâmetros. Só entra em vigor depois de aplicado lá.</translation>
     </message>
     <message>
         <source>The price moves by</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço se move</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>com</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>Nothing calculated yet *</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada calculado ainda *</translation>
     </message>
     <message>
         <source>no move</source>
-        <translation type="unfinished"></translation>
+        <translation>sem movimento</translation>
     </message>
     <message>
         <source>Not available in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não disponível nesta sessão.</translation>
     </message>
     <message>
         <source>Replaying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzindo …</translation>
     </message>
     <message>
         <source>The figures below are of other settings: calculate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números abaixo são de outras configurações: calcule de novo.</translation>
     </message>
     <message>
         <source>The market has moved on since: recalculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mercado se moveu desde então: recalcule.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Às %1.</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::format</name>
     <message>
         <source>bps</source>
-        <translation type="unfinished"></translation>
+        <translation>bps</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>% per ×</source>
-        <translation type="unfinished"></translation>
+        <translation>% por ×</translation>
     </message>
     <message>
         <source>/ min</source>
-        <translation type="unfinished"></translation>
+        <translation>/ min</translation>
     </message>
     <message>
         <source>/ day</source>
-        <translation type="unfinished"></translation>
+        <translation>/ dia</translation>
     </message>
 </context>
 <context>
     <name>risk</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
 </context>
 </TS>

@@ -5,22 +5,22 @@
     <name>Alerts</name>
     <message>
         <source>Every channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kanalın bir adı olmalı.</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klasörü oluşturulamıyor.</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldırılamıyor.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamıyor: %2.</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge</translation>
     </message>
     <message>
         <source>Hedge (paper)</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgari oran</translation>
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Azami oran</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatay piyasada tavan</translation>
     </message>
     <message>
         <source>Sideways below</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit oran</translation>
     </message>
     <message>
         <source>Target volatility</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük kayıp</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabının güvenliği</translation>
     </message>
     <message>
         <source>Risk aversion</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemsiz bant</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük işlem</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleme süresi</translation>
     </message>
     <message>
         <source>Wait as maker</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük emir</translation>
     </message>
     <message>
         <source>Largest hedge position</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakikada emir</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -1774,27 +1774,27 @@
     <name>QObject</name>
     <message>
         <source>Trading is paused and resting orders of the hedge account are cancelled. No hedge position is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler duraklatılır ve hedge hesabının açık emirleri iptal edilir. Bilinen bir hedge pozisyonu yok.</translation>
     </message>
     <message>
         <source>Trading is paused, resting orders of the hedge account are cancelled, and its position of %1 %2 (about %3) is closed at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler duraklatılır, hedge hesabının açık emirleri iptal edilir ve %1 %2 büyüklüğündeki pozisyonu (yaklaşık %3) piyasa fiyatından kapatılır.</translation>
     </message>
     <message>
         <source>It does not touch the protected account: its %1 %2 stay open, without a hedge, until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesaba dokunmaz: oradaki %1 %2, siz sürdürene kadar hedge&apos;siz açık kalır.</translation>
     </message>
     <message>
         <source>Flatten the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;i kapat</translation>
     </message>
     <message>
         <source>Keep the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge kalsın</translation>
     </message>
     <message>
         <source>Hold to flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatmak için basılı tutun</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1841,2596 +1841,3494 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Ballast %1. Report %2, time zone %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the change of the clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result without transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>Hedge&apos;in maliyeti</translation>
+    </message>
+    <message>
+        <source>%1, %2 of what it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly changes, %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core (protected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Hedge</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>Gerçekleşen PnL</translation>
+    </message>
+    <message>
+        <source>Change of unrealised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Fonlama</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sampled that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall below the highest equity so far, with the hedge and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hedge cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of protected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments; received %2, paid %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slippage (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the mid price at the decision; part of the realised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees, funding and slippage by day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge of each day; paid above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected position with a liquidation price was sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest distance of the period was %1 of the price, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance to liquidation by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance of each day, as a share of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Gerçekleşmeler</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Özkaynak</translation>
+    </message>
+    <message>
+        <source>Without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Kararlar</translation>
+    </message>
+    <message>
+        <source>No decision was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that sent an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Oran</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Order, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Beklenen maliyet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>order sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides and other interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window came to the front %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1, strategy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Önem</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no fills, no funding payments and no transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Hesap</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ücret</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Before the period began, and after the last statement closed: counted in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no protected position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volatility yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order book not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order was on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order&apos;s fate was unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Ballast can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast başlatılamıyor</translation>
     </message>
 </context>
 <context>
     <name>ballast::app::SessionDesk</name>
     <message>
         <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Simüle borsa</translation>
     </message>
     <message>
         <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance testnet</translation>
     </message>
     <message>
         <source>Binance</source>
-        <translation type="unfinished"></translation>
+        <translation>Binance</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui</name>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast hakkında</translation>
     </message>
     <message>
         <source>Ballast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1</translation>
     </message>
     <message>
         <source>Keeps a measured hedge beside leveraged Ethereum positions.
 Free software under the GNU General Public License, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraçlı Ethereum pozisyonlarının yanında ölçülü bir hedge tutar.
+GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Garanti yoktur.</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt hakkında</translation>
     </message>
     <message>
         <source>▲ Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Alış</translation>
     </message>
     <message>
         <source>▼ Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Satış</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source> IOC</source>
-        <translation type="unfinished"></translation>
+        <translation> IOC</translation>
     </message>
     <message>
         <source> FOK</source>
-        <translation type="unfinished"></translation>
+        <translation> FOK</translation>
     </message>
     <message>
         <source> post-only</source>
-        <translation type="unfinished"></translation>
+        <translation> post-only</translation>
     </message>
     <message>
         <source>, reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>, sadece azalt</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlandı</translation>
     </message>
     <message>
         <source>Journalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmi</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşti</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi doldu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>▲ Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Uyarı</translation>
     </message>
     <message>
         <source>■ Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Kritik</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci ID</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Notional</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücret</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen +, iade −</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen PnL</translation>
     </message>
     <message>
         <source>Without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretler hariç</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidite</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Trade id</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem ID</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Önem</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu</translation>
     </message>
     <message>
         <source>No hedge order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hedge emri yok.</translation>
     </message>
     <message>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gerçekleşme yok.</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri</translation>
     </message>
     <message>
         <source>When it was told first</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk bildirildiği zaman</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Kez</translation>
     </message>
     <message>
         <source>How often it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç kez oldu</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirilen</translation>
     </message>
     <message>
         <source>✓ delivered, ✕ not delivered, … on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ teslim edildi, ✕ teslim edilemedi, … yolda</translation>
     </message>
     <message>
         <source>Mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatı</translation>
     </message>
     <message>
         <source>Protected delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan delta</translation>
     </message>
     <message>
         <source>Hedge delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge deltası</translation>
     </message>
     <message>
         <source>Effective leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin kaldıraç</translation>
     </message>
     <message>
         <source>Volatility, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite, yıllık</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejim</translation>
     </message>
     <message>
         <source>Liquidation distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon mesafesi</translation>
     </message>
     <message>
         <source>in expected moves</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen hareket olarak</translation>
     </message>
     <message>
         <source>Funding rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama oranı</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spread</translation>
     </message>
     <message>
         <source>Trend efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend verimliliği</translation>
     </message>
     <message>
         <source>Market data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa verisinin yaşı</translation>
     </message>
     <message>
         <source>Account data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap verisinin yaşı</translation>
     </message>
     <message>
         <source>Ratio before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki oran</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bant</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen maliyet</translation>
     </message>
     <message>
         <source>Risk removed, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderilen risk, günlük</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgari oran</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç</translation>
     </message>
     <message>
         <source>Market regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa rejimi</translation>
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit oran</translation>
     </message>
     <message>
         <source>Volatility above target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefin üstünde volatilite</translation>
     </message>
     <message>
         <source>Variance taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderilen varyans</translation>
     </message>
     <message>
         <source>Keeping liquidation unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyonu düşük olasılıkta tutma</translation>
     </message>
     <message>
         <source>Keeping the loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp bütçesine uyma</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama</translation>
     </message>
     <message>
         <source>Near liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyona yakın</translation>
     </message>
     <message>
         <source>Manual override</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel müdahale</translation>
     </message>
     <message>
         <source>Guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>Emniyet kuralları</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Azami oran</translation>
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemsiz bant</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleme süresi</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük işlem</translation>
     </message>
     <message>
         <source>Daily cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük maliyet bütçesi</translation>
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük emir</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük pozisyon</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakikada emir</translation>
     </message>
     <message>
         <source>Never through flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Asla sıfırın ötesine geçmez</translation>
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük kayıp</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatay piyasada tavan</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabının güvenliği</translation>
     </message>
     <message>
         <source>Too small to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Değmeyecek kadar küçük</translation>
     </message>
     <message>
         <source>Monthly cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık maliyet bütçesi</translation>
     </message>
     <message>
         <source>Free margin of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabının serbest marjini</translation>
     </message>
     <message>
         <source>○ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Değişmedi</translation>
     </message>
     <message>
         <source>▲ Increased</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Artırıldı</translation>
     </message>
     <message>
         <source>▼ Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Azaltıldı</translation>
     </message>
     <message>
         <source>■ Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Kapatıldı</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalkantılı</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>yolunda</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>bakmaya değer</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>soruluyor</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Net pozisyon</translation>
     </message>
     <message>
         <source>Delta of the protected positions plus delta of the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan pozisyonların deltası artı hedge&apos;in deltası.</translation>
     </message>
     <message>
         <source>Coins of the base currency; long +, short −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baz para biriminden adet; long +, short −.</translation>
     </message>
     <message>
         <source>Positions as the exchange reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bildirdiği pozisyonlar.</translation>
     </message>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge oranı</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksi hedge deltası bölü korunan delta.</translation>
     </message>
     <message>
         <source>%; 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%; 0 % hedge yok, 100 % nötr demektir.</translation>
     </message>
     <message>
         <source>Positions of both accounts, at the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iki hesabın pozisyonları, işaret fiyatından.</translation>
     </message>
     <message>
         <source>Target ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef oran</translation>
     </message>
     <message>
         <source>What the strategy asks for, after the guardrails, or what you set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emniyet kurallarından sonra stratejinin istediği veya sizin elle belirlediğiniz.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The decision in force; its reasons are in the panel Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli karar; nedenleri Kararlar panelindedir.</translation>
     </message>
     <message>
         <source>Around the target; inside it nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefin çevresinde; içinde işlem yapılmaz.</translation>
     </message>
     <message>
         <source>%, from lower to upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%, alt kenardan üst kenara.</translation>
     </message>
     <message>
         <source>Parameter “No-trade band”, or the strategy&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“İşlemsiz bant” parametresi veya stratejinin kendi bandı.</translation>
     </message>
     <message>
         <source>The floor under every target: it rises with leverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hedefin tabanı: kaldıraçla birlikte yükselir.</translation>
     </message>
     <message>
         <source>Parameters “Minimum ratio”, “Ratio per turn of leverage” and “Reference leverage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Asgari oran”, “Kaldıraç katı başına oran” ve “Referans kaldıraç” parametreleri.</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon fiyatı</translation>
     </message>
     <message>
         <source>Mark price at which equity equals maintenance margin, by the exchange&apos;s own tiers. A hedge in another account does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynağın sürdürme marjinine eşit olduğu işaret fiyatı, borsanın kendi kademelerine göre. Başka bir hesaptaki hedge bunu değiştirmez.</translation>
     </message>
     <message>
         <source>Quote currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotasyon para birimi.</translation>
     </message>
     <message>
         <source>Worked out here, and compared with what the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hesaplanır ve borsanın bildirdiğiyle karşılaştırılır.</translation>
     </message>
     <message>
         <source>From the mark price to the liquidation price of the position that dies first; also in σ, moves expected in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatından, ilk likide olacak pozisyonun likidasyon fiyatına; ayrıca σ olarak, bir günde beklenen hareketler.</translation>
     </message>
     <message>
         <source>% of the mark price; − below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatının %&apos;si; altında −.</translation>
     </message>
     <message>
         <source>Liquidation price, mark price and forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon fiyatı, işaret fiyatı ve tahmin edilen volatilite.</translation>
     </message>
     <message>
         <source>Touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokunma olasılığı</translation>
     </message>
     <message>
         <source>Probability that the price touches the liquidation price within 1 h, 24 h or 7 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatın 1 h, 24 h veya 7 d içinde likidasyon fiyatına dokunma olasılığı.</translation>
     </message>
     <message>
         <source>%; the formula understates the fat tails of crypto.</source>
-        <translation type="unfinished"></translation>
+        <translation>%; formül, kriptonun kalın kuyruklarını olduğundan az gösterir.</translation>
     </message>
     <message>
         <source>Closed form for a random walk at the forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin edilen volatiliteyle rastgele yürüyüş için kapalı formül.</translation>
     </message>
     <message>
         <source>Fee bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge maliyeti</translation>
     </message>
     <message>
         <source>What the hedge costs: fees, funding and slippage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;in maliyeti: ücretler, fonlama ve kayma.</translation>
     </message>
     <message>
         <source>Quote currency; paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotasyon para birimi; ödenen +.</translation>
     </message>
     <message>
         <source>Fees and funding booked by the exchange; slippage against the mid price at the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın kaydettiği ücretler ve fonlama; karar anındaki orta fiyata göre kayma.</translation>
     </message>
     <message>
         <source>Projected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Öngörülen maliyet</translation>
     </message>
     <message>
         <source>The month&apos;s cost at the pace so far; also as a share of the protected notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye kadarki hızla ayın maliyeti; ayrıca korunan nominal değerin payı olarak.</translation>
     </message>
     <message>
         <source>Quote currency a month, and %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık kotasyon para birimi ve %.</translation>
     </message>
     <message>
         <source>Cost of the month to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın bugüne kadarki maliyeti.</translation>
     </message>
     <message>
         <source>Protected notional over protected equity, whatever the exchange&apos;s slider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan nominal değer bölü korunan özkaynak, borsanın kaydırıcısı ne derse desin.</translation>
     </message>
     <message>
         <source>Times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kat.</translation>
     </message>
     <message>
         <source>Positions and balances of the protected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesapların pozisyonları ve bakiyeleri.</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak</translation>
     </message>
     <message>
         <source>Wallet balance plus unrealised P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan bakiyesi artı gerçekleşmemiş PnL.</translation>
     </message>
     <message>
         <source>Settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlaşma para birimi.</translation>
     </message>
     <message>
         <source>Balances of the exchange, marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın bakiyeleri, burada işaret fiyatıyla değerlenir.</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmemiş PnL</translation>
     </message>
     <message>
         <source>Against the mark price, without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatına göre, ücretler ve fonlama hariç.</translation>
     </message>
     <message>
         <source>Settlement currency; gain +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlaşma para birimi; kazanç +.</translation>
     </message>
     <message>
         <source>Entry price of the exchange and the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın giriş fiyatı ve işaret fiyatı.</translation>
     </message>
     <message>
         <source>The exchange&apos;s fair price: it decides P&amp;L and liquidation. The index is the spot price behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın adil fiyatı: PnL&apos;yi ve likidasyonu belirler. Endeks, arkasındaki spot fiyattır.</translation>
     </message>
     <message>
         <source>The exchange&apos;s stream; its age is in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın akışı; yaşı üst şerittedir.</translation>
     </message>
     <message>
         <source>What longs pay to shorts once an interval, of the notional. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Long&apos;ların her aralıkta short&apos;lara nominal değer üzerinden ödediği. Maliyetlerde işaret tersine döner: ödenen +.</translation>
     </message>
     <message>
         <source>% an interval; received +, paid −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık başına %; alınan +, ödenen −.</translation>
     </message>
     <message>
         <source>The exchange&apos;s rate now, and what was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın şu anki oranı ve kaydedilenler.</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite</translation>
     </message>
     <message>
         <source>Of the next day, by the model that has forecast best out of sample; else an estimate of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneklem dışında en iyi tahmini yapan modele göre gelecek günün volatilitesi; yoksa şimdinin kestirimi.</translation>
     </message>
     <message>
         <source>% a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık %.</translation>
     </message>
     <message>
         <source>Candles of the exchange; the panel Models compares the forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın mumları; Modeller paneli tahminleri karşılaştırır.</translation>
     </message>
     <message>
         <source>Calm, normal or turbulent, by the volatility or by a hidden Markov model where that has proved better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin, normal veya çalkantılı; volatiliteye göre ya da daha iyi olduğunu gösterdiyse gizli Markov modeline göre.</translation>
     </message>
     <message>
         <source>A name and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad ve olasılığı.</translation>
     </message>
     <message>
         <source>Volatility and the thresholds under Parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite ve Parametreler altındaki eşikler.</translation>
     </message>
     <message>
         <source>Best ask less best bid, over the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi ask eksi en iyi bid, bölü orta fiyat.</translation>
     </message>
     <message>
         <source>Basis points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baz puan.</translation>
     </message>
     <message>
         <source>The order book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir defteri.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinlik</translation>
     </message>
     <message>
         <source>What the book offers within 0.1 % of the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defterin orta fiyatın 0.1 % çevresinde sunduğu miktar.</translation>
     </message>
     <message>
         <source>Coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baz para biriminden adet.</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengesizlik</translation>
     </message>
     <message>
         <source>Bid less ask depth, over their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid eksi ask derinliği, bölü toplamları.</translation>
     </message>
     <message>
         <source>℡ to +1; + is more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 ile +1; + daha çok bid demektir.</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Baz farkı</translation>
     </message>
     <message>
         <source>Perpetual less index price, over the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürekli kontrat eksi endeks fiyatı, bölü endeks.</translation>
     </message>
     <message>
         <source>Mark and index price of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın işaret ve endeks fiyatı.</translation>
     </message>
     <message>
         <source>Correlation and beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Korelasyon ve beta</translation>
     </message>
     <message>
         <source>How Ether and Bitcoin move together; a break can raise the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ether ile Bitcoin&apos;in birlikte nasıl hareket ettiği; bir kopma hedge&apos;i artırabilir.</translation>
     </message>
     <message>
         <source>℡ to +1; beta without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 ile +1; beta birimsizdir.</translation>
     </message>
     <message>
         <source>Hourly closes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinin saatlik kapanışları.</translation>
     </message>
     <message>
         <source>Margin bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjin köprüsü</translation>
     </message>
     <message>
         <source>Margin that has to reach the protected account in time to keep it alive: the hedge&apos;s gain is in the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesabı ayakta tutmak için zamanında oraya ulaşması gereken marjin: hedge&apos;in kazancı öteki hesaptadır.</translation>
     </message>
     <message>
         <source>Both accounts and the ladder of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iki hesap ve fiyat merdiveni.</translation>
     </message>
     <message>
         <source>Event to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Olaydan emre</translation>
     </message>
     <message>
         <source>From the arrival of the market event that caused it to the order&apos;s write to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emre neden olan piyasa olayının gelişinden emrin sokete yazılmasına kadar.</translation>
     </message>
     <message>
         <source>Microseconds, median and 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosaniye, medyan ve 99. yüzdelik.</translation>
     </message>
     <message>
         <source>Measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada ölçülür.</translation>
     </message>
     <message>
         <source>Age of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir akışın yaşı</translation>
     </message>
     <message>
         <source>Since its last message. A feed that is silent too long counts as stale, and trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son iletisinden beri. Çok uzun süre sessiz kalan akış eski sayılır ve işlemler askıya alınır.</translation>
     </message>
     <message>
         <source>Seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saniye.</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak: %1</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri yok</translation>
     </message>
     <message>
         <source>Stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski %1</translation>
     </message>
     <message>
         <source>Waiting for account data</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap verisi bekleniyor</translation>
     </message>
     <message>
         <source>No protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan pozisyon yok</translation>
     </message>
     <message>
         <source>Protected and hedge position together, in %1; long is +, short is −.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan pozisyon ve hedge birlikte, %1 cinsinden; long +, short −.</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötr</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Protected %1 · hedge %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan %1 · hedge %2</translation>
     </message>
     <message>
         <source>Minus the hedge over the protected position. 0 % is no hedge, 100 % is flat. Nothing is traded inside the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksi hedge bölü korunan pozisyon. 0 % hedge yok, 100 % nötr demektir. Bandın içinde işlem yapılmaz.</translation>
     </message>
     <message>
         <source>Minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgari %1</translation>
     </message>
     <message>
         <source>Target %1 · band %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef %1 · bant %2–%3</translation>
     </message>
     <message>
         <source> · by hand until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · manuel, bitiş %1</translation>
     </message>
     <message>
         <source> · by hand, no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation> · manuel, süresiz</translation>
     </message>
     <message>
         <source> · parameters by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · parametreler manuel</translation>
     </message>
     <message>
         <source>▼ Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ Bandın altında</translation>
     </message>
     <message>
         <source>▲ Above band</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Bandın üstünde</translation>
     </message>
     <message>
         <source>In band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantta</translation>
     </message>
     <message>
         <source>How far the mark price is from liquidating the protected position, in %, in moves expected in one day (σ), and the probability of touching it: %1 in 1 h, %2 in 24 h, %3 in 7 d. The hedge in its own account does not move this price.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatının korunan pozisyonu likide etmeye ne kadar uzak olduğu: % olarak, bir günde beklenen hareketler (σ) olarak ve ona dokunma olasılığı olarak: 1 h içinde %1, 24 h içinde %2, 7 d içinde %3. Kendi hesabındaki hedge bu fiyatı değiştirmez.</translation>
     </message>
     <message>
         <source>No price liquidates the position</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir fiyat pozisyonu likide etmez</translation>
     </message>
     <message>
         <source>%1 · %2 within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 24 h içinde %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fiyat %1</translation>
     </message>
     <message>
         <source>at %1 · venue says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fiyat %1 · borsa: %2</translation>
     </message>
     <message>
         <source>Fee bleed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü maliyet</translation>
     </message>
     <message>
         <source>What the hedge cost today: fees %1, funding %2, slippage %3. This month: fees %4, funding %5, slippage %6. Paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;in bugünkü maliyeti: ücretler %1, fonlama %2, kayma %3. Bu ay: ücretler %4, fonlama %5, kayma %6. Ödenen +.</translation>
     </message>
     <message>
         <source>%1 of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçenin %1</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay %1</translation>
     </message>
     <message>
         <source>Month %1 · %2 of protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ay %1 · korunanın %2</translation>
     </message>
     <message>
         <source>Projected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öngörülen %1</translation>
     </message>
     <message>
         <source>Projected %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Öngörülen %1 · %2</translation>
     </message>
     <message>
         <source>Position, delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon, delta</translation>
     </message>
     <message>
         <source>Long is +, short is −, in coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Long +, short −, baz para biriminden adet olarak.</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta. 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksi hedge deltası bölü korunan delta. 0 % hedge yok, 100 % nötr demektir.</translation>
     </message>
     <message>
         <source>Received is +, paid is −. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan +, ödenen −. Maliyetlerde işaret tersine döner: ödenen +.</translation>
     </message>
     <message>
         <source>Fees, slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretler, kayma</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −. Slippage is estimated against the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen +, iade −. Kayma, orta fiyata göre kestirilir.</translation>
     </message>
     <message>
         <source>Against the mark price; without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatına göre; ücretler ve fonlama hariç.</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon</translation>
     </message>
     <message>
         <source>Distance in % of the mark price, in σ (moves expected in one day), and as the probability of touching the price within 24 hours. A hedge in another account does not move it; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret fiyatının %&apos;si, σ (bir günde beklenen hareketler) ve fiyata 24 saat içinde dokunma olasılığı olarak mesafe. Başka bir hesaptaki hedge bunu değiştirmez; yalnızca marjin değiştirir.</translation>
     </message>
     <message>
         <source>— means not known. It is never shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>— bilinmiyor demektir. Asla 0 olarak gösterilmez.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Renkler</translation>
     </message>
     <message>
         <source>Gain and loss have colours of their own, apart from long and short; a sign or an arrow says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanç ve kaybın, long ve short&apos;tan ayrı, kendi renkleri vardır; bir işaret veya ok aynı şeyi söyler.</translation>
     </message>
     <message>
         <source>Dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesik çizgili çerçeve</translation>
     </message>
     <message>
         <source>A preview: it has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir önizleme: gerçekleşmedi.</translation>
     </message>
     <message>
         <source>Size of the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>Son emrin miktarı</translation>
     </message>
     <message>
         <source>Hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge pozisyonu</translation>
     </message>
     <message>
         <source>Hedge to protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge / korunan</translation>
     </message>
     <message>
         <source>Orders, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirler, son dakika</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü emirler</translation>
     </message>
     <message>
         <source>Cancels, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>İptaller, son dakika</translation>
     </message>
     <message>
         <source>Notional today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü nominal</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü maliyet</translation>
     </message>
     <message>
         <source>Its price beyond the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatının işareti aşması</translation>
     </message>
     <message>
         <source>Age of market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa verisinin yaşı</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat sapması</translation>
     </message>
     <message>
         <source>nothing is carried over in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>bu modda devreden bir şey yok</translation>
     </message>
     <message>
         <source>reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaplar okunuyor</translation>
     </message>
     <message>
         <source>all of it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi açıklandı</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>sizi bekliyor</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul edildi</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin limitler</translation>
     </message>
     <message>
         <source>days are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>günler UTC&apos;dir</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin verilen</translation>
     </message>
     <message>
         <source>Checked last, before an order leaves: no strategy and no override can pass them. They are changed under Parameters, and each change is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En son, emir çıkmadan önce denetlenir: hiçbir strateji ve hiçbir manuel müdahale bunları aşamaz. Parametreler altında değiştirilirler ve her değişiklik kaydedilir.</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Son oturumdan beri</translation>
     </message>
     <message>
         <source>Ballast does not arm before you have looked at these, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz bunlara bakıp bunu belirtmeden Ballast devreye girmez.</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>eski</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Endeks</translation>
     </message>
     <message>
         <source>Bid / ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bid / ask</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir defteri</translation>
     </message>
     <message>
         <source>within 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 % içinde</translation>
     </message>
     <message>
         <source>Next hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki hedge</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılacak yok</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefe</translation>
     </message>
     <message>
         <source>Cost about</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık maliyet</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 süredir %1</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>yıllık</translation>
     </message>
     <message>
         <source>Forecast, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin, 24 h</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zımni</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüzdelik</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Korelasyon</translation>
     </message>
     <message>
         <source>signal active</source>
-        <translation type="unfinished"></translation>
+        <translation>sinyal etkin</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>sinyal yok</translation>
     </message>
     <message>
         <source>%1, 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 7 d</translation>
     </message>
     <message>
         <source>%1, 60 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 60 d</translation>
     </message>
     <message>
         <source>Beta on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için beta</translation>
     </message>
     <message>
         <source>Basis, deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Baz farkı, sapma</translation>
     </message>
     <message>
         <source>longs pay</source>
-        <translation type="unfinished"></translation>
+        <translation>long&apos;lar öder</translation>
     </message>
     <message>
         <source>shorts pay</source>
-        <translation type="unfinished"></translation>
+        <translation>short&apos;lar öder</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>Next in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakine</translation>
     </message>
     <message>
         <source>Hedge earns a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge günlük kazanır</translation>
     </message>
     <message>
         <source>Hedge pays a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge günlük öder</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidiş-dönüş</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat sapması</translation>
     </message>
     <message>
         <source>Book gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter boşlukları</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 days and made %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modu %2 gün çalıştı ve %3 karar verdi</translation>
     </message>
     <message>
         <source>, with %1 differences between books and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>, kayıtlar ile borsa arasında %1 farkla</translation>
     </message>
     <message>
         <source>Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz açık değil.</translation>
     </message>
     <message>
         <source>Ending %1 cancels its resting orders. The hedge position stays open, and nobody adjusts it until %1 runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modunu bitirmek açık emirlerini iptal eder. Hedge pozisyonu açık kalır ve %1 yeniden çalışana kadar onu kimse ayarlamaz.</translation>
     </message>
     <message>
         <source>Looking at account, keys and evidence. What runs now goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap, anahtarlar ve kanıtlar inceleniyor. Çalışan şey bu arada sürer.</translation>
     </message>
     <message>
         <source>Ending the session: resting orders are cancelled, connections closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum bitiriliyor: açık emirler iptal edilir, bağlantılar kapatılır.</translation>
     </message>
     <message>
         <source>Starting %1: asking the exchange for account and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başlatılıyor: borsadan hesap ve piyasa isteniyor.</translation>
     </message>
     <message>
         <source>%1 was not started: %2 %3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başlatılmadı: %2 %3 sürüyor.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 Nothing runs, and nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başlatılamadı: %2 Hiçbir şey çalışmıyor ve işlem yapılmıyor.</translation>
     </message>
     <message>
         <source>Its variance is the exponential of the sum and half the residual variance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyansı, toplam artı artık varyansın (%1) yarısının üstelidir.</translation>
     </message>
     <message>
         <source>The sum is of daily returns: times %1 it is realised variance, and what happened since the last hour is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam, günlük getirilerindir: %1 ile çarpılınca gerçekleşen varyanstır ve son saatten beri olanlar eklenir.</translation>
     </message>
     <message>
         <source>The sum is the variance, kept within what the market has done in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam varyanstır; piyasanın pencere içinde yaptıklarının sınırında tutulur.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: no model has been fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite eşikleri karar verir: henüz hiçbir model uyarlanmadı.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: a hidden Markov model could not be fitted to this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite eşikleri karar verir: bu geçmişe bir gizli Markov modeli uyarlanamadı.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the history is too short to try the hidden Markov model against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite eşikleri karar verir: gizli Markov modelini onlarla sınamak için geçmiş çok kısa.</translation>
     </message>
     <message>
         <source>error %1 against %2 of the thresholds, p %3, %4 forecasts out of sample</source>
-        <translation type="unfinished"></translation>
+        <translation>hata %1, eşiklerinki %2, p %3, örneklem dışı %4 tahmin</translation>
     </message>
     <message>
         <source>The hidden Markov model decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli Markov modeli karar verir: %1.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide for the moment, as the newest days have a gap; else the hidden Markov model would: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdilik volatilite eşikleri karar verir, çünkü en yeni günlerde boşluk var; olmasaydı gizli Markov modeli verirdi: %1.</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model could not be fitted every time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite eşikleri karar verir: gizli Markov modeli her seferinde uyarlanamadı (%1).</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model is not better with significance (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite eşikleri karar verir: gizli Markov modeli anlamlı ölçüde daha iyi değil (%1).</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin</translation>
     </message>
     <message>
         <source>%1 days of history are known; %2 are needed before models can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 günlük geçmiş biliniyor; modellerin uyarlanabilmesi için %2 gün gerekli.</translation>
     </message>
     <message>
         <source>Until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamana kadar şimdiki EWMA kestirimi kullanılır.</translation>
     </message>
     <message>
         <source>They are being fitted; until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarlanıyorlar; o zamana kadar şimdiki EWMA kestirimi kullanılır.</translation>
     </message>
     <message>
         <source>Forecasts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahminlerin karşılaştırması</translation>
     </message>
     <message>
         <source>smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>küçük olan iyi</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>QLIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>QLIKE</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>p vs EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>p, EWMA&apos;ya karşı</translation>
     </message>
     <message>
         <source>%1 ● used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ● kullanımda</translation>
     </message>
     <message>
         <source>to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>geçilecek</translation>
     </message>
     <message>
         <source>%1: %2 fits failed; EWMA stood in for those forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 uyarlama başarısız oldu; o tahminlerde yerini EWMA aldı.</translation>
     </message>
     <message>
         <source>%1 forecasts judged, each made from the %2 days before it; %3 days of history, fitted on %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tahmin değerlendirildi, her biri önceki %2 günden yapıldı; %3 günlük geçmiş, uyarlama zamanı %4 %5.</translation>
     </message>
     <message>
         <source>The others are not used: a model replaces EWMA only with a smaller QLIKE and a p under 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerleri kullanılmaz: bir model ancak daha küçük QLIKE ve 0.05&apos;in altında p ile EWMA&apos;nın yerini alır.</translation>
     </message>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelecek 24 saat</translation>
     </message>
     <message>
         <source>by %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile, %2 olarak</translation>
     </message>
     <message>
         <source>log variance</source>
-        <translation type="unfinished"></translation>
+        <translation>log varyans</translation>
     </message>
     <message>
         <source>variance of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük varyans</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Terim</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsayı</translation>
     </message>
     <message>
         <source>× value</source>
-        <translation type="unfinished"></translation>
+        <translation>× değer</translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= çarpım</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>The newest 22 days have a gap: the present EWMA estimate is used until they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni 22 günde boşluk var: tamamlanana kadar şimdiki EWMA kestirimi kullanılır.</translation>
     </message>
     <message>
         <source>In use, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan, %</translation>
     </message>
     <message>
         <source>By model, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele göre, %</translation>
     </message>
     <message>
         <source>Volatility, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite, %</translation>
     </message>
     <message>
         <source>Volatility: of a typical day in that state, as a year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite: o durumdaki tipik bir gününki, yıllıklandırılmış.</translation>
     </message>
     <message>
         <source>From one day to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir günden ertesine</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>Other readings of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitenin diğer ölçümleri</translation>
     </message>
     <message>
         <source>Realised, every bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen, her mum</translation>
     </message>
     <message>
         <source>Realised, every fifth bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen, her beşinci mum</translation>
     </message>
     <message>
         <source>Close to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanıştan kapanışa</translation>
     </message>
     <message>
         <source>Parkinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Garman–Klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Garman–Klass</translation>
     </message>
     <message>
         <source>Rogers–Satchell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogers–Satchell</translation>
     </message>
     <message>
         <source>Implied by options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiyonlardan zımni</translation>
     </message>
     <message>
         <source>Rank among past values</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş değerler arasında yüzdelik</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonlar</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirler</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmeler</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlar</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreler</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmlar</translation>
     </message>
     <message>
         <source>Who dies first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce hangisi likide olur</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme</translation>
     </message>
     <message>
         <source>What if *</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olurdu? *</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Protected accounts are only read; Ballast trades in the hedge account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesaplar yalnızca okunur; Ballast yalnızca hedge hesabında işlem yapar.</translation>
     </message>
     <message>
         <source>In coins; long is +, short is −</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin olarak; long +, short −</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş</translation>
     </message>
     <message>
         <source>The venue&apos;s mark price; P&amp;L and liquidation use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın işaret fiyatı; PnL ve likidasyon bunu kullanır</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Mark price of the last day; the dotted line is the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Son günün işaret fiyatı; noktalı çizgi giriştir</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>PnL</translation>
     </message>
     <message>
         <source>Unrealised, against the mark price, without fees and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmemiş, işaret fiyatına göre, ücretler ve fonlama hariç</translation>
     </message>
     <message>
         <source>Computed from the venue&apos;s margin tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın marjin kademelerinden hesaplanır</translation>
     </message>
     <message>
         <source>The venue says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa %1 diyor</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesafe</translation>
     </message>
     <message>
         <source>From the mark to the liquidation price, in % and in moves expected in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretten likidasyon fiyatına, % ve bir günde beklenen hareketler olarak</translation>
     </message>
     <message>
         <source>P(24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(24 h)</translation>
     </message>
     <message>
         <source>Probability of touching the liquidation price within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon fiyatına 24 saat içinde dokunma olasılığı</translation>
     </message>
     <message>
         <source>Received is +, paid is −, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan +, ödenen −, başlangıçtan beri</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembol</translation>
     </message>
     <message>
         <source>Time calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin süre</translation>
     </message>
     <message>
         <source>Time normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal süre</translation>
     </message>
     <message>
         <source>Time turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalkantılı süre</translation>
     </message>
     <message>
         <source>Funding, an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama, aralık başına</translation>
     </message>
     <message>
         <source>Leverage, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç, korunan</translation>
     </message>
     <message>
         <source>Nearest liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>En yakın likidasyon</translation>
     </message>
     <message>
         <source>The week at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bakışta hafta</translation>
     </message>
     <message>
         <source>Hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge maliyeti</translation>
     </message>
     <message>
         <source>of its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>bütçesi</translation>
     </message>
     <message>
         <source>Fees · funding · slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretler · fonlama · kayma</translation>
     </message>
     <message>
         <source>Of the protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan değerin oranı</translation>
     </message>
     <message>
         <source>Equity, with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak, hedge ile</translation>
     </message>
     <message>
         <source>Equity, without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak, hedge olmadan</translation>
     </message>
     <message>
         <source>Deepest fall, with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>En derin düşüş, ile ve olmadan</translation>
     </message>
     <message>
         <source>Outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandın dışında</translation>
     </message>
     <message>
         <source>Liquidation was near</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon yakındı</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez</numerusform>
+            <numerusform>%n kez</numerusform>
         </translation>
     </message>
     <message>
         <source>Slippage, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayma, beklenen</translation>
     </message>
     <message>
         <source>before and since</source>
-        <translation type="unfinished"></translation>
+        <translation>önce ve o zamandan beri</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>▲ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ saptı</translation>
     </message>
     <message>
         <source>▼ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ saptı</translation>
     </message>
     <message>
         <source>a week against two months</source>
-        <translation type="unfinished"></translation>
+        <translation>iki aya karşı bir hafta</translation>
     </message>
     <message>
         <source>Two months</source>
-        <translation type="unfinished"></translation>
+        <translation>İki ay</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafta</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>koptu</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>zayıf</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>değişmedi</translation>
     </message>
     <message>
         <source>at a start</source>
-        <translation type="unfinished"></translation>
+        <translation>başlatmada</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır ayar %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manuel</translation>
     </message>
     <message numerus="yes">
         <source>%n at default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varsayılanda</numerusform>
+            <numerusform>%n varsayılanda</numerusform>
         </translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik</translation>
     </message>
     <message>
         <source>Every parameter is at its default, and nobody changed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her parametre varsayılanında ve kimse birini değiştirmedi.</translation>
     </message>
     <message>
         <source>Strategy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji: %1.</translation>
     </message>
     <message>
         <source>Strategy: %1, before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji: %1, önceki %2.</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldırıldı</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>değiştirildi</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli</translation>
     </message>
     <message>
         <source>What overrides did</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel müdahaleler ne yaptı</translation>
     </message>
     <message>
         <source>against letting the engine run</source>
-        <translation type="unfinished"></translation>
+        <translation>motoru kendi hâline bırakmaya karşı</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Müdahale</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazandırdı</translation>
     </message>
     <message>
         <source>Cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ek maliyet</translation>
     </message>
     <message>
         <source>Drawdown, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown, puan</translation>
     </message>
     <message>
         <source>Liquidation, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon, puan</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 from %n override(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n müdahaleden %2.</numerusform>
+            <numerusform>%1: %n müdahaleden %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set by hand: the engine ran alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle hiçbir şey belirlenmedi: motor yalnız çalıştı.</translation>
     </message>
     <message>
         <source>* The two hedges had not met again by the end: the difference can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>* İki hedge sonda henüz yeniden buluşmamıştı: fark hâlâ değişebilir.</translation>
     </message>
     <message>
         <source>Replayed from the recorded events, with each override and without it, both on paper fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilen olaylardan, her müdahaleyle ve onsuz yeniden oynatıldı; ikisi de simüle gerçekleşmelerle.</translation>
     </message>
     <message>
         <source>Replayed from one-minute candles, with each override and without it: an estimate, as the events were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakikalık mumlardan, her müdahaleyle ve onsuz yeniden oynatıldı: olaylar kaydedilmediğinden bir kestirim.</translation>
     </message>
     <message>
         <source>Peace of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>İç rahatlığı</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 izlendi</translation>
     </message>
     <message>
         <source>You looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Baktınız</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>günde</translation>
     </message>
     <message>
         <source>Nights without an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmsız geceler</translation>
     </message>
     <message>
         <source>Longest armed and untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzun devrede ve dokunulmamış</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>haftada</translation>
     </message>
     <message>
         <source>Until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Görülene kadar</translation>
     </message>
     <message>
         <source>Ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran %1</translation>
     </message>
     <message>
         <source>Since %1 the hedge cost %2 of a budget of %3; equity changed by %4 with it, and would have by %5 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden beri hedge, %3 bütçeden %2 tuttu; özkaynak hedge ile %4 değişti, hedge olmadan %5 değişirdi.</translation>
     </message>
     <message>
         <source>The hedge cost what it may</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge, izin verilen kadara mal oldu</translation>
     </message>
     <message>
         <source>The hedge was inside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge bandının içindeydi</translation>
     </message>
     <message>
         <source>%1 of the time outside</source>
-        <translation type="unfinished"></translation>
+        <translation>sürenin %1 kadarı dışında</translation>
     </message>
     <message>
         <source>Liquidation never came near</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon hiç yaklaşmadı</translation>
     </message>
     <message>
         <source>Slippage was as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayma beklendiği gibiydi</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beklenen %2</translation>
     </message>
     <message>
         <source>The market is the one the parameters were chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa, parametrelerin seçildiği piyasadır</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rakam saptı</numerusform>
+            <numerusform>%n rakam saptı</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreler istediğiniz gibi</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n değişti</numerusform>
+            <numerusform>%n değişti</numerusform>
         </translation>
     </message>
     <message>
         <source>You know what each alert was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Her alarmın ne hakkında olduğunu biliyorsunuz</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hedge takes risk away</source>
+        <translation>Hedge riski gideriyor</translation>
+    </message>
+    <message>
+        <source>%1 of the variance</source>
+        <translation>varyansın %1 kadarı</translation>
+    </message>
+    <message>
+        <source>Move, %</source>
+        <translation>Hareket, %</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Korunan</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>Hedge</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>İkisi</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Likide olan</translation>
+    </message>
+    <message>
+        <source>change of equity</source>
+        <translation>özkaynak değişimi</translation>
+    </message>
+    <message>
+        <source>If the price jumps</source>
+        <translation>Fiyat sıçrarsa</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade</source>
+        <translation>Likidasyonlar zincirlenirse</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Dalga</translation>
+    </message>
+    <message>
+        <source>No protected position: nothing to cascade.</source>
+        <translation>Korunan pozisyon yok: zincirlenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
+        <translation>Her zorunlu emir dalgası fiyatı daha da hareket ettirir; ikincisinden itibaren borsa hedge&apos;i kapatır.</translation>
+    </message>
+    <message>
+        <source>If a past day came again</source>
+        <translation>Geçmiş bir gün tekrarlansaydı</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>en kötüde</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>kapanışta</translation>
+    </message>
+    <message>
+        <source>What was liquidated at the worst price does not come back at the close.</source>
+        <translation>En kötü fiyatta likide olan, kapanışta geri gelmez.</translation>
+    </message>
+    <message>
+        <source>1 day; lost is +</source>
+        <translation>1 gün; kayıp +</translation>
+    </message>
+    <message>
+        <source>Worst days</source>
+        <translation>En kötü günler</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Tarihsel</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>Filtreli tarihsel</translation>
+    </message>
+    <message>
+        <source>CornishĿisher</source>
+        <translation>Cornish–Fisher</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>korunan</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>hedge</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ikisi</translation>
+    </message>
+    <message>
+        <source>Not known: no past day of returns yet.</source>
+        <translation>Bilinmiyor: henüz getirisi olan geçmiş gün yok.</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>Başlangıç marjini</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brüt</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Serbest kalan</translation>
+    </message>
+    <message>
+        <source>Could carry</source>
+        <translation>Taşıyabilir</translation>
+    </message>
+    <message>
+        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
+        <translation>Net: long ile short mahsup edildikten sonra borsanın istediği. Taşıyabilir: özkaynağın yeteceği, bu pozisyonların nominal değeri. Tek hesapta: ayrı hesapların maliyeti.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>hesap %1</translation>
+    </message>
+    <message>
+        <source>in one account</source>
+        <translation>tek hesapta</translation>
+    </message>
+    <message>
+        <source>Touching liquidation</source>
+        <translation>Likidasyona dokunma</translation>
+    </message>
+    <message>
+        <source>within 24 h, %</source>
+        <translation>24 h içinde, %</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozisyon</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>Kapalı formül</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simüle</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± standart hata</translation>
+    </message>
+    <message>
+        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
+        <translation>Simülasyon, kalın kuyruklar dahil piyasanın kendi geçmiş günlerinden çeker; kapalı formül hareketleri normal dağılımlı sayar.</translation>
+    </message>
+    <message>
+        <source>No position can be liquidated.</source>
+        <translation>Hiçbir pozisyon likide olamaz.</translation>
+    </message>
+    <message>
+        <source>the hedge</source>
+        <translation>hedge</translation>
+    </message>
+    <message>
+        <source>the protected position</source>
+        <translation>korunan pozisyon</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>gerekmiyor</translation>
+    </message>
+    <message>
+        <source>● yes</source>
+        <translation>● evet</translation>
+    </message>
+    <message>
+        <source>■ no</source>
+        <translation>■ hayır</translation>
+    </message>
+    <message>
+        <source>Nothing can be liquidated.</source>
+        <translation>Hiçbir şey likide olamaz.</translation>
+    </message>
+    <message>
+        <source>The hedge is at its liquidation price now.</source>
+        <translation>Hedge şu anda likidasyon fiyatında.</translation>
+    </message>
+    <message>
+        <source>The protected position is at its liquidation price now.</source>
+        <translation>Korunan pozisyon şu anda likidasyon fiyatında.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1, fiyat %2 (%3)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>Falling: %1. Rising: %2.</source>
+        <translation>Düşüşte: %1. Yükselişte: %2.</translation>
+    </message>
+    <message>
+        <source>Liquidation of the protected position: %1</source>
+        <translation>Korunan pozisyonun likidasyonu: %1</translation>
+    </message>
+    <message>
+        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
+        <translation>Korunan: likidasyon %1 (borsa %2), %3 · %4; dokunma 1 h %5, 24 h %6, 7 d %7</translation>
+    </message>
+    <message>
+        <source>○ hedge closed by the venue</source>
+        <translation>○ hedge&apos;i borsa kapattı</translation>
+    </message>
+    <message>
+        <source>■ both</source>
+        <translation>■ ikisi</translation>
+    </message>
+    <message>
+        <source>■ protected</source>
+        <translation>■ korunan</translation>
+    </message>
+    <message>
+        <source>▲ hedge</source>
+        <translation>▲ hedge</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <source>Of the mark price</source>
+        <translation>İşaret fiyatına göre</translation>
+    </message>
+    <message>
+        <source>▶ is the row nearest to the mark price</source>
+        <translation>▶ işaret fiyatına en yakın satırdır</translation>
+    </message>
+    <message>
+        <source>Equity of the protected accounts there</source>
+        <translation>Korunan hesapların oradaki özkaynağı</translation>
+    </message>
+    <message>
+        <source>Equity of the hedge account there</source>
+        <translation>Hedge hesabının oradaki özkaynağı</translation>
+    </message>
+    <message>
+        <source>Who has been liquidated by then</source>
+        <translation>O ana dek hangisinin likide olduğu</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>Aktarılacak</translation>
+    </message>
+    <message>
+        <source>Margin that must be in the protected accounts by then, so that they live</source>
+        <translation>Korunan hesapların ayakta kalması için o ana dek orada olması gereken marjin</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Kullanılabilir</translation>
+    </message>
+    <message>
+        <source>Margin that the hedge account could give there</source>
+        <translation>Hedge hesabının orada verebileceği marjin</translation>
+    </message>
+    <message>
+        <source>P(24 h), %</source>
+        <translation>P(24 h), %</translation>
+    </message>
+    <message>
+        <source>Probability that this price is touched within 24 hours</source>
+        <translation>Bu fiyata 24 saat içinde dokunulma olasılığı</translation>
+    </message>
+    <message>
+        <source>Soonest, h</source>
+        <translation>En erken, h</translation>
+    </message>
+    <message>
+        <source>The price is touched within this time with a probability of 5 %</source>
+        <translation>Fiyata bu süre içinde dokunulma olasılığı 5 %</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Zamanında</translation>
+    </message>
+    <message>
+        <source>Margin that is sent now arrives before the price can be there</source>
+        <translation>Şimdi gönderilen marjin, fiyat oraya varamadan ulaşır</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 long</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>Riske maruz değer</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>Beklenen kuyruk kaybı</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
+        <translation>Pozisyon %1 tutarından küçük: bandı içinde, borsanın kabul edeceği bir emirle ayarlanamaz.</translation>
+    </message>
+    <message>
+        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
+        <translation>Kaldıracı o kadar düşük ki Ballast onu hedge&apos;siz bırakır.</translation>
+    </message>
+    <message>
+        <source>A month of hedging costs more than it is expected to keep.</source>
+        <translation>Bir aylık hedge&apos;in maliyeti, koruması beklenen tutardan fazladır.</translation>
+    </message>
+    <message>
+        <source>The account holds less than %1, where costs weigh heavily.</source>
+        <translation>Hesapta %1 tutarından az var; burada maliyetler ağır basar.</translation>
+    </message>
+    <message>
+        <source>Leverage is under %1, where liquidation is seldom near.</source>
+        <translation>Kaldıraç %1 altında; burada likidasyon nadiren yakındır.</translation>
+    </message>
+    <message>
+        <source>Simulated exchange</source>
+        <translation>Simüle borsa</translation>
+    </message>
+    <message>
+        <source>Binance testnet</source>
+        <translation>Binance testnet</translation>
+    </message>
+    <message>
+        <source>Binance USD-M futures</source>
+        <translation>Binance USD-M vadeli işlemler</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <translation>Hesap ve para olmadan bu bilgisayarda çalışır. Anahtarlarını yazdıran “ballast exchange” ile başlatın.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
+        <translation>Borsanın kendi test sistemi: gerçek emirler, gerçek para yok. Bir anahtarın ne yapabileceğini söylemez.</translation>
+    </message>
+    <message>
+        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
+        <translation>Gerçek hesabınız. Önce yalnızca izlersiniz; gerçek emirler en son, testnetten sonra gelir.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>bildirilmedi</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read is refused, not assumed.</source>
+        <translation>Okunamayan varsayılmaz, reddedilir.</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>Anahtar kabul edildi</translation>
+    </message>
+    <message>
+        <source>The test system takes the key.</source>
+        <translation>Test sistemi anahtarı kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>The test system does not say what a key may do; no money is at stake.</source>
+        <translation>Test sistemi bir anahtarın ne yapabileceğini söylemez; ortada para yok.</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>Okuyabilir</translation>
+    </message>
+    <message>
+        <source>Positions, balances and orders.</source>
+        <translation>Pozisyonlar, bakiyeler ve emirler.</translation>
+    </message>
+    <message>
+        <source>May trade</source>
+        <translation>İşlem yapabilir</translation>
+    </message>
+    <message>
+        <source>The hedge account needs it.</source>
+        <translation>Hedge hesabının buna ihtiyacı var.</translation>
+    </message>
+    <message>
+        <source>The protected account must not have it: Ballast never trades there.</source>
+        <translation>Korunan hesapta bu olmamalı: Ballast orada asla işlem yapmaz.</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>Para çekebilir</translation>
+    </message>
+    <message>
+        <source>Never needed. A key that may withdraw is refused.</source>
+        <translation>Asla gerekmez. Para çekebilen anahtar reddedilir.</translation>
+    </message>
+    <message>
+        <source>May transfer</source>
+        <translation>Transfer yapabilir</translation>
+    </message>
+    <message>
+        <source>Needed only if Ballast is to move margin between your own accounts.</source>
+        <translation>Yalnızca Ballast kendi hesaplarınız arasında marjin aktaracaksa gerekir.</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>Burada gerekmez.</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>Sabit adresler</translation>
+    </message>
+    <message>
+        <source>Works from the addresses that you listed at the exchange only.</source>
+        <translation>Yalnızca borsada listelediğiniz adreslerden çalışır.</translation>
+    </message>
+    <message>
+        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
+        <translation>Her adresten çalışır. Borsada bu bilgisayarın adresiyle sınırlayın.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Renew it at the exchange within two weeks.</source>
+        <translation>İki hafta içinde borsada yenileyin.</translation>
+    </message>
+    <message>
+        <source>Of the right to trade.</source>
+        <translation>İşlem yapma izninin bitişi.</translation>
+    </message>
+    <message>
+        <source>Protected position</source>
+        <translation>Korunan pozisyon</translation>
+    </message>
+    <message>
+        <source>Notional, at %1 leverage on %2 of equity.</source>
+        <translation>Nominal değer, %2 özkaynak üzerinde %1 kaldıraçla.</translation>
+    </message>
+    <message>
+        <source>Hedge aimed at</source>
+        <translation>Hedeflenen hedge</translation>
+    </message>
+    <message>
+        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
+        <translation>Şu andaki piyasada varsayılan stratejiye göre; ona ulaşmak bir kez %1 tutar.</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Aylık maliyet</translation>
+    </message>
+    <message>
+        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
+        <translation>Pozisyonun %1, özkaynağın %2 kadarı: aynı hedge&apos;in son yarım yıldaki ücretleri, kayması ve fonlaması.</translation>
+    </message>
+    <message>
+        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
+        <translation>Yalnızca şimdiki orandan fonlama: ücretleri ve kaymayı ölçmek için henüz yeterli geçmiş yok.</translation>
+    </message>
+    <message>
+        <source>Liquidation within 30 days</source>
+        <translation>30 gün içinde likidasyon</translation>
+    </message>
+    <message>
+        <source>No price liquidates the position as it stands.</source>
+        <translation>Hiçbir fiyat pozisyonu bu hâliyle likide etmez.</translation>
+    </message>
+    <message>
+        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
+        <translation>Hedge olmadan, %1 mesafede ve yıllık %2 volatilitede. Gerçek piyasaların kuyrukları daha kalındır.</translation>
+    </message>
+    <message>
+        <source>Kept a month, expected</source>
+        <translation>Aylık korunan, beklenen</translation>
+    </message>
+    <message>
+        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
+        <translation>Bu olasılık çarpı özkaynağınızın o zamana dek hedge tarafından kazanılmış olacak bölümü.</translation>
+    </message>
+    <message>
+        <source>In the hedge account</source>
+        <translation>Hedge hesabında</translation>
+    </message>
+    <message>
+        <source>What the hedge is carried with.</source>
+        <translation>Hedge bununla taşınır.</translation>
+    </message>
+    <message>
+        <source>It is empty: move some margin there before you arm.</source>
+        <translation>Boş: devreye almadan önce oraya biraz marjin aktarın.</translation>
+    </message>
+    <message>
+        <source>Smallest position</source>
+        <translation>En küçük pozisyon</translation>
+    </message>
+    <message>
+        <source>Under this notional hedging does not pay.</source>
+        <translation>Bu nominal değerin altında hedge kendini karşılamaz.</translation>
+    </message>
+    <message>
+        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
+        <translation>Şu anda korunacak pozisyon yok. Ballast bir pozisyon bekler; rakamlar o zaman hesaplanır.</translation>
+    </message>
+    <message>
+        <source>Hedging does not pay for this position.</source>
+        <translation>Hedge bu pozisyon için kendini karşılamaz.</translation>
+    </message>
+    <message>
+        <source>Hedging may pay for this position, but not clearly.</source>
+        <translation>Hedge bu pozisyon için kendini karşılayabilir, ama bu açık değil.</translation>
+    </message>
+    <message>
+        <source>Hedging pays for this position.</source>
+        <translation>Hedge bu pozisyon için kendini karşılar.</translation>
+    </message>
+    <message>
+        <source>✗ both liquidated</source>
+        <translation>✗ ikisi de likide</translation>
+    </message>
+    <message>
+        <source>✗ protected liquidated</source>
+        <translation>✗ korunan likide</translation>
+    </message>
+    <message>
+        <source>✗ hedge liquidated</source>
+        <translation>✗ hedge likide</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>ayakta</translation>
+    </message>
+    <message>
+        <source>If it came so *</source>
+        <translation>Böyle olsaydı *</translation>
+    </message>
+    <message>
+        <source>Without hedge</source>
+        <translation>Hedge olmadan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Önerildiği gibi</translation>
+    </message>
+    <message>
+        <source>Change of equity</source>
+        <translation>Özkaynak değişimi</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>En derin düşüş</translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>Hedge&apos;in maliyeti</translation>
+    </message>
+    <message>
+        <source>Mean ratio</source>
+        <translation>Ortalama oran</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Sonunda</translation>
+    </message>
+    <message>
+        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <translation>* %1 – %2 arasındaki piyasada ve harekette %3 fiyatından %4 fiyatına yeniden oynatıldı. Gerçekleşmedi.</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade *</source>
+        <translation>Likidasyonlar zincirlenirse *</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Hareket</translation>
+    </message>
+    <message>
+        <source>✗ gone</source>
+        <translation>✗ likide</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Varsayımlar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Everything at a glance</source>
+        <translation>Her şey bir bakışta</translation>
+    </message>
+    <message>
+        <source>Positions &amp;&amp; risk</source>
+        <translation>Pozisyonlar &amp;&amp; risk</translation>
+    </message>
+    <message>
+        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <translation>Hangi hesap önce, hangi fiyatta likide olur ve onu ne ayakta tutar</translation>
+    </message>
+    <message>
+        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <translation>Oran, hedef ve bant; nedenleriyle her karar; elle değiştirilebilecekler</translation>
+    </message>
+    <message>
+        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <translation>Volatilite ve rejim, fonlama, emir defteri, korelasyon, tahminler</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Değerlendir</translation>
+    </message>
+    <message>
+        <source>The same market with the hedge and without it</source>
+        <translation>Aynı piyasa, hedge ile ve hedge olmadan</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>The month as a statement that balances</source>
+        <translation>Ay, denkleşen bir hesap özeti olarak</translation>
+    </message>
+    <message>
+        <source>What drifted since the parameters were last looked at</source>
+        <translation>Parametrelere son bakıldığından beri ne saptı</translation>
+    </message>
+    <message>
+        <source>Orders, fills, alerts and events</source>
+        <translation>Emirler, gerçekleşmeler, alarmlar ve olaylar</translation>
+    </message>
+    <message>
+        <source>Correlation signals</source>
+        <translation>Korelasyon sinyalleri</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at risk, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected shortfall, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few days to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ liquidated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ only with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VaR 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ES 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the candles: positions are carried through.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The hedge takes risk away</source>
+        <source>%1 against no hedge</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the variance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the price jumps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If liquidations cascade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected position: nothing to cascade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a past day came again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was liquidated at the worst price does not come back at the close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day; lost is +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtered historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CornishĿisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no past day of returns yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touching liquidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 24 h, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected position is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falling: %1. Rising: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation of the protected position: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ hedge closed by the venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▶ is the row nearest to the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the protected accounts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the hedge account there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has been liquidated by then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that must be in the protected accounts by then, so that they live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that the hedge account could give there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P(24 h), %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability that this price is touched within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soonest, h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price is touched within this time with a probability of 5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that is sent now arrives before the price can be there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month of hedging costs more than it is expected to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account holds less than %1, where costs weigh heavily.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leverage is under %1, where liquidation is seldom near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance USD-M futures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can&apos;t be read is refused, not assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system takes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system does not say what a key may do; no money is at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions, balances and orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge account needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected account must not have it: Ballast never trades there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never needed. A key that may withdraw is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from the addresses that you listed at the exchange only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew it at the exchange within two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the right to trade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notional, at %1 leverage on %2 of equity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge aimed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No price liquidates the position as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept a month, expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the hedge account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the hedge is carried with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is empty: move some margin there before you arm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under this notional hedging does not pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging does not pay for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging may pay for this position, but not clearly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging pays for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ both liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ protected liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ hedge liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it came so *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deepest fall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean ratio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If liquidations cascade *</source>
+        <source>Without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✗ gone</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken for granted</source>
+        <source>95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
+        <source>p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything at a glance</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Positions &amp;&amp; risk</source>
+        <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <source>no hedge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <source>Long positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
+        <source>Short positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same market with the hedge and without it</source>
+        <source>alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports</source>
+        <source>no position could be followed that long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month as a statement that balances</source>
+        <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What drifted since the parameters were last looked at</source>
+        <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders, fills, alerts and events</source>
+        <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correlation signals</source>
+        <source>Monthly report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4438,269 +5336,341 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AccountsPage</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sor</translation>
     </message>
     <message>
         <source>A hedge in an account of its own can&apos;t be liquidated together with your position, and a key that trades can&apos;t touch it. So the two have to be different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi hesabındaki bir hedge pozisyonunuzla birlikte likide edilemez ve işlem yapan bir anahtar pozisyonunuza dokunamaz. Bu yüzden ikisi farklı hesaplar olmalıdır.</translation>
     </message>
     <message>
         <source>Roles and isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Roller ve yalıtım</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>salt okunur</translation>
     </message>
     <message>
         <source>Your positions. Ballast reads it, and can do nothing else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonlarınız. Ballast bunları okur, orada başka hiçbir şey yapamaz.</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge</translation>
     </message>
     <message>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem yapar</translation>
     </message>
     <message>
         <source>Ballast opens and closes the hedge here, within the limits of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast hedge&apos;i burada, sonraki adımın limitleri içinde açar ve kapatır.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>Observe and Paper work without one. Set the account up again to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme ve Paper onsuz çalışır. Eklemek için hesabı yeniden kurun.</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>İki hesap</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekmiyor</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>soruluyor</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>kanıtlandı</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>kanıtlanmadı</translation>
     </message>
     <message>
         <source>The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa her hesap için bir akış anahtarı verir. Her iki API anahtarıyla istenir; iki kez aynı yanıt aynı hesap demektir.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::AlertDialog</name>
     <message>
         <source>Trading is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler askıda</translation>
     </message>
     <message>
         <source>Ballast is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast duraklatıldı</translation>
     </message>
     <message>
         <source>A connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bağlantı koptu</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar uyudu veya saati sıçradı</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat yanlış</translation>
     </message>
     <message>
         <source>The exchange refused an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bir emri reddetti</translation>
     </message>
     <message>
         <source>The outcome of an order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir emrin sonucu bilinmiyor</translation>
     </message>
     <message>
         <source>A position vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir pozisyon kayboldu</translation>
     </message>
     <message>
         <source>The exchange closed a position by force</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bir pozisyonu zorla kapattı</translation>
     </message>
     <message>
         <source>Cancelling is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal henüz doğrulanmadı</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjin çağrısı</translation>
     </message>
     <message>
         <source>Somebody else&apos;s order in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında başkasının emri</translation>
     </message>
     <message>
         <source>Liquidation is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon yakın</translation>
     </message>
     <message>
         <source>Liquidation price differs from the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon fiyatı borsanınkinden farklı</translation>
     </message>
     <message>
         <source>A hard limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin bir limite ulaşıldı</translation>
     </message>
     <message>
         <source>Manual trades get in the way of the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle yapılan işlemler hedge&apos;i engelliyor</translation>
     </message>
     <message>
         <source>The account differs from the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap son oturumdakinden farklı</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir komut yerine getirilemedi</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmlar</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanallar</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Silent alerts are listed; they make no sound and no message. Off: the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz alarmlar listelenir; ses çıkarmaz, ileti göndermez. Kapalı: yalnızca günlük.</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>hemen</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir zaman</translation>
     </message>
     <message>
         <source>Repeat first after</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk tekrara kadar</translation>
     </message>
     <message>
         <source>Escalate critical ones after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikleri yükseltme süresi</translation>
     </message>
     <message>
         <source>Say that Ballast is alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast çalışıyor bildirimi aralığı</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>kept in the key store; empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar deposunda; boş: olduğu gibi kalır</translation>
     </message>
     <message>
         <source>Only what nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca kimsenin zamanında görmedikleri</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme gönder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>Chat id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet kimliği</translation>
     </message>
     <message>
         <source>✓ Delivered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Teslim edildi: %1</translation>
     </message>
     <message>
         <source>✕ Not delivered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Teslim edilemedi: %1</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yolda …</translation>
     </message>
     <message>
         <source>On its way: %1</source>
+        <translation>Yolda: %1</translation>
+    </message>
+    <message>
+        <source>Another position in the hedge account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the day is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the month is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may not be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key works from any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may transfer money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast&apos;s engine stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of margin was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,208 +5678,215 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AlertsPanel</name>
     <message>
         <source>Active, escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin, yükseltildi</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>bu pencere</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü say</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü görüldü say</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmlar</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun yok.</translation>
     </message>
     <message>
         <source>You have seen it: it is not repeated, and not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gördünüz: tekrarlanmaz ve yükseltilmez</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi kapat</translation>
     </message>
     <message>
         <source>No sound; everything else goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses çıkmaz; diğer her şey sürer</translation>
     </message>
     <message>
         <source>Rules and channels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar ve kanallar…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ChartPanel</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalkantılı</translation>
     </message>
     <message>
         <source>The first candle comes within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk mum bir dakika içinde gelir.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>The ratio is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran ilk dakikadan itibaren çizilir.</translation>
     </message>
     <message>
         <source>Without hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge olmadan</translation>
     </message>
     <message>
         <source>With hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ile</translation>
     </message>
     <message>
         <source>Equity is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak ilk dakikadan itibaren çizilir.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan volatilite, yıllık</translation>
     </message>
     <message>
         <source>Volatility is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite ilk dakikadan itibaren çizilir.</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zımni</translation>
     </message>
     <message>
         <source>1h</source>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>6h</source>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm geçmiş</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmedi</translation>
     </message>
     <message>
         <source>%1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Başka bir klasör seçin.</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeniye dön</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi PNG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi SVG olarak kaydet…</translation>
     </message>
     <message>
         <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerleri CSV olarak kaydet…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılamadı. Başka bir klasör seçin.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar</translation>
     </message>
     <message>
         <source>Find a command, a panel or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut, panel veya parametre bulun</translation>
     </message>
     <message>
         <source>Matches</source>
+        <translation>Eşleşmeler</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CurvesView</name>
+    <message>
+        <source>%1: from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4917,119 +5894,318 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::DecisionDetail</name>
     <message>
         <source>What made the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefi ne belirledi</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef %1</translation>
     </message>
     <message>
         <source>Guardrails that bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Devreye giren emniyet kuralları</translation>
     </message>
     <message>
         <source>before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>önce → sonra</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu ne değiştirirdi</translation>
     </message>
     <message>
         <source>the nearest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>en yakın eşik</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdiler</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>karar %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DecisionPanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>No decision yet. Ballast decides as soon as it knows the account and the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz karar yok. Ballast, hesabı ve piyasayı öğrenir öğrenmez karar verir.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Search decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlarda ara</translation>
     </message>
     <message>
         <source>Shows the decisions with this word in their sentence, factors or guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>Cümlesinde, etkenlerinde veya emniyet kurallarında bu sözcük geçen kararları gösterir</translation>
     </message>
     <message>
         <source>Trades only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca işlemler</translation>
     </message>
     <message>
         <source>Hide the decisions to do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey yapmama kararlarını gizler</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paneli ayır veya yerine tak</translation>
     </message>
     <message>
         <source>Close this panel; the View menu opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paneli kapat; Görünüm menüsü yeniden açar</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::EconomicsPage</name>
     <message>
         <source>Work it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden hesapla</translation>
     </message>
     <message>
         <source>Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, and what it is likely to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge her ay para tutar. Başlamadan önce, hesabınızın bu hâlinde neye mal olacağını ve muhtemelen neyi koruyacağını görün.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer mi?</translation>
     </message>
     <message>
         <source>Reading position, market and fees; up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon, piyasa ve ücretler okunuyor; bir dakikaya kadar…</translation>
     </message>
     <message>
         <source>Not worked out</source>
+        <translation>Hesaplanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::EvaluatePanel</name>
+    <message>
+        <source>Liquidation study as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Değerlendir</translation>
+    </message>
+    <message>
+        <source>Choose candles, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied volatility …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rates of the same contract. Without them none is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVOL by day, where the strategy looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles of Bitcoin, for the correlation signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Pozisyon</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the notional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved by hand, after 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Yön</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Kaldıraç</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Özkaynak</translation>
+    </message>
+    <message>
+        <source>Hedge account</source>
+        <translation>Hedge hesabı</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>hazır ayar %1</translation>
+    </message>
+    <message>
+        <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge whose intervals are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity with each hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the positions are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>henüz yok</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Replaying …</source>
+        <translation>Yeniden oynatılıyor …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was shown before is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Varsayımlar</translation>
+    </message>
+    <message>
+        <source>Not available in this session.</source>
+        <translation>Bu oturumda kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Choose candles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one hedge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5037,689 +6213,698 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::FeedStrip</name>
     <message>
         <source>Age of the last message of each feed. A feed counts as stale when it is silent too long, even if its connection is open; trading is then suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her veri akışının son iletisinin yaşı. Bir akış çok uzun süre sessiz kalırsa, bağlantısı açık olsa bile eski sayılır; işlemler o zaman askıya alınır.</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı değil</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlanıyor</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eski %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 önce</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeaderPanel</name>
     <message>
         <source>won&apos;t cancel orders, close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>emirleri iptal etmez, hedge&apos;i kapatmaz, korunan hesaba dokunmaz</translation>
     </message>
     <message>
         <source>won&apos;t close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge&apos;i kapatmaz, korunan hesaba dokunmaz</translation>
     </message>
     <message>
         <source>won&apos;t touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan hesaba dokunmaz; o hesap bundan sonra hedge&apos;siz kalır</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>OBSERVE</source>
-        <translation type="unfinished"></translation>
+        <translation>İZLEME</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>PAPER</translation>
     </message>
     <message>
         <source>TESTNET</source>
-        <translation type="unfinished"></translation>
+        <translation>TESTNET</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>GERÇEK</translation>
     </message>
     <message>
         <source>Simulated market, simulated money</source>
-        <translation type="unfinished"></translation>
+        <translation>Simüle piyasa, simüle para</translation>
     </message>
     <message>
         <source>Real market, read-only: never sends an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek piyasa, salt okunur: asla emir göndermez</translation>
     </message>
     <message>
         <source>Real market, simulated fills: no real orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek piyasa, simüle gerçekleşmeler: gerçek emir yok</translation>
     </message>
     <message>
         <source>The exchange&apos;s test system: real orders, no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsanın test sistemi: gerçek emirler, gerçek para yok</translation>
     </message>
     <message>
         <source>Real market, real orders, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek piyasa, gerçek emirler, gerçek para</translation>
     </message>
     <message>
         <source>DISARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVRE DIŞI</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>DEVREDE</translation>
     </message>
     <message>
         <source>SUSPENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>ASKIDA</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>DURAKLATILDI</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil durdurma</translation>
     </message>
     <message>
         <source>Three levels: pause, cancel orders, flatten the hedge. None touches the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç düzey: duraklat, emirleri iptal et, hedge&apos;i kapat. Hiçbiri korunan hesaba dokunmaz.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik</translation>
     </message>
     <message>
         <source>One value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değer manuel</translation>
     </message>
     <message>
         <source>%1 values by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değer manuel</translation>
     </message>
     <message>
         <source>Sends hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge emirleri gönderir</translation>
     </message>
     <message>
         <source>NO SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>OTURUM YOK</translation>
     </message>
     <message>
         <source>Nothing runs, nothing is traded; the figures are the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey çalışmıyor, işlem yapılmıyor; rakamlar son bilinenler</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>DURDU</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeadlineTile</name>
     <message>
         <source>Age of the market data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa verisinin yaşı: %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HelpWindow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>Arming has no key on purpose, and flattening has to be held: both are deliberate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devreye almanın bilerek tuşu yoktur, hedge&apos;i kapatmak için de basılı tutmak gerekir: ikisi de kasıtlıdır.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım</translation>
     </message>
     <message>
         <source>Find a figure, a sign or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir rakam, işaret veya tuş bulun</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamlar</translation>
     </message>
     <message>
         <source>Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretler ve birimler</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::KeyPage</name>
     <message>
         <source>Not now: only watch, and hedge on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil: yalnızca izle, hedge simüle olsun</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli anahtar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sına</translation>
     </message>
     <message>
         <source>The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and trade futures, and that must not withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabı: Ballast&apos;ın işlem yaptığı ayrı bir alt hesap. Orada okuyabilen ve vadeli işlem yapabilen, ama para çekemeyen bir API anahtarı oluşturun.</translation>
     </message>
     <message>
         <source>The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast never needs more, and refuses one that can do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesap: kaldıraçlı pozisyonlarınızın olduğu hesap. Orada yalnızca okuyabilen bir API anahtarı oluşturun; Ballast&apos;ın asla fazlasına ihtiyacı olmaz ve fazlasını yapabileni reddeder.</translation>
     </message>
     <message>
         <source>Hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabı</translation>
     </message>
     <message>
         <source>Protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesap</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sonu %1</translation>
     </message>
     <message>
         <source>Asking the exchange what the key may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın ne yapabileceği borsaya soruluyor…</translation>
     </message>
     <message>
         <source>The test only reads: it asks what the key may do, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınama yalnızca okur: anahtarın ne yapabileceğini sorar, hiçbir şeyi değiştirmez.</translation>
     </message>
     <message>
         <source>The key fits this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar bu hesaba uygun.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LadderPanel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş</translation>
     </message>
     <message>
         <source>Protected dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan likide</translation>
     </message>
     <message>
         <source>Hedge dies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge likide</translation>
     </message>
     <message>
         <source>Move %1 by</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya dek %1 aktar</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret</translation>
     </message>
     <message>
         <source>Who dies first: not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce hangisi likide olur: henüz hesaplanmadı</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce hangisi likide olur? Hesaplanıyor …</translation>
     </message>
     <message>
         <source>What is left at each price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Her fiyatta ne kalır, %1</translation>
     </message>
     <message>
         <source>◀ Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Korunan</translation>
     </message>
     <message>
         <source>Hedge ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ▶</translation>
     </message>
     <message>
         <source>dies without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olmazsa likide</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>likide oldu</translation>
     </message>
     <message>
         <source>closed by the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>borsa kapattı</translation>
     </message>
     <message>
         <source>At %1 (%2)
 Protected account: %3
 Hedge account: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat %1 (%2)
+Korunan hesap: %3
+Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>Margin to move by then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O ana dek aktarılacak marjin: %1</translation>
     </message>
     <message>
         <source>Margin to move by then: %1; the market may be there sooner than a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>O ana dek aktarılacak marjin: %1; piyasa oraya bir transferden önce varabilir</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPage</name>
     <message>
         <source>Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values here are the defaults; tighten them to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin limitler: en son, emir çıkmadan önce denetlenir. Hiçbir strateji ve hiçbir manuel müdahale bunları aşamaz. Buradaki değerler varsayılanlardır; hesabınıza göre sıkılaştırın.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılanlara dön</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitler</translation>
     </message>
     <message>
         <source>Acknowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Farkları kabul et</translation>
     </message>
     <message>
         <source>The account is as it should be: go on from what it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap olması gerektiği gibi: şu anki durumundan devam et</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::MainWindow</name>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanları</translation>
     </message>
     <message>
         <source>Ballast is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast devrede</translation>
     </message>
     <message>
         <source>Ballast is adjusting the hedge. If it ends, resting orders are cancelled, the hedge stays as it is, and nobody looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast hedge&apos;i ayarlıyor. Kapanırsa açık emirler iptal edilir, hedge olduğu gibi kalır ve onunla kimse ilgilenmez.</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem tepsisinde çalışmaya devam et</translation>
     </message>
     <message>
         <source>End Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ı kapat</translation>
     </message>
     <message>
         <source>&amp;Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devreye al</translation>
     </message>
     <message>
         <source>Let Ballast send hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ın hedge emri göndermesine izin verir</translation>
     </message>
     <message>
         <source>&amp;Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Devreden &amp;çıkar</translation>
     </message>
     <message>
         <source>Stop sending hedge orders; resting orders and the hedge stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge emri göndermeyi bırakır; açık emirler ve hedge kalır</translation>
     </message>
     <message>
         <source>&amp;Pause new hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni hedge emirlerini duraklat</translation>
     </message>
     <message>
         <source>Does not cancel resting orders, close the hedge, or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık emirleri iptal etmez, hedge&apos;i kapatmaz, korunan hesaba dokunmaz</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sürdür</translation>
     </message>
     <message>
         <source>End the pause; Ballast may send hedge orders again if it is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatmayı bitirir; devredeyse Ballast yeniden hedge emri gönderebilir</translation>
     </message>
     <message>
         <source>&amp;Cancel hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge emirlerini &amp;iptal et</translation>
     </message>
     <message>
         <source>Pauses and cancels resting orders; does not close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatır ve açık emirleri iptal eder; hedge&apos;i kapatmaz, korunan hesaba dokunmaz</translation>
     </message>
     <message>
         <source>&amp;Flatten hedge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;i &amp;kapat…</translation>
     </message>
     <message>
         <source>Pauses, cancels and closes the hedge; does not touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatır, iptal eder ve hedge&apos;i kapatır; korunan hesaba dokunmaz, o hesap bundan sonra hedge&apos;siz kalır</translation>
     </message>
     <message>
         <source>Ac&amp;knowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farkları kabul et</translation>
     </message>
     <message>
         <source>The hedge account is as it should be, whatever the last session left: go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son oturum ne bırakmış olursa olsun hedge hesabı olması gerektiği gibi: oradan devam et</translation>
     </message>
     <message>
         <source>&amp;Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel müdahale…</translation>
     </message>
     <message>
         <source>Set the hedge ratio or a parameter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge oranını veya bir parametreyi elle belirler</translation>
     </message>
     <message>
         <source>&amp;Back to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otomatiğe dön</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm manuel müdahaleleri şimdi bitirir</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu tema</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık tema</translation>
     </message>
     <message>
         <source>Gain green, loss red</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanç yeşil, kayıp kırmızı</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanç kırmızı, kayıp yeşil</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanç mavi, kayıp turuncu</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler &amp;UTC</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler &amp;yerel dilimde</translation>
     </message>
     <message>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;larmlar…</translation>
     </message>
     <message>
         <source>What becomes an alert, how loud, and who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne alarm olur, ne kadar sesli ve kime bildirilir</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oturum açılışında başlat</translation>
     </message>
     <message>
         <source>Open Ballast when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açtığınızda Ballast&apos;ı açar</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmedi</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşimi k&amp;ilitle</translation>
     </message>
     <message>
         <source>Panels can&apos;t be moved, floated or closed by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneller kazara taşınamaz, ayrılamaz veya kapatılamaz</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşimi &amp;sıfırla</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Her paneli ilk yerine koyar</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tam ekran</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ekranı kullanır</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut &amp;bul…</translation>
     </message>
     <message>
         <source>Every command, panel and parameter by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç harfle her komut, panel ve parametre</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yarlar…</translation>
     </message>
     <message>
         <source>Language, theme, colours, scale, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil, tema, renkler, ölçek, saatler</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>What each figure is, its unit and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Her rakamın ne olduğu, birimi ve kaynağı</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klavye kısayolları</translation>
     </message>
     <message>
         <source>What each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Her tuşun ne yaptığı</translation>
     </message>
     <message>
         <source>&amp;Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İşaretler ve birimler</translation>
     </message>
     <message>
         <source>How to read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar nasıl okunur</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast &amp;hakkında</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm ve lisans</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çık</translation>
     </message>
     <message>
         <source>Close the window; the hedge position stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereyi kapatır; hedge pozisyonu olduğu gibi kalır</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İşlem</translation>
     </message>
     <message>
         <source>&amp;Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strateji</translation>
     </message>
     <message>
         <source>&amp;Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acil durdurma</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneller</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renkler</translation>
     </message>
     <message>
         <source>Set &amp;up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap &amp;kur…</translation>
     </message>
     <message>
         <source>Exchange, keys, limits: step by step, and nothing is kept before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, anahtarlar, limitler: adım adım, sona gelmeden hiçbir şey saklanmaz</translation>
     </message>
     <message>
         <source>Change &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mod değiştir…</translation>
     </message>
     <message>
         <source>Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, İzleme, Paper, Testnet, Gerçek: her birinin ne gösterdiği ve neyin eksik olduğu</translation>
     </message>
     <message>
         <source>One mode &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir mod &amp;aşağı</translation>
     </message>
     <message>
         <source>Ends the session and starts the next lower mode that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu bitirir ve açık olan bir sonraki alt modu başlatır</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Show and raise this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu paneli göster ve öne getir</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametre</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModeDialog</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod</translation>
     </message>
     <message>
         <source>Each mode opens the next by what it has shown. One step down is always free, and one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her mod, gösterdikleriyle bir sonrakini açar. Bir basamak inmek her zaman serbesttir, tek tıktır.</translation>
     </message>
     <message>
         <source>No account is set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için kurulmuş hesap yok.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>Passphrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli dosyanın parolası</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazın: %1</translation>
     </message>
     <message>
         <source>Confirmation, letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay, harfi harfine</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden başlat</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modunu başlat</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModePage</name>
     <message>
         <source>Start small: each mode opens the next by what it has shown. One step down is always free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük başlayın: her mod, gösterdikleriyle bir sonrakini açar. Bir basamak inmek her zaman serbesttir.</translation>
     </message>
     <message>
         <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Bitir” anahtarları ve hesabı saklar, şu anda çalışanı bitirir ve başlatır. Şimdiye kadar hiçbir şey saklanmadı.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbiri</translation>
     </message>
     <message>
         <source>Only keep the account; what runs now goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca hesabı sakla; çalışan sürer.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModelsPanel</name>
     <message>
         <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5727,107 +6912,107 @@ Hedge account: %4</source>
     <name>ballast::ui::ParameterPanel</name>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge oranı</translation>
     </message>
     <message>
         <source>Your own target, instead of the strategy&apos;s; never beyond the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratejininki yerine sizin hedefiniz; asla azami oranın üzerinde değil.</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejim</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin limitler</translation>
     </message>
     <message>
         <source>Weights of the composite strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bileşik stratejinin ağırlıkları</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametre</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel değer</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar sürer</translation>
     </message>
     <message>
         <source>for 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min boyunca</translation>
     </message>
     <message>
         <source>for 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h boyunca</translation>
     </message>
     <message>
         <source>for 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h boyunca</translation>
     </message>
     <message>
         <source>for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h boyunca</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldırılana kadar</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, denetim kaydı için</translation>
     </message>
     <message>
         <source>Apply by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel uygula</translation>
     </message>
     <message>
         <source>Back to automatic  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatiğe dön  (F9)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm manuel müdahaleleri şimdi bitirir</translation>
     </message>
     <message>
         <source>By hand since %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itibarıyla manuel, %2. %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş %1</translation>
     </message>
     <message>
         <source>History…</source>
@@ -5847,7 +7032,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>What</source>
@@ -5870,7 +7055,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametre</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5893,49 +7078,49 @@ Hedge account: %4</source>
     <name>ballast::ui::PlacePage</name>
     <message>
         <source>Where is the account that you want to protect? You can set up one of each; everything can be tried on the simulated exchange first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korumak istediğiniz hesap nerede? Her birinden bir tane kurabilirsiniz; her şey önce simüle borsada denenebilir.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Address of the simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Simüle borsanın adresi</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PositionsPanel</name>
     <message>
         <source>hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>çapraz</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>izole</translation>
     </message>
     <message>
         <source>No open position. Ballast starts to hedge when the protected account holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık pozisyon yok. Ballast, korunan hesapta bir pozisyon olduğunda hedge etmeye başlar.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PreviewBox</name>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>önizleme</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
@@ -5947,324 +7132,421 @@ Hedge account: %4</source>
     </message>
 </context>
 <context>
-    <name>ballast::ui::ReviewPanel</name>
+    <name>ballast::ui::ReportPanel</name>
     <message>
-        <source>Try again</source>
+        <source>The year %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew</source>
+        <translation>Yeniden oluştur</translation>
+    </message>
+    <message>
+        <source>Save …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database to report of in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koinly (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoinTracking (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made when it is first looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the month …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ReviewPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Yeniden oluştur</translation>
     </message>
     <message>
         <source>Sign this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu incelemeyi imzala</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme</translation>
     </message>
     <message>
         <source>There is no database to review in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumda incelenecek veritabanı yok.</translation>
     </message>
     <message>
         <source>Before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalamadan önce</translation>
     </message>
     <message>
         <source>Written into the audit trail, with the time. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatiyle birlikte denetim kaydına yazılır. Başka bir şey değişmez.</translation>
     </message>
     <message>
         <source>The review is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme ilk bakıldığında oluşturulur …</translation>
     </message>
     <message>
         <source>Reading the history, and replaying it without your overrides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş okunuyor ve müdahaleleriniz olmadan yeniden oynatılıyor …</translation>
     </message>
     <message>
         <source>Last signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son imza: %1.</translation>
     </message>
     <message>
         <source>Never signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç imzalanmadı.</translation>
     </message>
     <message>
         <source>Signed just now. The next review is due in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az önce imzalandı. Sonraki inceleme bir hafta sonra.</translation>
     </message>
     <message>
         <source>A review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme zamanı geldi.</translation>
     </message>
     <message>
         <source>look: </source>
-        <translation type="unfinished"></translation>
+        <translation>bakın: </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalandı</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::RiskPanel</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıplar</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Who dies first, by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyata göre önce hangisi likide olur</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplanıyor …</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Merdiven</translation>
     </message>
     <message>
         <source>What is left of each account at each price</source>
-        <translation type="unfinished"></translation>
+        <translation>Her fiyatta her hesaptan geriye kalan</translation>
     </message>
     <message>
         <source>What jumps, past days and the worst days would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıçramaların, geçmiş günlerin ve en kötü günlerin maliyeti</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce hangisi likide olur? Hesaplanıyor …</translation>
     </message>
     <message>
         <source>Who dies first? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce hangisi likide olur? %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SessionBar</name>
     <message>
         <source>Back to the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoya dön</translation>
     </message>
     <message>
         <source>Mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazanç ve kayıp</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil ve kırmızı</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırmızı ve yeşil</translation>
     </message>
     <message>
         <source>Blue and orange (colour-blind safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi ve turuncu (renk körlüğüne uygun)</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Kez</translation>
     </message>
     <message>
         <source>UTC, as exchanges use it</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, borsalardaki gibi</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerel</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçek</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On top of the screen&apos;s own scale; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranın kendi ölçeğine eklenir; sonraki başlatmada geçerli olur.</translation>
     </message>
     <message>
         <source>%1 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>saniyede %1 kez</translation>
     </message>
     <message>
         <source>Figures refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakamların yenilenmesi</translation>
     </message>
     <message>
         <source>Before a preset or a parameter set replaces values</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hazır ayar veya parametre seti değerleri değiştirmeden önce</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay iste</translation>
     </message>
     <message>
         <source>Real trading and flattening are always confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek işlemler ve hedge&apos;in kapatılması her zaman onaylatılır.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri klasörü</translation>
     </message>
     <message>
         <source>History, orders and decisions; never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş, emirler ve kararlar; asla bir anahtar değil.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;leri</translation>
     </message>
     <message>
         <source>Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap kur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bitir</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StoragePage</name>
     <message>
         <source>The desktop&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstünün anahtar deposu</translation>
     </message>
     <message>
         <source>A sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli bir dosya</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola tekrar</translation>
     </message>
     <message>
         <source>Path of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli dosyanın yolu</translation>
     </message>
     <message>
         <source>The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar yalnızca tek yerde saklanır ve bir daha gösterilmez: veritabanında, ayarlarda, günlükte veya raporda yer almazlar.</translation>
     </message>
     <message>
         <source>For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, you neither. It is asked for at each start of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar deposu çalışmayan bilgisayarlar için. Dosyayı bir parola şifreler; parola olmadan onu kimse açamaz, siz de. Her oturum başlangıcında sorulur.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli dosya</translation>
     </message>
     <message>
         <source>Where the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarların saklandığı yer</translation>
     </message>
     <message>
         <source>Looking for a key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar deposu aranıyor…</translation>
     </message>
     <message>
         <source>Unlocked with your login; Secret Service or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumunuzla açılır; Secret Service veya KWallet.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola en az %1 karakter olmalıdır.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki parola farklı.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StrategyMenu</name>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hazır ayarlar</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır ayar %1</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
@@ -6307,219 +7589,219 @@ Hedge account: %4</source>
     <name>ballast::ui::TimeChart</name>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::Tray</name>
     <message>
         <source>Show Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ı göster</translation>
     </message>
     <message>
         <source>Ballast · %1 · %2 · hedge ratio %3 · liquidation %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast · %1 · %2 · hedge oranı %3 · likidasyon %4</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::WhatIfPanel</name>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesapla</translation>
     </message>
     <message>
         <source>Open in Parameters …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrelerde aç …</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olurdu?</translation>
     </message>
     <message>
         <source>What if: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olurdu? Burada hiçbir şey gerçek değil</translation>
     </message>
     <message>
         <source>WHAT IF — NOTHING HERE IS REAL. No order is sent, no parameter is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>NE OLURDU? — BURADA HİÇBİR ŞEY GERÇEK DEĞİL. Emir gönderilmez, parametre değiştirilmez.</translation>
     </message>
     <message>
         <source>Choose a move or another parameter, and calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hareket veya başka bir parametre seçip hesaplayın.</translation>
     </message>
     <message>
         <source>Move of the price, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat hareketi, yüzde</translation>
     </message>
     <message>
         <source>Time that the move takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketin süresi</translation>
     </message>
     <message>
         <source>in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 dakikada</translation>
     </message>
     <message>
         <source>in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>bir saatte</translation>
     </message>
     <message>
         <source>in six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>altı saatte</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>bir günde</translation>
     </message>
     <message>
         <source>Strategy and parameters to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıçtaki strateji ve parametreler</translation>
     </message>
     <message>
         <source>parameters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli parametreler</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır ayar %1</translation>
     </message>
     <message>
         <source>Parameter to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilecek parametre</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>başka değişiklik yok</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değeri</translation>
     </message>
     <message>
         <source>Shows this value in the editor of parameters. It is in force only once it is applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değeri parametre düzenleyicisinde gösterir. Ancak orada uygulandığında geçerli olur.</translation>
     </message>
     <message>
         <source>The price moves by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat hareketi</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>şununla:</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>ve</translation>
     </message>
     <message>
         <source>Nothing calculated yet *</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hesaplanmadı *</translation>
     </message>
     <message>
         <source>no move</source>
-        <translation type="unfinished"></translation>
+        <translation>hareket yok</translation>
     </message>
     <message>
         <source>Not available in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumda kullanılamaz.</translation>
     </message>
     <message>
         <source>Replaying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden oynatılıyor …</translation>
     </message>
     <message>
         <source>The figures below are of other settings: calculate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağıdaki rakamlar başka ayarlara ait: yeniden hesaplayın.</translation>
     </message>
     <message>
         <source>The market has moved on since: recalculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa o zamandan beri hareket etti: yeniden hesaplayın.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat %1 itibarıyla.</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden hesapla</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::format</name>
     <message>
         <source>bps</source>
-        <translation type="unfinished"></translation>
+        <translation>bps</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi</translation>
     </message>
     <message>
         <source>% per ×</source>
-        <translation type="unfinished"></translation>
+        <translation>% / ×</translation>
     </message>
     <message>
         <source>/ min</source>
-        <translation type="unfinished"></translation>
+        <translation>/ min</translation>
     </message>
     <message>
         <source>/ day</source>
-        <translation type="unfinished"></translation>
+        <translation>/ gün</translation>
     </message>
 </context>
 <context>
     <name>risk</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik</translation>
     </message>
 </context>
 </TS>

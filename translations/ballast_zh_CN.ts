@@ -1,26 +1,26 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>Alerts</name>
     <message>
         <source>Every channel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个渠道都需要名称。</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1 所在的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>%1 can&apos;t be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 %1。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲</translation>
     </message>
     <message>
         <source>Hedge (paper)</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最小比率</translation>
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最大比率</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>横盘时上限</translation>
     </message>
     <message>
         <source>Sideways below</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>固定比率</translation>
     </message>
     <message>
         <source>Target volatility</source>
@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最大亏损</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户安全</translation>
     </message>
     <message>
         <source>Risk aversion</source>
@@ -1367,15 +1367,15 @@
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>不交易区间</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>最小交易额</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却时间</translation>
     </message>
     <message>
         <source>Wait as maker</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>最大订单</translation>
     </message>
     <message>
         <source>Largest hedge position</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟订单数</translation>
     </message>
     <message>
         <source>Orders a day</source>
@@ -1774,27 +1774,27 @@
     <name>QObject</name>
     <message>
         <source>Trading is paused and resting orders of the hedge account are cancelled. No hedge position is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易将暂停，对冲账户的挂单将撤销。目前没有已知的对冲仓位。</translation>
     </message>
     <message>
         <source>Trading is paused, resting orders of the hedge account are cancelled, and its position of %1 %2 (about %3) is closed at the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易将暂停，对冲账户的挂单将撤销，其 %1 %2 仓位（约 %3）将按市价平仓。</translation>
     </message>
     <message>
         <source>It does not touch the protected account: its %1 %2 stay open, without a hedge, until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>不操作受保护账户：其 %1 %2 仍为未平仓，且没有对冲，直到您恢复为止。</translation>
     </message>
     <message>
         <source>Flatten the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>平掉对冲仓位</translation>
     </message>
     <message>
         <source>Keep the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>保留对冲</translation>
     </message>
     <message>
         <source>Hold to flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>按住以平掉对冲</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1841,2596 +1841,3488 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Ballast %1. Report %2, time zone %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the change of the clock %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result without transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>对冲成本</translation>
+    </message>
+    <message>
+        <source>%1, %2 of what it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly changes, %1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deepest drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core (protected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised P&amp;L</source>
+        <translation>已实现盈亏</translation>
+    </message>
+    <message>
+        <source>Change of unrealised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金费用</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sampled that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fall below the highest equity so far, with the hedge and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hedge cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of protected value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taker fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments; received %2, paid %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slippage (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the mid price at the decision; part of the realised P&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees, funding and slippage by day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the hedge of each day; paid above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to liquidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protected position with a liquidation price was sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest distance of the period was %1 of the price, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance to liquidation by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest distance of each day, as a share of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Without the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>No decision was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decisions were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that sent an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Order, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>预期成本</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>order sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overrides and other interventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window came to the front %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode %1, strategy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no fills, no funding payments and no transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† Before the period began, and after the last statement closed: counted in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no protected position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account data too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no volatility yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order book not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order was on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order&apos;s fate was unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the smallest trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else traded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Ballast can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 无法启动</translation>
     </message>
 </context>
 <context>
     <name>ballast::app::SessionDesk</name>
     <message>
         <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所</translation>
     </message>
     <message>
         <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>币安测试网</translation>
     </message>
     <message>
         <source>Binance</source>
-        <translation type="unfinished"></translation>
+        <translation>币安</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui</name>
     <message>
         <source>▲ Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 买入</translation>
     </message>
     <message>
         <source>▼ Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 卖出</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source> IOC</source>
-        <translation type="unfinished"></translation>
+        <translation> IOC</translation>
     </message>
     <message>
         <source> FOK</source>
-        <translation type="unfinished"></translation>
+        <translation> FOK</translation>
     </message>
     <message>
         <source> post-only</source>
-        <translation type="unfinished"></translation>
+        <translation> 只挂单</translation>
     </message>
     <message>
         <source>, reduce</source>
-        <translation type="unfinished"></translation>
+        <translation>，只减仓</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Journalled</source>
-        <translation type="unfinished"></translation>
+        <translation>已记入日志</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Resting</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单中</translation>
     </message>
     <message>
         <source>Partly filled</source>
-        <translation type="unfinished"></translation>
+        <translation>部分成交</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已成交</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>▲ Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 警告</translation>
     </message>
     <message>
         <source>■ Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 严重</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>均价</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Notional</source>
-        <translation type="unfinished"></translation>
+        <translation>名义价值</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −</source>
-        <translation type="unfinished"></translation>
+        <translation>支付为 +，返佣为 −</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现盈亏</translation>
     </message>
     <message>
         <source>Without fees</source>
-        <translation type="unfinished"></translation>
+        <translation>不含手续费</translation>
     </message>
     <message>
         <source>Liquidity</source>
-        <translation type="unfinished"></translation>
+        <translation>流动性</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单方</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>吃单方</translation>
     </message>
     <message>
         <source>Trade id</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 ID</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No hedge order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无对冲订单。</translation>
     </message>
     <message>
         <source>No fill yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无成交。</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可报告的事项。</translation>
     </message>
     <message>
         <source>Mark price</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价格</translation>
     </message>
     <message>
         <source>Protected delta</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护仓位 Delta</translation>
     </message>
     <message>
         <source>Hedge delta</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲 Delta</translation>
     </message>
     <message>
         <source>Effective leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>有效杠杆</translation>
     </message>
     <message>
         <source>Volatility, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率（年化）</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>市场状态</translation>
     </message>
     <message>
         <source>Liquidation distance</source>
-        <translation type="unfinished"></translation>
+        <translation>强平距离</translation>
     </message>
     <message>
         <source>in expected moves</source>
-        <translation type="unfinished"></translation>
+        <translation>以预期波动计</translation>
     </message>
     <message>
         <source>Funding rate</source>
-        <translation type="unfinished"></translation>
+        <translation>资金费率</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>价差</translation>
     </message>
     <message>
         <source>Market data age</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据时效</translation>
     </message>
     <message>
         <source>Account data age</source>
-        <translation type="unfinished"></translation>
+        <translation>账户数据时效</translation>
     </message>
     <message>
         <source>Ratio before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前比率</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>预期成本</translation>
     </message>
     <message>
         <source>Risk removed, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日消除的风险</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最小比率</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>杠杆</translation>
     </message>
     <message>
         <source>Market regime</source>
-        <translation type="unfinished"></translation>
+        <translation>市场状态</translation>
     </message>
     <message>
         <source>Near liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>临近强平</translation>
     </message>
     <message>
         <source>Manual override</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定</translation>
     </message>
     <message>
         <source>Guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>护栏</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>最大比率</translation>
     </message>
     <message>
         <source>No-trade band</source>
-        <translation type="unfinished"></translation>
+        <translation>不交易区间</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却时间</translation>
     </message>
     <message>
         <source>Smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>最小交易额</translation>
     </message>
     <message>
         <source>Daily cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>每日成本预算</translation>
     </message>
     <message>
         <source>Largest order</source>
-        <translation type="unfinished"></translation>
+        <translation>最大订单</translation>
     </message>
     <message>
         <source>Largest position</source>
-        <translation type="unfinished"></translation>
+        <translation>最大仓位</translation>
     </message>
     <message>
         <source>Orders a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟订单数</translation>
     </message>
     <message>
         <source>Never through flat</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止直接反手</translation>
     </message>
     <message>
         <source>○ Held</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 保持</translation>
     </message>
     <message>
         <source>▲ Increased</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 增加</translation>
     </message>
     <message>
         <source>▼ Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 减少</translation>
     </message>
     <message>
         <source>■ Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>■ 平仓</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>动荡</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新 %1</translation>
     </message>
     <message>
         <source>Waiting for account data</source>
-        <translation type="unfinished"></translation>
+        <translation>等待账户数据</translation>
     </message>
     <message>
         <source>No protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>无受保护仓位</translation>
     </message>
     <message>
         <source>Net exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>净敞口</translation>
     </message>
     <message>
         <source>Protected and hedge position together, in %1; long is +, short is −.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护仓位与对冲仓位合计，以 %1 计；多头为 +，空头为 −。</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>多头</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>空头</translation>
     </message>
     <message>
         <source>Protected %1 · hedge %2</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护 %1 · 对冲 %2</translation>
     </message>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲比率</translation>
     </message>
     <message>
         <source>Minus the hedge over the protected position. 0 % is no hedge, 100 % is flat. Nothing is traded inside the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲仓位取负值，除以受保护仓位。0 % 为无对冲，100 % 为完全中性。在区间内不进行交易。</translation>
     </message>
     <message>
         <source>Minimum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1</translation>
     </message>
     <message>
         <source>Target %1 · band %2–%3</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1 · 区间 %2–%3</translation>
     </message>
     <message>
         <source> · by hand until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 手动至 %1</translation>
     </message>
     <message>
         <source> · by hand, no expiry</source>
-        <translation type="unfinished"></translation>
+        <translation> · 手动，无期限</translation>
     </message>
     <message>
         <source> · parameters by hand</source>
-        <translation type="unfinished"></translation>
+        <translation> · 手动参数</translation>
     </message>
     <message>
         <source>▼ Below band</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 低于区间</translation>
     </message>
     <message>
         <source>▲ Above band</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 高于区间</translation>
     </message>
     <message>
         <source>In band</source>
-        <translation type="unfinished"></translation>
+        <translation>区间内</translation>
     </message>
     <message>
         <source>How far the mark price is from liquidating the protected position, in %, in moves expected in one day (σ), and the probability of touching it: %1 in 1 h, %2 in 24 h, %3 in 7 d. The hedge in its own account does not move this price.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价格距受保护仓位强平还有多远：以 % 计、以一天内的预期波动（σ）计，以及触及的概率：1 小时内 %1，24 小时内 %2，7 天内 %3。独立账户中的对冲不会改变该价格。</translation>
     </message>
     <message>
         <source>No price liquidates the position</source>
-        <translation type="unfinished"></translation>
+        <translation>任何价格都不会强平该仓位</translation>
     </message>
     <message>
         <source>%1 · %2 within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 24 小时内 %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 %1</translation>
     </message>
     <message>
         <source>at %1 · venue says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>价格 %1 · 交易所 %2</translation>
     </message>
     <message>
         <source>Fee bleed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日费用损耗</translation>
     </message>
     <message>
         <source>What the hedge cost today: fees %1, funding %2, slippage %3. This month: fees %4, funding %5, slippage %6. Paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日的对冲成本：手续费 %1，资金费用 %2，滑点 %3。本月：手续费 %4，资金费用 %5，滑点 %6。支付为 +。</translation>
     </message>
     <message>
         <source>%1 of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算的 %1</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本月 %1</translation>
     </message>
     <message>
         <source>Month %1 · %2 of protected</source>
-        <translation type="unfinished"></translation>
+        <translation>本月 %1 · 占受保护价值 %2</translation>
     </message>
     <message>
         <source>Projected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 %1</translation>
     </message>
     <message>
         <source>Projected %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预计 %1 · %2</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Bid / ask</source>
-        <translation type="unfinished"></translation>
+        <translation>买价 / 卖价</translation>
     </message>
     <message>
         <source>Order book</source>
-        <translation type="unfinished"></translation>
+        <translation>订单簿</translation>
     </message>
     <message>
         <source>within 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 % 范围内</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Imbalance</source>
-        <translation type="unfinished"></translation>
+        <translation>失衡度</translation>
     </message>
     <message>
         <source>Next hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次对冲</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作</translation>
     </message>
     <message>
         <source>To the target</source>
-        <translation type="unfinished"></translation>
+        <translation>至目标</translation>
     </message>
     <message>
         <source>Cost about</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成本约</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已持续 %2</translation>
     </message>
     <message>
         <source>Volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年化</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>隐含</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>历史分位</translation>
     </message>
     <message>
         <source>Funding</source>
-        <translation type="unfinished"></translation>
+        <translation>资金费用</translation>
     </message>
     <message>
         <source>longs pay</source>
-        <translation type="unfinished"></translation>
+        <translation>多头支付</translation>
     </message>
     <message>
         <source>shorts pay</source>
-        <translation type="unfinished"></translation>
+        <translation>空头支付</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>费率</translation>
     </message>
     <message>
         <source>Next in</source>
-        <translation type="unfinished"></translation>
+        <translation>距下次</translation>
     </message>
     <message>
         <source>Hedge earns a day</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲每日收入</translation>
     </message>
     <message>
         <source>Hedge pays a day</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲每日支出</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>往返延迟</translation>
     </message>
     <message>
         <source>Clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差</translation>
     </message>
     <message>
         <source>Book gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>订单簿缺口</translation>
     </message>
     <message>
         <source>Equity</source>
-        <translation type="unfinished"></translation>
+        <translation>权益</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>成交</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Protected accounts are only read; Ballast trades in the hedge account alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护账户仅被读取；Ballast 只在对冲账户中交易。</translation>
     </message>
     <message>
         <source>In coins; long is +, short is −</source>
-        <translation type="unfinished"></translation>
+        <translation>以币数计；多头为 +，空头为 −</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>The venue&apos;s mark price; P&amp;L and liquidation use it</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的标记价格；用于盈亏和强平</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>Mark price of the last day; the dotted line is the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一天的标记价格；点线为开仓价</translation>
     </message>
     <message>
         <source>P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>盈亏</translation>
     </message>
     <message>
         <source>Unrealised, against the mark price, without fees and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现，以标记价格为基准，不含手续费和资金费用</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>强平</translation>
     </message>
     <message>
         <source>Computed from the venue&apos;s margin tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>按交易所的保证金档位计算</translation>
     </message>
     <message>
         <source>The venue says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所报 %1</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <source>From the mark to the liquidation price, in % and in moves expected in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>从标记价格到强平价格，以 % 和一天内的预期波动计</translation>
     </message>
     <message>
         <source>P(24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(24 h)</translation>
     </message>
     <message>
         <source>Probability of touching the liquidation price within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内触及强平价格的概率</translation>
     </message>
     <message>
         <source>Received is +, paid is −, since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>收到为 +，支付为 −，自启动以来</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>合约</translation>
     </message>
     <message>
         <source>About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ballast</translation>
     </message>
     <message>
         <source>Ballast %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1</translation>
     </message>
     <message>
         <source>Keeps a measured hedge beside leveraged Ethereum positions.
 Free software under the GNU General Public License, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>在以太坊杠杆仓位之旁保持一份经过测算的对冲。
+依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。不提供任何担保。</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>以来</translation>
     </message>
     <message>
         <source>When it was told first</source>
-        <translation type="unfinished"></translation>
+        <translation>首次报告的时间</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>How often it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的次数</translation>
     </message>
     <message>
         <source>Told to</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知</translation>
     </message>
     <message>
         <source>✓ delivered, ✕ not delivered, … on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已送达，✕ 未送达，… 发送中</translation>
     </message>
     <message>
         <source>Trend efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势效率</translation>
     </message>
     <message>
         <source>Static ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>固定比率</translation>
     </message>
     <message>
         <source>Volatility above target</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率高于目标</translation>
     </message>
     <message>
         <source>Variance taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>消除的方差</translation>
     </message>
     <message>
         <source>Keeping liquidation unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>压低强平概率</translation>
     </message>
     <message>
         <source>Keeping the loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>守住亏损预算</translation>
     </message>
     <message>
         <source>Correlation signals</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性信号</translation>
     </message>
     <message>
         <source>Largest loss</source>
-        <translation type="unfinished"></translation>
+        <translation>最大亏损</translation>
     </message>
     <message>
         <source>Cap when sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>横盘时上限</translation>
     </message>
     <message>
         <source>Safety of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户安全</translation>
     </message>
     <message>
         <source>Too small to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>规模过小不划算</translation>
     </message>
     <message>
         <source>Monthly cost budget</source>
-        <translation type="unfinished"></translation>
+        <translation>每月成本预算</translation>
     </message>
     <message>
         <source>Free margin of the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户可用保证金</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需要留意</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询中</translation>
     </message>
     <message>
         <source>Delta of the protected positions plus delta of the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护仓位的 Delta 加上对冲的 Delta。</translation>
     </message>
     <message>
         <source>Coins of the base currency; long +, short −.</source>
-        <translation type="unfinished"></translation>
+        <translation>以基础币种计的币数；多头为 +，空头为 −。</translation>
     </message>
     <message>
         <source>Positions as the exchange reports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所报告的仓位。</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲的 Delta 取负值，除以受保护仓位的 Delta。</translation>
     </message>
     <message>
         <source>%; 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%；0 % 为无对冲，100 % 为完全中性。</translation>
     </message>
     <message>
         <source>Positions of both accounts, at the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个账户的仓位，按标记价格计。</translation>
     </message>
     <message>
         <source>Target ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>目标比率</translation>
     </message>
     <message>
         <source>What the strategy asks for, after the guardrails, or what you set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>经护栏约束后的策略要求，或您手动设定的值。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The decision in force; its reasons are in the panel Decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效的决策；其原因见“决策”面板。</translation>
     </message>
     <message>
         <source>Around the target; inside it nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕目标；在区间内不进行交易。</translation>
     </message>
     <message>
         <source>%, from lower to upper edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>%，从下沿到上沿。</translation>
     </message>
     <message>
         <source>Parameter “No-trade band”, or the strategy&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“不交易区间”，或策略自身的区间。</translation>
     </message>
     <message>
         <source>The floor under every target: it rises with leverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何目标的下限：随杠杆升高而升高。</translation>
     </message>
     <message>
         <source>Parameters “Minimum ratio”, “Ratio per turn of leverage” and “Reference leverage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“最小比率”、“每倍杠杆的比率”和“参考杠杆”。</translation>
     </message>
     <message>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>强平价格</translation>
     </message>
     <message>
         <source>Mark price at which equity equals maintenance margin, by the exchange&apos;s own tiers. A hedge in another account does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>权益等于维持保证金时的标记价格，按交易所自身的保证金档位计算。其他账户中的对冲不会改变它。</translation>
     </message>
     <message>
         <source>Quote currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>计价币种。</translation>
     </message>
     <message>
         <source>Worked out here, and compared with what the exchange reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本程序计算，并与交易所报告的数值比对。</translation>
     </message>
     <message>
         <source>From the mark price to the liquidation price of the position that dies first; also in σ, moves expected in one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标记价格到最先爆仓的仓位的强平价格；也以 σ（一天内的预期波动）表示。</translation>
     </message>
     <message>
         <source>% of the mark price; − below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记价格的 %；低于标记价格为 −。</translation>
     </message>
     <message>
         <source>Liquidation price, mark price and forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>强平价格、标记价格和预测波动率。</translation>
     </message>
     <message>
         <source>Touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>触及概率</translation>
     </message>
     <message>
         <source>Probability that the price touches the liquidation price within 1 h, 24 h or 7 d.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格在 1 小时、24 小时或 7 天内触及强平价格的概率。</translation>
     </message>
     <message>
         <source>%; the formula understates the fat tails of crypto.</source>
-        <translation type="unfinished"></translation>
+        <translation>%；该公式低估了加密货币的厚尾。</translation>
     </message>
     <message>
         <source>Closed form for a random walk at the forecast volatility.</source>
-        <translation type="unfinished"></translation>
+        <translation>按预测波动率的随机游走的解析解。</translation>
     </message>
     <message>
         <source>Fee bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>费用损耗</translation>
     </message>
     <message>
         <source>What the hedge costs: fees, funding and slippage.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲的成本：手续费、资金费用和滑点。</translation>
     </message>
     <message>
         <source>Quote currency; paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>计价币种；支付为 +。</translation>
     </message>
     <message>
         <source>Fees and funding booked by the exchange; slippage against the mid price at the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所入账的手续费和资金费用；滑点以决策时的中间价为基准。</translation>
     </message>
     <message>
         <source>Projected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>预计成本</translation>
     </message>
     <message>
         <source>The month&apos;s cost at the pace so far; also as a share of the protected notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前进度推算的当月成本；也以占受保护名义价值的比例表示。</translation>
     </message>
     <message>
         <source>Quote currency a month, and %.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月的计价币种金额，以及 %。</translation>
     </message>
     <message>
         <source>Cost of the month to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>当月至今的成本。</translation>
     </message>
     <message>
         <source>Protected notional over protected equity, whatever the exchange&apos;s slider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护名义价值除以受保护权益，与交易所杠杆滑块的设置无关。</translation>
     </message>
     <message>
         <source>Times.</source>
-        <translation type="unfinished"></translation>
+        <translation>倍。</translation>
     </message>
     <message>
         <source>Positions and balances of the protected accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护账户的仓位和余额。</translation>
     </message>
     <message>
         <source>Wallet balance plus unrealised P&amp;L.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包余额加未实现盈亏。</translation>
     </message>
     <message>
         <source>Settlement currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种。</translation>
     </message>
     <message>
         <source>Balances of the exchange, marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的余额，由本程序按标记价格估值。</translation>
     </message>
     <message>
         <source>Unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>未实现盈亏</translation>
     </message>
     <message>
         <source>Against the mark price, without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>以标记价格为基准，不含手续费和资金费用。</translation>
     </message>
     <message>
         <source>Settlement currency; gain +.</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种；盈利为 +。</translation>
     </message>
     <message>
         <source>Entry price of the exchange and the mark price.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的开仓均价和标记价格。</translation>
     </message>
     <message>
         <source>The exchange&apos;s fair price: it decides P&amp;L and liquidation. The index is the spot price behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的公允价格：决定盈亏与强平。指数价格是其背后的现货价格。</translation>
     </message>
     <message>
         <source>The exchange&apos;s stream; its age is in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的数据流；其时效显示在标题栏中。</translation>
     </message>
     <message>
         <source>What longs pay to shorts once an interval, of the notional. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>多头每期按名义价值向空头支付的费用。计入成本时符号相反：支付为 +。</translation>
     </message>
     <message>
         <source>% an interval; received +, paid −.</source>
-        <translation type="unfinished"></translation>
+        <translation>每期 %；收到为 +，支付为 −。</translation>
     </message>
     <message>
         <source>The exchange&apos;s rate now, and what was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所当前的费率，以及已入账的金额。</translation>
     </message>
     <message>
         <source>Of the next day, by the model that has forecast best out of sample; else an estimate of the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>次日的波动率，由样本外预测最佳的模型给出；否则为对当前的估计。</translation>
     </message>
     <message>
         <source>% a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年化 %。</translation>
     </message>
     <message>
         <source>Candles of the exchange; the panel Models compares the forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的 K 线；“模型”面板对各预测作比较。</translation>
     </message>
     <message>
         <source>Calm, normal or turbulent, by the volatility or by a hidden Markov model where that has proved better.</source>
-        <translation type="unfinished"></translation>
+        <translation>平静、正常或动荡，由波动率判定；若隐马尔可夫模型已证明更优，则由该模型判定。</translation>
     </message>
     <message>
         <source>A name and its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称及其概率。</translation>
     </message>
     <message>
         <source>Volatility and the thresholds under Parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率，以及“参数”中的阈值。</translation>
     </message>
     <message>
         <source>Best ask less best bid, over the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优卖价减最优买价，除以中间价。</translation>
     </message>
     <message>
         <source>Basis points.</source>
-        <translation type="unfinished"></translation>
+        <translation>基点。</translation>
     </message>
     <message>
         <source>The order book.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单簿。</translation>
     </message>
     <message>
         <source>What the book offers within 0.1 % of the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单簿在中间价 0.1 % 范围内的挂单量。</translation>
     </message>
     <message>
         <source>Coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>以基础币种计的币数。</translation>
     </message>
     <message>
         <source>Bid less ask depth, over their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>买盘深度减卖盘深度，除以两者之和。</translation>
     </message>
     <message>
         <source>℡ to +1; + is more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 至 +1；+ 表示买盘较多。</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>基差</translation>
     </message>
     <message>
         <source>Perpetual less index price, over the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>永续合约价格减指数价格，除以指数价格。</translation>
     </message>
     <message>
         <source>Mark and index price of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的标记价格和指数价格。</translation>
     </message>
     <message>
         <source>Correlation and beta</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性与贝塔</translation>
     </message>
     <message>
         <source>How Ether and Bitcoin move together; a break can raise the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>以太币与比特币的联动程度；联动破裂时可能提高对冲。</translation>
     </message>
     <message>
         <source>℡ to +1; beta without a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 至 +1；贝塔无单位。</translation>
     </message>
     <message>
         <source>Hourly closes of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的每小时收盘价。</translation>
     </message>
     <message>
         <source>Margin bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>过桥保证金</translation>
     </message>
     <message>
         <source>Margin that has to reach the protected account in time to keep it alive: the hedge&apos;s gain is in the other account.</source>
-        <translation type="unfinished"></translation>
+        <translation>为使受保护账户存活而须及时转入的保证金：对冲的盈利在另一个账户中。</translation>
     </message>
     <message>
         <source>Both accounts and the ladder of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个账户和价格阶梯。</translation>
     </message>
     <message>
         <source>Event to order</source>
-        <translation type="unfinished"></translation>
+        <translation>事件到下单</translation>
     </message>
     <message>
         <source>From the arrival of the market event that caused it to the order&apos;s write to the socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>从引发订单的行情事件到达，到订单写入套接字的时间。</translation>
     </message>
     <message>
         <source>Microseconds, median and 99th percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>微秒，中位数和第 99 百分位。</translation>
     </message>
     <message>
         <source>Measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本程序测量。</translation>
     </message>
     <message>
         <source>Age of a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源时效</translation>
     </message>
     <message>
         <source>Since its last message. A feed that is silent too long counts as stale, and trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>自最后一条消息以来的时间。静默过久的数据源视为未更新，交易会中止。</translation>
     </message>
     <message>
         <source>Seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒。</translation>
     </message>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>Position, delta</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位、Delta</translation>
     </message>
     <message>
         <source>Long is +, short is −, in coins of the base currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>多头为 +，空头为 −，以基础币种的币数计。</translation>
     </message>
     <message>
         <source>Minus the hedge&apos;s delta over the protected delta. 0 % is no hedge, 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲的 Delta 取负值，除以受保护仓位的 Delta。0 % 为无对冲，100 % 为完全中性。</translation>
     </message>
     <message>
         <source>Received is +, paid is −. In costs the sign turns: paid is +.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到为 +，支付为 −。计入成本时符号相反：支付为 +。</translation>
     </message>
     <message>
         <source>Fees, slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费、滑点</translation>
     </message>
     <message>
         <source>Paid is +, a rebate is −. Slippage is estimated against the mid price.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付为 +，返佣为 −。滑点以中间价为基准估算。</translation>
     </message>
     <message>
         <source>Against the mark price; without fees and funding.</source>
-        <translation type="unfinished"></translation>
+        <translation>以标记价格为基准；不含手续费和资金费用。</translation>
     </message>
     <message>
         <source>Distance in % of the mark price, in σ (moves expected in one day), and as the probability of touching the price within 24 hours. A hedge in another account does not move it; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>距离以标记价格的 %、σ（一天内的预期波动）以及 24 小时内触及该价格的概率表示。其他账户中的对冲不会改变该价格；只有保证金会。</translation>
     </message>
     <message>
         <source>— means not known. It is never shown as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>— 表示未知。绝不会显示为 0。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Gain and loss have colours of their own, apart from long and short; a sign or an arrow says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利和亏损有各自的颜色，与多头和空头的颜色不同；符号或箭头表达同样的含义。</translation>
     </message>
     <message>
         <source>Dashed frame</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线框</translation>
     </message>
     <message>
         <source>A preview: it has not happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：尚未发生。</translation>
     </message>
     <message>
         <source>Size of the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一笔订单的数量</translation>
     </message>
     <message>
         <source>Hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲仓位</translation>
     </message>
     <message>
         <source>Hedge to protected</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲与受保护之比</translation>
     </message>
     <message>
         <source>Orders, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟订单数</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日订单数</translation>
     </message>
     <message>
         <source>Cancels, last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟撤单数</translation>
     </message>
     <message>
         <source>Notional today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日名义价值</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日成本</translation>
     </message>
     <message>
         <source>Its price beyond the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>其价格偏离标记价</translation>
     </message>
     <message>
         <source>Age of market data</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据时效</translation>
     </message>
     <message>
         <source>Clock off by</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟偏差</translation>
     </message>
     <message>
         <source>nothing is carried over in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>此模式不沿用上次的内容</translation>
     </message>
     <message>
         <source>reading the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取账户</translation>
     </message>
     <message>
         <source>all of it explained</source>
-        <translation type="unfinished"></translation>
+        <translation>均有解释</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您处理</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>硬性限制</translation>
     </message>
     <message>
         <source>days are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>按 UTC 日计</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前值</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许值</translation>
     </message>
     <message>
         <source>Checked last, before an order leaves: no strategy and no override can pass them. They are changed under Parameters, and each change is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单发出前的最后一道检查：任何策略和手动设定都无法越过。在“参数”中更改，每次更改都会记录。</translation>
     </message>
     <message>
         <source>Since the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次会话以来</translation>
     </message>
     <message>
         <source>Ballast does not arm before you have looked at these, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您查看并确认这些差异之前，Ballast 不会启用自动对冲。</translation>
     </message>
     <message>
         <source>Forecast, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>预测，24 小时</translation>
     </message>
     <message>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性</translation>
     </message>
     <message>
         <source>signal active</source>
-        <translation type="unfinished"></translation>
+        <translation>有信号</translation>
     </message>
     <message>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>无信号</translation>
     </message>
     <message>
         <source>%1, 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，7 天</translation>
     </message>
     <message>
         <source>%1, 60 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，60 天</translation>
     </message>
     <message>
         <source>Beta on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的贝塔</translation>
     </message>
     <message>
         <source>Basis, deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>基差，标准差</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 days and made %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已运行 %2 天，作出 %3 次决策</translation>
     </message>
     <message>
         <source>, with %1 differences between books and exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>，账簿与交易所之间有 %1 处差异</translation>
     </message>
     <message>
         <source>Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解锁。</translation>
     </message>
     <message>
         <source>Ending %1 cancels its resting orders. The hedge position stays open, and nobody adjusts it until %1 runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束%1会撤销其挂单。对冲仓位仍未平仓，在%1再次运行之前无人调整。</translation>
     </message>
     <message>
         <source>Looking at account, keys and evidence. What runs now goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查账户、密钥和实绩。当前运行的内容在此期间继续。</translation>
     </message>
     <message>
         <source>Ending the session: resting orders are cancelled, connections closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束会话：撤销挂单，关闭连接。</translation>
     </message>
     <message>
         <source>Starting %1: asking the exchange for account and market.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动%1：向交易所查询账户和行情。</translation>
     </message>
     <message>
         <source>%1 was not started: %2 %3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未启动：%2 %3继续运行。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2 Nothing runs, and nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法启动：%2 没有会话在运行，也不进行任何交易。</translation>
     </message>
     <message>
         <source>Its variance is the exponential of the sum and half the residual variance of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其方差为“总和加上残差方差 %1 的一半”的指数。</translation>
     </message>
     <message>
         <source>The sum is of daily returns: times %1 it is realised variance, and what happened since the last hour is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>总和基于日收益率：乘以 %1 即为已实现方差，再加上最近一个整点以来发生的部分。</translation>
     </message>
     <message>
         <source>The sum is the variance, kept within what the market has done in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>总和即方差，并限制在窗口期内行情实际出现过的范围之内。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: no model has been fitted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>由波动率阈值决定：尚未拟合任何模型。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: a hidden Markov model could not be fitted to this history.</source>
-        <translation type="unfinished"></translation>
+        <translation>由波动率阈值决定：隐马尔可夫模型无法拟合此段历史。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the history is too short to try the hidden Markov model against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由波动率阈值决定：历史太短，无法将隐马尔可夫模型与之比较。</translation>
     </message>
     <message>
         <source>error %1 against %2 of the thresholds, p %3, %4 forecasts out of sample</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 %1，阈值法为 %2，p %3，样本外预测 %4 次</translation>
     </message>
     <message>
         <source>The hidden Markov model decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由隐马尔可夫模型决定：%1。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide for the moment, as the newest days have a gap; else the hidden Markov model would: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因最近几天存在缺口，暂由波动率阈值决定；否则将由隐马尔可夫模型决定：%1。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model could not be fitted every time (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>由波动率阈值决定：隐马尔可夫模型并非每次都能拟合（%1）。</translation>
     </message>
     <message>
         <source>Volatility thresholds decide: the hidden Markov model is not better with significance (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>由波动率阈值决定：隐马尔可夫模型并未显著更优（%1）。</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>%1 days of history are known; %2 are needed before models can be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知 %1 天的历史；拟合模型需要 %2 天。</translation>
     </message>
     <message>
         <source>Until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前使用当前的 EWMA 估计值。</translation>
     </message>
     <message>
         <source>They are being fitted; until then the present EWMA estimate is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在拟合；在此之前使用当前的 EWMA 估计值。</translation>
     </message>
     <message>
         <source>Forecasts compared</source>
-        <translation type="unfinished"></translation>
+        <translation>预测比较</translation>
     </message>
     <message>
         <source>smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越小越好</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>QLIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>QLIKE</translation>
     </message>
     <message>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <source>p vs EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>p，对比 EWMA</translation>
     </message>
     <message>
         <source>%1 ● used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ● 采用</translation>
     </message>
     <message>
         <source>to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>比较基准</translation>
     </message>
     <message>
         <source>%1: %2 fits failed; EWMA stood in for those forecasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 次拟合失败；这些预测由 EWMA 代替。</translation>
     </message>
     <message>
         <source>%1 forecasts judged, each made from the %2 days before it; %3 days of history, fitted on %4 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判了 %1 次预测，每次均由此前 %2 天的数据作出；历史 %3 天，拟合于 %4 %5。</translation>
     </message>
     <message>
         <source>The others are not used: a model replaces EWMA only with a smaller QLIKE and a p under 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余模型未采用：模型只有在 QLIKE 更小且 p 小于 0.05 时才会取代 EWMA。</translation>
     </message>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 24 小时</translation>
     </message>
     <message>
         <source>by %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 给出，以%2计</translation>
     </message>
     <message>
         <source>log variance</source>
-        <translation type="unfinished"></translation>
+        <translation>对数方差</translation>
     </message>
     <message>
         <source>variance of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>日方差</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>Coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>× value</source>
-        <translation type="unfinished"></translation>
+        <translation>× 值</translation>
     </message>
     <message>
         <source>= product</source>
-        <translation type="unfinished"></translation>
+        <translation>= 乘积</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>总和</translation>
     </message>
     <message>
         <source>The newest 22 days have a gap: the present EWMA estimate is used until they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 22 天存在缺口：在数据完整之前使用当前的 EWMA 估计值。</translation>
     </message>
     <message>
         <source>In use, %</source>
-        <translation type="unfinished"></translation>
+        <translation>采用，%</translation>
     </message>
     <message>
         <source>By model, %</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，%</translation>
     </message>
     <message>
         <source>Volatility, %</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率，%</translation>
     </message>
     <message>
         <source>Volatility: of a typical day in that state, as a year&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率：该状态下典型一天的波动率，以年化表示。</translation>
     </message>
     <message>
         <source>From one day to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>从一天到次日</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转为%1</translation>
     </message>
     <message>
         <source>Other readings of volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>其他波动率估计</translation>
     </message>
     <message>
         <source>Realised, every bar</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现，每根 K 线</translation>
     </message>
     <message>
         <source>Realised, every fifth bar</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现，每五根 K 线</translation>
     </message>
     <message>
         <source>Close to close</source>
-        <translation type="unfinished"></translation>
+        <translation>收盘对收盘</translation>
     </message>
     <message>
         <source>Parkinson</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkinson</translation>
     </message>
     <message>
         <source>Garman–Klass</source>
-        <translation type="unfinished"></translation>
+        <translation>Garman–Klass</translation>
     </message>
     <message>
         <source>Rogers–Satchell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogers–Satchell</translation>
     </message>
     <message>
         <source>Implied by options</source>
-        <translation type="unfinished"></translation>
+        <translation>期权隐含</translation>
     </message>
     <message>
         <source>Rank among past values</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史值中的分位</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Who dies first</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先爆仓</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>What if *</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分析 *</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Time calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静时间占比</translation>
     </message>
     <message>
         <source>Time normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常时间占比</translation>
     </message>
     <message>
         <source>Time turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>动荡时间占比</translation>
     </message>
     <message>
         <source>Funding, an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>每期资金费率</translation>
     </message>
     <message>
         <source>Leverage, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护仓位杠杆</translation>
     </message>
     <message>
         <source>Nearest liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的强平</translation>
     </message>
     <message>
         <source>The week at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>一周概览</translation>
     </message>
     <message>
         <source>Hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲成本</translation>
     </message>
     <message>
         <source>of its budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Fees · funding · slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>手续费 · 资金费用 · 滑点</translation>
     </message>
     <message>
         <source>Of the protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>占受保护价值</translation>
     </message>
     <message>
         <source>Equity, with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>权益，有对冲</translation>
     </message>
     <message>
         <source>Equity, without it</source>
-        <translation type="unfinished"></translation>
+        <translation>权益，无对冲</translation>
     </message>
     <message>
         <source>Deepest fall, with and without</source>
-        <translation type="unfinished"></translation>
+        <translation>最大回撤，有 / 无对冲</translation>
     </message>
     <message>
         <source>Outside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>区间之外</translation>
     </message>
     <message>
         <source>Liquidation was near</source>
-        <translation type="unfinished"></translation>
+        <translation>曾临近强平</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Slippage, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>滑点（预期）</translation>
     </message>
     <message>
         <source>before and since</source>
-        <translation type="unfinished"></translation>
+        <translation>之前与之后</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>▲ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 漂移</translation>
     </message>
     <message>
         <source>▼ drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 漂移</translation>
     </message>
     <message>
         <source>a week against two months</source>
-        <translation type="unfinished"></translation>
+        <translation>一周对比两个月</translation>
     </message>
     <message>
         <source>Two months</source>
-        <translation type="unfinished"></translation>
+        <translation>两个月</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>破裂</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>减弱</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后未改</translation>
     </message>
     <message>
         <source>at a start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message numerus="yes">
         <source>%n at default</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项为默认值</numerusform>
         </translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>现值</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Every parameter is at its default, and nobody changed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有参数均为默认值，且无人更改过。</translation>
     </message>
     <message>
         <source>Strategy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：%1。</translation>
     </message>
     <message>
         <source>Strategy: %1, before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略：%1，此前为 %2。</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>What overrides did</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定的效果</translation>
     </message>
     <message>
         <source>against letting the engine run</source>
-        <translation type="unfinished"></translation>
+        <translation>对比由引擎自动运行</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>收益</translation>
     </message>
     <message>
         <source>Cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>额外成本</translation>
     </message>
     <message>
         <source>Drawdown, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>回撤，百分点</translation>
     </message>
     <message>
         <source>Liquidation, pts</source>
-        <translation type="unfinished"></translation>
+        <translation>强平距离，百分点</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 from %n override(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 次手动设定，合计 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was set by hand: the engine ran alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何手动设定：引擎独自运行。</translation>
     </message>
     <message>
         <source>* The two hedges had not met again by the end: the difference can still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 到期末时两份对冲尚未重新一致：差额仍可能变化。</translation>
     </message>
     <message>
         <source>Replayed from the recorded events, with each override and without it, both on paper fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>由记录的事件重放，分别包含与不含每次手动设定，均按模拟成交计。</translation>
     </message>
     <message>
         <source>Replayed from one-minute candles, with each override and without it: an estimate, as the events were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一分钟 K 线重放，分别包含与不含每次手动设定：因未记录事件，仅为估计。</translation>
     </message>
     <message>
         <source>Peace of mind</source>
-        <translation type="unfinished"></translation>
+        <translation>安心程度</translation>
     </message>
     <message>
         <source>%1 watched</source>
-        <translation type="unfinished"></translation>
+        <translation>看护了 %1</translation>
     </message>
     <message>
         <source>You looked</source>
-        <translation type="unfinished"></translation>
+        <translation>您查看过</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Nights without an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>无警报的夜晚</translation>
     </message>
     <message>
         <source>Longest armed and untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>无人干预的最长运行</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>至确认的用时</translation>
     </message>
     <message>
         <source>Ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比率 %1</translation>
     </message>
     <message>
         <source>Since %1 the hedge cost %2 of a budget of %3; equity changed by %4 with it, and would have by %5 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 以来，对冲成本为 %2，预算为 %3；有对冲时权益变化 %4，若无对冲则为 %5。</translation>
     </message>
     <message>
         <source>The hedge cost what it may</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲成本在允许范围内</translation>
     </message>
     <message>
         <source>The hedge was inside its band</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲处于区间之内</translation>
     </message>
     <message>
         <source>%1 of the time outside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的时间在区间之外</translation>
     </message>
     <message>
         <source>Liquidation never came near</source>
-        <translation type="unfinished"></translation>
+        <translation>从未临近强平</translation>
     </message>
     <message>
         <source>Slippage was as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>滑点符合预期</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，预期 %2</translation>
     </message>
     <message>
         <source>The market is the one the parameters were chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>行情与选定参数时相符</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项数值出现漂移</numerusform>
         </translation>
     </message>
     <message>
         <source>The parameters are as you want them</source>
-        <translation type="unfinished"></translation>
+        <translation>参数符合您的意愿</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已更改</numerusform>
         </translation>
     </message>
     <message>
         <source>You know what each alert was about</source>
-        <translation type="unfinished"></translation>
+        <translation>您清楚每条警报的缘由</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n 条警报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hedge takes risk away</source>
+        <translation>对冲确实降低了风险</translation>
+    </message>
+    <message>
+        <source>%1 of the variance</source>
+        <translation>方差的 %1</translation>
+    </message>
+    <message>
+        <source>Move, %</source>
+        <translation>变动，%</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Hedge</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>爆仓方</translation>
+    </message>
+    <message>
+        <source>change of equity</source>
+        <translation>权益变化</translation>
+    </message>
+    <message>
+        <source>If the price jumps</source>
+        <translation>若价格跳变</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade</source>
+        <translation>若发生连环强平</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>No protected position: nothing to cascade.</source>
+        <translation>没有受保护仓位：不会引发连环强平。</translation>
+    </message>
+    <message>
+        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
+        <translation>每一波强制订单都会进一步推动价格；从第二波起，交易所会平掉对冲仓位。</translation>
+    </message>
+    <message>
+        <source>If a past day came again</source>
+        <translation>若历史行情日重演</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>最差时</translation>
+    </message>
+    <message>
+        <source>at close</source>
+        <translation>收盘时</translation>
+    </message>
+    <message>
+        <source>What was liquidated at the worst price does not come back at the close.</source>
+        <translation>在最差价位被强平的部分，到收盘时也不会恢复。</translation>
+    </message>
+    <message>
+        <source>1 day; lost is +</source>
+        <translation>1 天；损失为 +</translation>
+    </message>
+    <message>
+        <source>Worst days</source>
+        <translation>最差行情日</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>历史法</translation>
+    </message>
+    <message>
+        <source>Filtered historical</source>
+        <translation>滤波历史法</translation>
+    </message>
+    <message>
+        <source>CornishĿisher</source>
+        <translation>Cornish–Fisher</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>对冲</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not known: no past day of returns yet.</source>
+        <translation>未知：尚无历史日收益率。</translation>
+    </message>
+    <message>
+        <source>Initial margin</source>
+        <translation>起始保证金</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放额</translation>
+    </message>
+    <message>
+        <source>Could carry</source>
+        <translation>可承载</translation>
+    </message>
+    <message>
+        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
+        <translation>净额：多空相抵后交易所要求的金额。可承载：权益足以支撑的此类仓位的名义价值。同一账户：与之相比可见分设账户的代价。</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>in one account</source>
+        <translation>若在同一账户</translation>
+    </message>
+    <message>
+        <source>Touching liquidation</source>
+        <translation>触及强平</translation>
+    </message>
+    <message>
+        <source>within 24 h, %</source>
+        <translation>24 小时内，%</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>解析解</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>± standard error</source>
+        <translation>± 标准误</translation>
+    </message>
+    <message>
+        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
+        <translation>模拟从该市场自身的历史日中抽样，包含厚尾；解析解则假定变动服从正态分布。</translation>
+    </message>
+    <message>
+        <source>No position can be liquidated.</source>
+        <translation>没有仓位会被强平。</translation>
+    </message>
+    <message>
+        <source>the hedge</source>
+        <translation>对冲仓位</translation>
+    </message>
+    <message>
+        <source>the protected position</source>
+        <translation>受保护仓位</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>● yes</source>
+        <translation>● 是</translation>
+    </message>
+    <message>
+        <source>■ no</source>
+        <translation>■ 否</translation>
+    </message>
+    <message>
+        <source>Nothing can be liquidated.</source>
+        <translation>没有任何仓位会被强平。</translation>
+    </message>
+    <message>
+        <source>The hedge is at its liquidation price now.</source>
+        <translation>对冲仓位现已处于强平价格。</translation>
+    </message>
+    <message>
+        <source>The protected position is at its liquidation price now.</source>
+        <translation>受保护仓位现已处于强平价格。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 (%3)</source>
+        <translation>%1，于 %2（%3）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Falling: %1. Rising: %2.</source>
+        <translation>下跌：%1。上涨：%2。</translation>
+    </message>
+    <message>
+        <source>Liquidation of the protected position: %1</source>
+        <translation>受保护仓位的强平：%1</translation>
+    </message>
+    <message>
+        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
+        <translation>受保护：强平价 %1（交易所 %2），%3 · %4；触及概率 1 小时内 %5，24 小时内 %6，7 天内 %7</translation>
+    </message>
+    <message>
+        <source>○ hedge closed by the venue</source>
+        <translation>○ 对冲被交易所平仓</translation>
+    </message>
+    <message>
+        <source>■ both</source>
+        <translation>■ 双方</translation>
+    </message>
+    <message>
+        <source>■ protected</source>
+        <translation>■ 受保护</translation>
+    </message>
+    <message>
+        <source>▲ hedge</source>
+        <translation>▲ 对冲</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of the mark price</source>
+        <translation>相对标记价格</translation>
+    </message>
+    <message>
+        <source>▶ is the row nearest to the mark price</source>
+        <translation>▶ 为最接近标记价格的一行</translation>
+    </message>
+    <message>
+        <source>Equity of the protected accounts there</source>
+        <translation>受保护账户在该价位的权益</translation>
+    </message>
+    <message>
+        <source>Equity of the hedge account there</source>
+        <translation>对冲账户在该价位的权益</translation>
+    </message>
+    <message>
+        <source>Who has been liquidated by then</source>
+        <translation>届时已被强平的一方</translation>
+    </message>
+    <message>
+        <source>To move</source>
+        <translation>须划转</translation>
+    </message>
+    <message>
+        <source>Margin that must be in the protected accounts by then, so that they live</source>
+        <translation>届时须在受保护账户中、使其得以存活的保证金</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Margin that the hedge account could give there</source>
+        <translation>对冲账户在该价位能够提供的保证金</translation>
+    </message>
+    <message>
+        <source>P(24 h), %</source>
+        <translation>P(24 h), %</translation>
+    </message>
+    <message>
+        <source>Probability that this price is touched within 24 hours</source>
+        <translation>24 小时内触及该价格的概率</translation>
+    </message>
+    <message>
+        <source>Soonest, h</source>
+        <translation>最快，h</translation>
+    </message>
+    <message>
+        <source>The price is touched within this time with a probability of 5 %</source>
+        <translation>价格在此时间内触及的概率为 5 %</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>来得及</translation>
+    </message>
+    <message>
+        <source>Margin that is sent now arrives before the price can be there</source>
+        <translation>现在划转的保证金能在价格可能到达之前到账</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 空头</translation>
+    </message>
+    <message>
+        <source>%1 long</source>
+        <translation>%1 多头</translation>
+    </message>
+    <message>
+        <source>Value at risk</source>
+        <translation>风险价值（VaR）</translation>
+    </message>
+    <message>
+        <source>Expected shortfall</source>
+        <translation>预期短缺（ES）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
+        <translation>仓位小于 %1：在其区间内，无法用交易所接受的订单进行调整。</translation>
+    </message>
+    <message>
+        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
+        <translation>其杠杆过低，Ballast 不会为其对冲。</translation>
+    </message>
+    <message>
+        <source>A month of hedging costs more than it is expected to keep.</source>
+        <translation>对冲一个月的成本高于预期可保住的金额。</translation>
+    </message>
+    <message>
+        <source>The account holds less than %1, where costs weigh heavily.</source>
+        <translation>账户资金少于 %1，成本占比较重。</translation>
+    </message>
+    <message>
+        <source>Leverage is under %1, where liquidation is seldom near.</source>
+        <translation>杠杆低于 %1，很少临近强平。</translation>
+    </message>
+    <message>
+        <source>Simulated exchange</source>
+        <translation>模拟交易所</translation>
+    </message>
+    <message>
+        <source>Binance testnet</source>
+        <translation>币安测试网</translation>
+    </message>
+    <message>
+        <source>Binance USD-M futures</source>
+        <translation>币安 U 本位合约</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <translation>在本机运行，无需账户和资金。用“ballast exchange”启动，它会打印出密钥。</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
+        <translation>交易所自身的测试系统：真实订单，无真实资金。它不提供密钥权限信息。</translation>
+    </message>
+    <message>
+        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
+        <translation>您的真实账户。起初仅作观察；真实订单在测试网之后，放在最后。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read is refused, not assumed.</source>
+        <translation>无法读取的一律拒绝，不作假定。</translation>
+    </message>
+    <message>
+        <source>Key accepted</source>
+        <translation>密钥已接受</translation>
+    </message>
+    <message>
+        <source>The test system takes the key.</source>
+        <translation>测试系统接受此密钥。</translation>
+    </message>
+    <message>
+        <source>The test system does not say what a key may do; no money is at stake.</source>
+        <translation>测试系统不提供密钥权限信息；不涉及资金。</translation>
+    </message>
+    <message>
+        <source>May read</source>
+        <translation>可读取</translation>
+    </message>
+    <message>
+        <source>Positions, balances and orders.</source>
+        <translation>仓位、余额和订单。</translation>
+    </message>
+    <message>
+        <source>May trade</source>
+        <translation>可交易</translation>
+    </message>
+    <message>
+        <source>The hedge account needs it.</source>
+        <translation>对冲账户需要此权限。</translation>
+    </message>
+    <message>
+        <source>The protected account must not have it: Ballast never trades there.</source>
+        <translation>受保护账户不得有此权限：Ballast 绝不在其中交易。</translation>
+    </message>
+    <message>
+        <source>May withdraw</source>
+        <translation>可提现</translation>
+    </message>
+    <message>
+        <source>Never needed. A key that may withdraw is refused.</source>
+        <translation>从不需要。可提现的密钥会被拒绝。</translation>
+    </message>
+    <message>
+        <source>May transfer</source>
+        <translation>可划转</translation>
+    </message>
+    <message>
+        <source>Needed only if Ballast is to move margin between your own accounts.</source>
+        <translation>仅当需要 Ballast 在您自己的账户之间划转保证金时才需要。</translation>
+    </message>
+    <message>
+        <source>Not needed here.</source>
+        <translation>此处不需要。</translation>
+    </message>
+    <message>
+        <source>Fixed addresses</source>
+        <translation>固定地址</translation>
+    </message>
+    <message>
+        <source>Works from the addresses that you listed at the exchange only.</source>
+        <translation>仅能从您在交易所登记的地址使用。</translation>
+    </message>
+    <message>
+        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
+        <translation>可从任何地址使用。请在交易所将其限制为本机的地址。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Renew it at the exchange within two weeks.</source>
+        <translation>请在两周内到交易所续期。</translation>
+    </message>
+    <message>
+        <source>Of the right to trade.</source>
+        <translation>指交易权限的到期。</translation>
+    </message>
+    <message>
+        <source>Protected position</source>
+        <translation>受保护仓位</translation>
+    </message>
+    <message>
+        <source>Notional, at %1 leverage on %2 of equity.</source>
+        <translation>名义价值，杠杆 %1，权益 %2。</translation>
+    </message>
+    <message>
+        <source>Hedge aimed at</source>
+        <translation>目标对冲</translation>
+    </message>
+    <message>
+        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
+        <translation>按当前行情下的默认策略；达到该对冲一次性成本为 %1。</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>每月成本</translation>
+    </message>
+    <message>
+        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
+        <translation>仓位的 %1，权益的 %2：同一对冲在最近半年的手续费、滑点和资金费用。</translation>
+    </message>
+    <message>
+        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
+        <translation>仅资金费用，按当前费率：历史尚不足以测算手续费和滑点。</translation>
+    </message>
+    <message>
+        <source>Liquidation within 30 days</source>
+        <translation>30 天内强平</translation>
+    </message>
+    <message>
+        <source>No price liquidates the position as it stands.</source>
+        <translation>就目前而言，任何价格都不会强平该仓位。</translation>
+    </message>
+    <message>
+        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
+        <translation>无对冲时，距离 %1，年化波动率 %2。真实市场的尾部更厚。</translation>
+    </message>
+    <message>
+        <source>Kept a month, expected</source>
+        <translation>每月预期保住金额</translation>
+    </message>
+    <message>
+        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
+        <translation>上述概率乘以届时对冲本可挣得的、占您权益的份额。</translation>
+    </message>
+    <message>
+        <source>In the hedge account</source>
+        <translation>对冲账户内</translation>
+    </message>
+    <message>
+        <source>What the hedge is carried with.</source>
+        <translation>用于维持对冲的资金。</translation>
+    </message>
+    <message>
+        <source>It is empty: move some margin there before you arm.</source>
+        <translation>账户为空：启用自动对冲之前，请先转入一些保证金。</translation>
+    </message>
+    <message>
+        <source>Smallest position</source>
+        <translation>最小仓位</translation>
+    </message>
+    <message>
+        <source>Under this notional hedging does not pay.</source>
+        <translation>低于此名义价值，对冲不划算。</translation>
+    </message>
+    <message>
+        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
+        <translation>目前没有可保护的仓位。Ballast 会等待其出现；届时再计算各项数值。</translation>
+    </message>
+    <message>
+        <source>Hedging does not pay for this position.</source>
+        <translation>对此仓位而言，对冲不划算。</translation>
+    </message>
+    <message>
+        <source>Hedging may pay for this position, but not clearly.</source>
+        <translation>对此仓位而言，对冲可能划算，但并不明确。</translation>
+    </message>
+    <message>
+        <source>Hedging pays for this position.</source>
+        <translation>对此仓位而言，对冲划算。</translation>
+    </message>
+    <message>
+        <source>✗ both liquidated</source>
+        <translation>✗ 双方均被强平</translation>
+    </message>
+    <message>
+        <source>✗ protected liquidated</source>
+        <translation>✗ 受保护方被强平</translation>
+    </message>
+    <message>
+        <source>✗ hedge liquidated</source>
+        <translation>✗ 对冲方被强平</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>If it came so *</source>
+        <translation>若果真如此 *</translation>
+    </message>
+    <message>
+        <source>Without hedge</source>
+        <translation>无对冲</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>按提议</translation>
+    </message>
+    <message>
+        <source>Change of equity</source>
+        <translation>权益变化</translation>
+    </message>
+    <message>
+        <source>Deepest fall</source>
+        <translation>最大跌幅</translation>
+    </message>
+    <message>
+        <source>Cost of the hedge</source>
+        <translation>对冲成本</translation>
+    </message>
+    <message>
+        <source>Mean ratio</source>
+        <translation>平均比率</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <translation>* 以 %1 至 %2 的行情重放，价格变动为从 %3 到 %4。这并未发生。</translation>
+    </message>
+    <message>
+        <source>If liquidations cascade *</source>
+        <translation>若发生连环强平 *</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>✗ gone</source>
+        <translation>✗ 爆仓</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>前提假设</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Everything at a glance</source>
+        <translation>一目了然</translation>
+    </message>
+    <message>
+        <source>Positions &amp;&amp; risk</source>
+        <translation>仓位 &amp;&amp; 风险</translation>
+    </message>
+    <message>
+        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <translation>哪个账户先爆仓、在什么价位，以及什么能使其存活</translation>
+    </message>
+    <message>
+        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <translation>比率、目标和区间；每次决策及其原因；可手动更改的内容</translation>
+    </message>
+    <message>
+        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <translation>波动率与市场状态、资金费用、订单簿、相关性、预测</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>The same market with the hedge and without it</source>
+        <translation>同一行情，有对冲与无对冲</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The month as a statement that balances</source>
+        <translation>收支相符的月度对账单</translation>
+    </message>
+    <message>
+        <source>What drifted since the parameters were last looked at</source>
+        <translation>自上次查看参数以来的漂移</translation>
+    </message>
+    <message>
+        <source>Orders, fills, alerts and events</source>
+        <translation>订单、成交、警报和事件</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volatility a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at risk, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected shortfall, 5 % of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few days to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not distinguishable from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ liquidated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ only with the hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hedge and without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VaR 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ES 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upside given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the candles: positions are carried through.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The hedge takes risk away</source>
+        <source>%1 against no hedge</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of the variance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the price jumps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If liquidations cascade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No protected position: nothing to cascade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each wave of forced orders moves the price on; from the second, the venue closes the hedge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a past day came again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at worst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was liquidated at the worst price does not come back at the close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day; lost is +</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtered historical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CornishĿisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: no past day of returns yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Initial margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net: what the venue asks for after long against short. Could carry: notional of these positions that the equity would be enough for. In one account: what separate accounts cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in one account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touching liquidation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 24 h, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± standard error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The simulation draws from the market&apos;s own past days, fat tails included; the closed form takes moves to be normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>● yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be liquidated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected position is at its liquidation price now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Falling: %1. Rising: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation of the protected position: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: liquidation at %1 (venue %2), %3 · %4; touched in 1 h %5, 24 h %6, 7 d %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ hedge closed by the venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>■ protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▶ is the row nearest to the mark price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the protected accounts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equity of the hedge account there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has been liquidated by then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that must be in the protected accounts by then, so that they live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that the hedge account could give there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P(24 h), %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability that this price is touched within 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soonest, h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The price is touched within this time with a probability of 5 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin that is sent now arrives before the price can be there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The position is smaller than %1: inside its band it can&apos;t be adjusted by an order that the exchange takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its leverage is so low that Ballast leaves it unhedged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A month of hedging costs more than it is expected to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account holds less than %1, where costs weigh heavily.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leverage is under %1, where liquidation is seldom near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulated exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance testnet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Binance USD-M futures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exchange&apos;s own test system: real orders, no real money. It does not say what a key may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your real account. You begin by only watching it; real orders come last, after the testnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can&apos;t be read is refused, not assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system takes the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test system does not say what a key may do; no money is at stake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Positions, balances and orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hedge account needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protected account must not have it: Ballast never trades there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never needed. A key that may withdraw is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fixed addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from the addresses that you listed at the exchange only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works from any address. Restrict it to this computer&apos;s at the exchange.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew it at the exchange within two weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the right to trade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notional, at %1 leverage on %2 of equity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedge aimed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the default strategy in the market of this moment; reaching it costs %1 once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the position, %2 of the equity: fees, slippage and funding of the same hedge on the last half year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funding alone, at the present rate: there is not enough history yet to measure fees and slippage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Liquidation within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No price liquidates the position as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a hedge, at %1 distance and %2 volatility a year. Real markets have fatter tails.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept a month, expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That probability, times the share of your equity that the hedge would have earned by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the hedge account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the hedge is carried with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is empty: move some margin there before you arm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under this notional hedging does not pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no position to protect now. Ballast waits for one; the figures are worked out then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging does not pay for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging may pay for this position, but not clearly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hedging pays for this position.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ both liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ protected liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ hedge liquidated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it came so *</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deepest fall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost of the hedge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean ratio</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>At the end</source>
+        <source>Figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>* Replayed on the market from %1 to %2, and from %3 to %4 in the move. It has not happened.</source>
+        <source>Without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If liquidations cascade *</source>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move</source>
+        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✗ gone</source>
+        <source>95 % interval</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken for granted</source>
+        <source>p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overview</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything at a glance</source>
+        <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Positions &amp;&amp; risk</source>
+        <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which account dies first, at what price, and what keeps it alive</source>
+        <source>no hedge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ratio, target and band; every decision with its reasons; what can be changed by hand</source>
+        <source>Long positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volatility and regime, funding, order book, correlation, forecasts</source>
+        <source>Short positions liquidated within %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
+        <source>alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same market with the hedge and without it</source>
+        <source>no position could be followed that long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports</source>
+        <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month as a statement that balances</source>
+        <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What drifted since the parameters were last looked at</source>
+        <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders, fills, alerts and events</source>
+        <source>Monthly report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4438,269 +5330,341 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AccountsPage</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询</translation>
     </message>
     <message>
         <source>A hedge in an account of its own can&apos;t be liquidated together with your position, and a key that trades can&apos;t touch it. So the two have to be different accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立账户中的对冲不会与您的仓位一起被强平，能交易的密钥也无法触及您的仓位。因此两者必须是不同的账户。</translation>
     </message>
     <message>
         <source>Roles and isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>角色与隔离</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Your positions. Ballast reads it, and can do nothing else there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的仓位。Ballast 只读取该账户，在其中不能做任何其他操作。</translation>
     </message>
     <message>
         <source>Hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲</translation>
     </message>
     <message>
         <source>trades</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Ballast opens and closes the hedge here, within the limits of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 在此开立和平掉对冲仓位，并遵守下一步设定的限制。</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Observe and Paper work without one. Set the account up again to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察和模拟盘无需对冲账户即可运行。要添加，请重新设置账户。</translation>
     </message>
     <message>
         <source>Two accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>两个账户</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>查询中</translation>
     </message>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>已证实</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished"></translation>
+        <translation>未证实</translation>
     </message>
     <message>
         <source>The exchange gives one stream key for each account. It is asked with both API keys; the same answer twice would be the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所为每个账户提供一个数据流密钥。用两个 API 密钥分别查询；若两次答复相同，则是同一账户。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::AlertDialog</name>
     <message>
         <source>Trading is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>交易已中止</translation>
     </message>
     <message>
         <source>Ballast is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 已暂停</translation>
     </message>
     <message>
         <source>A connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑曾休眠或时钟跳变</translation>
     </message>
     <message>
         <source>The clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟有误</translation>
     </message>
     <message>
         <source>The exchange refused an order</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝了订单</translation>
     </message>
     <message>
         <source>The outcome of an order is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>订单结果未知</translation>
     </message>
     <message>
         <source>A position vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>仓位消失</translation>
     </message>
     <message>
         <source>The exchange closed a position by force</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所强制平仓</translation>
     </message>
     <message>
         <source>Cancelling is not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>撤单尚未确认</translation>
     </message>
     <message>
         <source>Margin call</source>
-        <translation type="unfinished"></translation>
+        <translation>追加保证金通知</translation>
     </message>
     <message>
         <source>Somebody else&apos;s order in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户中出现他人订单</translation>
     </message>
     <message>
         <source>Liquidation is near</source>
-        <translation type="unfinished"></translation>
+        <translation>临近强平</translation>
     </message>
     <message>
         <source>Liquidation price differs from the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>强平价格与交易所不一致</translation>
     </message>
     <message>
         <source>A hard limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>触及硬性限制</translation>
     </message>
     <message>
         <source>Manual trades get in the way of the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>手动交易干扰对冲</translation>
     </message>
     <message>
         <source>The account differs from the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>账户与上次会话不一致</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>命令未能执行</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通知渠道</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Silent alerts are listed; they make no sound and no message. Off: the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>静默的警报会列出，但不发声音也不发消息。关闭：仅写入日志。</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Repeat first after</source>
-        <translation type="unfinished"></translation>
+        <translation>首次重复间隔</translation>
     </message>
     <message>
         <source>Escalate critical ones after</source>
-        <translation type="unfinished"></translation>
+        <translation>严重警报升级前等待</translation>
     </message>
     <message>
         <source>Say that Ballast is alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>报告 Ballast 运行正常的间隔</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>kept in the key store; empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在密钥库；留空：保持不变</translation>
     </message>
     <message>
         <source>Only what nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限未及时确认的警报</translation>
     </message>
     <message>
         <source>Send a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>发送测试消息</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>最低级别</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Chat id</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天 ID</translation>
     </message>
     <message>
         <source>✓ Delivered at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已于 %1 送达</translation>
     </message>
     <message>
         <source>✕ Not delivered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 未送达：%1</translation>
     </message>
     <message>
         <source>On its way …</source>
-        <translation type="unfinished"></translation>
+        <translation>发送中…</translation>
     </message>
     <message>
         <source>On its way: %1</source>
+        <translation>发送中：%1</translation>
+    </message>
+    <message>
+        <source>Another position in the hedge account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the day is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost budget of the month is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may not be used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key works from any address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key may transfer money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast&apos;s engine stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin has to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of margin was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome of a transfer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,208 +5672,215 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::AlertsPanel</name>
     <message>
         <source>Active, escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>活动，已升级</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>本窗口</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部确认</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>You have seen it: it is not repeated, and not escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>表示您已看到：不再重复，也不再升级</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>No sound; everything else goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>不发声音；其余一切照常</translation>
     </message>
     <message>
         <source>Rules and channels…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则与渠道…</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ChartPanel</name>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>动荡</translation>
     </message>
     <message>
         <source>The first candle comes within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一根 K 线将在一分钟内出现。</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>强平</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>The ratio is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率曲线自第一分钟起绘制。</translation>
     </message>
     <message>
         <source>Without hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>无对冲</translation>
     </message>
     <message>
         <source>With hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>有对冲</translation>
     </message>
     <message>
         <source>Equity is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>权益曲线自第一分钟起绘制。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的波动率（年化）</translation>
     </message>
     <message>
         <source>Volatility is drawn from the first minute on.</source>
-        <translation type="unfinished"></translation>
+        <translation>波动率曲线自第一分钟起绘制。</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>EWMA</source>
-        <translation type="unfinished"></translation>
+        <translation>EWMA</translation>
     </message>
     <message>
         <source>Yang–Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang–Zhang</translation>
     </message>
     <message>
         <source>Implied</source>
-        <translation type="unfinished"></translation>
+        <translation>隐含</translation>
     </message>
     <message>
         <source>1h</source>
-        <translation type="unfinished"></translation>
+        <translation>1h</translation>
     </message>
     <message>
         <source>6h</source>
-        <translation type="unfinished"></translation>
+        <translation>6h</translation>
     </message>
     <message>
         <source>24h</source>
-        <translation type="unfinished"></translation>
+        <translation>24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1</translation>
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>全部历史</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>%1: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最新</translation>
     </message>
     <message>
         <source>Save picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像保存为 PNG…</translation>
     </message>
     <message>
         <source>Save picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像保存为 SVG…</translation>
     </message>
     <message>
         <source>Save values as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值保存为 CSV…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Find a command, a panel or a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令、面板或参数</translation>
     </message>
     <message>
         <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::CurvesView</name>
+    <message>
+        <source>%1: from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4917,119 +5888,318 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::DecisionDetail</name>
     <message>
         <source>What made the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的构成</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>Guardrails that bound</source>
-        <translation type="unfinished"></translation>
+        <translation>生效的护栏</translation>
     </message>
     <message>
         <source>before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 → 之后</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会改变它</translation>
     </message>
     <message>
         <source>the nearest threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的阈值</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决策 %1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DecisionPanel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>No decision yet. Ballast decides as soon as it knows the account and the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无决策。Ballast 一获知账户和行情便会作出决策。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索决策</translation>
     </message>
     <message>
         <source>Shows the decisions with this word in their sentence, factors or guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>显示说明、因子或护栏中含有该词的决策</translation>
     </message>
     <message>
         <source>Trades only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅交易</translation>
     </message>
     <message>
         <source>Hide the decisions to do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏不采取行动的决策</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动或停靠此面板</translation>
     </message>
     <message>
         <source>Close this panel; the View menu opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此面板；可从“视图”菜单重新打开</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::EconomicsPage</name>
     <message>
         <source>Work it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Hedging costs money every month. Before you begin, see what it would cost on your account as it stands, and what it is likely to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲每个月都要花钱。开始之前，请先了解就您账户现状而言的成本，以及可能保住的金额。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Does it pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>划算吗？</translation>
     </message>
     <message>
         <source>Reading position, market and fees; up to a minute…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取仓位、行情和费用；最长一分钟…</translation>
     </message>
     <message>
         <source>Not worked out</source>
+        <translation>未计算</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::EvaluatePanel</name>
+    <message>
+        <source>Liquidation study as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Choose candles, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied volatility …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitcoin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding rates of the same contract. Without them none is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DVOL by day, where the strategy looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candles of Bitcoin, for the correlation signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the notional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved by hand, after 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is moved automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Hedge account</source>
+        <translation>对冲账户</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge whose intervals are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equity with each hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the positions are followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Replaying …</source>
+        <translation>重放中…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was shown before is still shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>前提假设</translation>
+    </message>
+    <message>
+        <source>Not available in this session.</source>
+        <translation>本会话中不可用。</translation>
+    </message>
+    <message>
+        <source>Choose candles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one hedge.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5037,689 +6207,698 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::FeedStrip</name>
     <message>
         <source>Age of the last message of each feed. A feed counts as stale when it is silent too long, even if its connection is open; trading is then suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>各数据源最近一条消息距今的时间。数据源静默过久即视为未更新，即使连接仍然打开；此时交易会中止。</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中</translation>
     </message>
     <message>
         <source>stale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未更新 %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeaderPanel</name>
     <message>
         <source>won&apos;t cancel orders, close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>不撤销订单，不平对冲仓位，不操作受保护账户</translation>
     </message>
     <message>
         <source>won&apos;t close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>不平对冲仓位，不操作受保护账户</translation>
     </message>
     <message>
         <source>won&apos;t touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>不操作受保护账户，该账户此后将没有对冲</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>OBSERVE</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟盘</translation>
     </message>
     <message>
         <source>TESTNET</source>
-        <translation type="unfinished"></translation>
+        <translation>测试网</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>实盘</translation>
     </message>
     <message>
         <source>Simulated market, simulated money</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟行情，模拟资金</translation>
     </message>
     <message>
         <source>Real market, read-only: never sends an order</source>
-        <translation type="unfinished"></translation>
+        <translation>真实行情，只读：绝不发送订单</translation>
     </message>
     <message>
         <source>Real market, simulated fills: no real orders</source>
-        <translation type="unfinished"></translation>
+        <translation>真实行情，模拟成交：没有真实订单</translation>
     </message>
     <message>
         <source>The exchange&apos;s test system: real orders, no real money</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的测试系统：真实订单，无真实资金</translation>
     </message>
     <message>
         <source>Real market, real orders, real money</source>
-        <translation type="unfinished"></translation>
+        <translation>真实行情，真实订单，真实资金</translation>
     </message>
     <message>
         <source>DISARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
     <message>
         <source>ARMED</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>SUSPENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止</translation>
     </message>
     <message>
         <source>Three levels: pause, cancel orders, flatten the hedge. None touches the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个级别：暂停、撤单、平掉对冲仓位。均不操作受保护账户。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>One value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动值 1 个</translation>
     </message>
     <message>
         <source>%1 values by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动值 %1 个</translation>
     </message>
     <message>
         <source>Sends hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>会发送对冲订单</translation>
     </message>
     <message>
         <source>NO SESSION</source>
-        <translation type="unfinished"></translation>
+        <translation>无会话</translation>
     </message>
     <message>
         <source>Nothing runs, nothing is traded; the figures are the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话在运行，也不进行任何交易；显示的是最后的数值</translation>
     </message>
     <message>
         <source>STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HeadlineTile</name>
     <message>
         <source>Age of the market data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行情数据时效：%1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::HelpWindow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Arming has no key on purpose, and flattening has to be held: both are deliberate.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用自动对冲有意不设快捷键，平掉对冲仓位则须按住不放：两者都应是经过考虑的操作。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Find a figure, a sign or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找数值、符号或按键</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>符号与单位</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::KeyPage</name>
     <message>
         <source>Not now: only watch, and hedge on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不：仅观察，对冲只在模拟盘进行</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret 密钥</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and trade futures, and that must not withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户：一个独立的子账户，由 Ballast 在其中交易。请在该账户创建一个可读取并交易合约、但不得提现的 API 密钥。</translation>
     </message>
     <message>
         <source>The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast never needs more, and refuses one that can do more.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护账户：持有您杠杆仓位的账户。请在该账户创建一个只能读取的 API 密钥；Ballast 永远不需要更多权限，并会拒绝权限更大的密钥。</translation>
     </message>
     <message>
         <source>Hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户</translation>
     </message>
     <message>
         <source>Protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护账户</translation>
     </message>
     <message>
         <source>ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾为 %1</translation>
     </message>
     <message>
         <source>Asking the exchange what the key may do…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向交易所查询密钥权限…</translation>
     </message>
     <message>
         <source>The test only reads: it asks what the key may do, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试只作读取：查询密钥的权限，不更改任何内容。</translation>
     </message>
     <message>
         <source>The key fits this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥适用于该账户。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LadderPanel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>开仓价</translation>
     </message>
     <message>
         <source>Protected dies</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护方爆仓</translation>
     </message>
     <message>
         <source>Hedge dies</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲方爆仓</translation>
     </message>
     <message>
         <source>Move %1 by</source>
-        <translation type="unfinished"></translation>
+        <translation>此前须划转 %1</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Who dies first: not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先爆仓：尚未计算</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先爆仓？计算中…</translation>
     </message>
     <message>
         <source>What is left at each price, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各价位的剩余权益，%1</translation>
     </message>
     <message>
         <source>◀ Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 受保护</translation>
     </message>
     <message>
         <source>Hedge ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲 ▶</translation>
     </message>
     <message>
         <source>dies without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺 %1 即爆仓</translation>
     </message>
     <message>
         <source>liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>已强平</translation>
     </message>
     <message>
         <source>closed by the venue</source>
-        <translation type="unfinished"></translation>
+        <translation>被交易所平仓</translation>
     </message>
     <message>
         <source>At %1 (%2)
 Protected account: %3
 Hedge account: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1（%2）
+受保护账户：%3
+对冲账户：%4</translation>
     </message>
     <message>
         <source>Margin to move by then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>届时须划转的保证金：%1</translation>
     </message>
     <message>
         <source>Margin to move by then: %1; the market may be there sooner than a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>届时须划转的保证金：%1；行情可能比划转更早到达该处</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPage</name>
     <message>
         <source>Hard limits: checked last, before an order leaves. No strategy and no override can pass them. The values here are the defaults; tighten them to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬性限制：订单发出前的最后一道检查。任何策略和手动设定都无法越过。此处为默认值；请根据您的账户收紧。</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Acknowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>确认差异</translation>
     </message>
     <message>
         <source>The account is as it should be: go on from what it holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>账户正是应有的状态：从其当前持有的内容继续</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::MainWindow</name>
     <message>
         <source>Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Ballast is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>自动对冲已启用</translation>
     </message>
     <message>
         <source>Ballast is adjusting the hedge. If it ends, resting orders are cancelled, the hedge stays as it is, and nobody looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 正在调整对冲。如果退出，挂单将被撤销，对冲仓位保持原样，并且无人照管。</translation>
     </message>
     <message>
         <source>Keep it running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中继续运行</translation>
     </message>
     <message>
         <source>End Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Ballast</translation>
     </message>
     <message>
         <source>&amp;Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;A)</translation>
     </message>
     <message>
         <source>Let Ballast send hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 Ballast 发送对冲订单</translation>
     </message>
     <message>
         <source>&amp;Disarm</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;D)</translation>
     </message>
     <message>
         <source>Stop sending hedge orders; resting orders and the hedge stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止发送对冲订单；挂单和对冲仓位保持不变</translation>
     </message>
     <message>
         <source>&amp;Pause new hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停新的对冲订单(&amp;P)</translation>
     </message>
     <message>
         <source>Does not cancel resting orders, close the hedge, or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>不撤销挂单，不平对冲仓位，也不操作受保护账户</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>End the pause; Ballast may send hedge orders again if it is armed</source>
-        <translation type="unfinished"></translation>
+        <translation>结束暂停；若自动对冲已启用，Ballast 可再次发送对冲订单</translation>
     </message>
     <message>
         <source>&amp;Cancel hedge orders</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对冲订单(&amp;C)</translation>
     </message>
     <message>
         <source>Pauses and cancels resting orders; does not close the hedge or touch the protected account</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停并撤销挂单；不平对冲仓位，也不操作受保护账户</translation>
     </message>
     <message>
         <source>&amp;Flatten hedge…</source>
-        <translation type="unfinished"></translation>
+        <translation>平掉对冲仓位(&amp;F)…</translation>
     </message>
     <message>
         <source>Pauses, cancels and closes the hedge; does not touch the protected account, which is then unhedged</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停、撤单并平掉对冲仓位；不操作受保护账户，该账户此后将没有对冲</translation>
     </message>
     <message>
         <source>Ac&amp;knowledge differences</source>
-        <translation type="unfinished"></translation>
+        <translation>确认差异(&amp;K)</translation>
     </message>
     <message>
         <source>The hedge account is as it should be, whatever the last session left: go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>无论上次会话留下了什么，对冲账户正是应有的状态：由此继续</translation>
     </message>
     <message>
         <source>&amp;Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定(&amp;O)…</translation>
     </message>
     <message>
         <source>Set the hedge ratio or a parameter by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定对冲比率或某个参数</translation>
     </message>
     <message>
         <source>&amp;Back to automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自动(&amp;B)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束所有手动设定</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题(&amp;L)</translation>
     </message>
     <message>
         <source>Gain green, loss red</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利绿色，亏损红色</translation>
     </message>
     <message>
         <source>Gain red, loss green</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利红色，亏损绿色</translation>
     </message>
     <message>
         <source>Gain blue, loss orange</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利蓝色，亏损橙色</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>以 UTC 显示时间(&amp;U)</translation>
     </message>
     <message>
         <source>Times in local &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>以本地时区显示时间(&amp;Z)</translation>
     </message>
     <message>
         <source>A&amp;lerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>警报(&amp;L)…</translation>
     </message>
     <message>
         <source>What becomes an alert, how loud, and who is told</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些事项成为警报、声音多大、通知谁</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>随桌面启动(&amp;S)</translation>
     </message>
     <message>
         <source>Open Ballast when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时打开 Ballast</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Loc&amp;k layout</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定布局(&amp;K)</translation>
     </message>
     <message>
         <source>Panels can&apos;t be moved, floated or closed by accident</source>
-        <translation type="unfinished"></translation>
+        <translation>防止误将面板移动、浮动或关闭</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>Put every panel back where it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有面板恢复到最初的位置</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>使用整个屏幕</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;F)…</translation>
     </message>
     <message>
         <source>Every command, panel and parameter by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>输入几个字母即可找到任何命令、面板和参数</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Language, theme, colours, scale, times</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题、颜色、缩放、时间</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>What each figure is, its unit and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数值的含义、单位和来源</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>What each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>每个按键的作用</translation>
     </message>
     <message>
         <source>&amp;Signs and units</source>
-        <translation type="unfinished"></translation>
+        <translation>符号与单位(&amp;S)</translation>
     </message>
     <message>
         <source>How to read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>如何阅读这些数字</translation>
     </message>
     <message>
         <source>&amp;About Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ballast(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本与许可证</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window; the hedge position stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；对冲仓位保持原样</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>交易(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Set &amp;up an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置账户(&amp;U)…</translation>
     </message>
     <message>
         <source>Exchange, keys, limits: step by step, and nothing is kept before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所、密钥、限制：逐步设置，完成之前不保存任何内容</translation>
     </message>
     <message>
         <source>Change &amp;mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改模式(&amp;M)…</translation>
     </message>
     <message>
         <source>Demo, Observe, Paper, Testnet, Live: what each has shown, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>演示、观察、模拟盘、测试网、实盘：各模式的实绩，以及尚缺的条件</translation>
     </message>
     <message>
         <source>One mode &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>降低一级模式(&amp;D)</translation>
     </message>
     <message>
         <source>Ends the session and starts the next lower mode that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>结束当前会话，并启动下一个可用的较低模式</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Show and raise this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此面板并置于最前</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModeDialog</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Each mode opens the next by what it has shown. One step down is always free, and one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>每种模式凭其实绩解锁下一种模式。降低一级始终没有条件，只需点击一次。</translation>
     </message>
     <message>
         <source>No account is set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未为其设置账户。</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Passphrase of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>加密文件的口令</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入：%1</translation>
     </message>
     <message>
         <source>Confirmation, letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>确认语，逐字输入</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动%1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModePage</name>
     <message>
         <source>Start small: each mode opens the next by what it has shown. One step down is always free.</source>
-        <translation type="unfinished"></translation>
+        <translation>从小处开始：每种模式凭其实绩解锁下一种模式。降低一级始终没有条件。</translation>
     </message>
     <message>
         <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>“完成”会保存密钥和账户，结束当前运行的内容，然后启动。到目前为止尚未保存任何内容。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动</translation>
     </message>
     <message>
         <source>Only keep the account; what runs now goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存账户；当前运行的内容继续。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ModelsPanel</name>
     <message>
         <source>Models</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5727,107 +6906,107 @@ Hedge account: %4</source>
     <name>ballast::ui::ParameterPanel</name>
     <message>
         <source>Hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲比率</translation>
     </message>
     <message>
         <source>Your own target, instead of the strategy&apos;s; never beyond the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的目标，取代策略的目标；绝不超过最大比率。</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比率</translation>
     </message>
     <message>
         <source>Regime</source>
-        <translation type="unfinished"></translation>
+        <translation>市场状态</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Hard limits</source>
-        <translation type="unfinished"></translation>
+        <translation>硬性限制</translation>
     </message>
     <message>
         <source>Weights of the composite strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>组合策略的权重</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效值</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Value by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动值</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>有效时长</translation>
     </message>
     <message>
         <source>for 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>持续 15 分钟</translation>
     </message>
     <message>
         <source>for 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>持续 1 小时</translation>
     </message>
     <message>
         <source>for 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>持续 4 小时</translation>
     </message>
     <message>
         <source>for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>持续 24 小时</translation>
     </message>
     <message>
         <source>until cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>直至清除</translation>
     </message>
     <message>
         <source>Reason, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>理由，写入审计记录</translation>
     </message>
     <message>
         <source>Apply by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动应用</translation>
     </message>
     <message>
         <source>Back to automatic  (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自动  (F9)</translation>
     </message>
     <message>
         <source>End every manual override now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束所有手动设定</translation>
     </message>
     <message>
         <source>By hand since %1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起手动，%2。%3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>History…</source>
@@ -5847,7 +7026,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
@@ -5870,7 +7049,7 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5893,49 +7072,49 @@ Hedge account: %4</source>
     <name>ballast::ui::PlacePage</name>
     <message>
         <source>Where is the account that you want to protect? You can set up one of each; everything can be tried on the simulated exchange first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要保护的账户在哪里？每种可各设置一个；一切都可先在模拟交易所试用。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address of the simulated exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟交易所的地址</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PositionsPanel</name>
     <message>
         <source>hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>全仓</translation>
     </message>
     <message>
         <source>isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>逐仓</translation>
     </message>
     <message>
         <source>No open position. Ballast starts to hedge when the protected account holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未平仓位。受保护账户持有仓位后，Ballast 即开始对冲。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::PreviewBox</name>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
@@ -5947,324 +7126,421 @@ Hedge account: %4</source>
     </message>
 </context>
 <context>
-    <name>ballast::ui::ReviewPanel</name>
+    <name>ballast::ui::ReportPanel</name>
     <message>
-        <source>Try again</source>
+        <source>The year %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Save …</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database to report of in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koinly (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoinTracking (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made when it is first looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the month …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ballast::ui::ReviewPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Sign this review</source>
-        <translation type="unfinished"></translation>
+        <translation>签署本次复核</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>There is no database to review in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>本会话没有可供复核的数据库。</translation>
     </message>
     <message>
         <source>Before you sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签署之前</translation>
     </message>
     <message>
         <source>Written into the audit trail, with the time. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同时间写入审计记录。其他一切不变。</translation>
     </message>
     <message>
         <source>The review is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>首次查看时生成复核…</translation>
     </message>
     <message>
         <source>Reading the history, and replaying it without your overrides …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史，并在去除您的手动设定后重放…</translation>
     </message>
     <message>
         <source>Last signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次签署于 %1。</translation>
     </message>
     <message>
         <source>Never signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未签署。</translation>
     </message>
     <message>
         <source>Signed just now. The next review is due in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚签署。下次复核应在一周后进行。</translation>
     </message>
     <message>
         <source>A review is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>应进行复核。</translation>
     </message>
     <message>
         <source>look: </source>
-        <translation type="unfinished"></translation>
+        <translation>请查看: </translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签署</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::RiskPanel</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>亏损</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Who dies first, by price</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先爆仓（按价格）</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>计算中…</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>价格阶梯</translation>
     </message>
     <message>
         <source>What is left of each account at each price</source>
-        <translation type="unfinished"></translation>
+        <translation>各账户在各价位的剩余权益</translation>
     </message>
     <message>
         <source>What jumps, past days and the worst days would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>价格跳变、历史行情日和最差行情日会造成的损失</translation>
     </message>
     <message>
         <source>Who dies first? Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先爆仓？计算中…</translation>
     </message>
     <message>
         <source>Who dies first? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先爆仓？%1</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SessionBar</name>
     <message>
         <source>Back to the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>返回演示</translation>
     </message>
     <message>
         <source>Mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>模式…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Gain and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>盈利与亏损</translation>
     </message>
     <message>
         <source>Green and red</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色与红色</translation>
     </message>
     <message>
         <source>Red and green</source>
-        <translation type="unfinished"></translation>
+        <translation>红色与绿色</translation>
     </message>
     <message>
         <source>Blue and orange (colour-blind safe)</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色与橙色（色盲友好）</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>UTC, as exchanges use it</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC，与交易所一致</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>On top of the screen&apos;s own scale; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕自身缩放的基础上叠加；下次启动时生效。</translation>
     </message>
     <message>
         <source>%1 times a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 次</translation>
     </message>
     <message>
         <source>Figures refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>数值刷新</translation>
     </message>
     <message>
         <source>Before a preset or a parameter set replaces values</source>
-        <translation type="unfinished"></translation>
+        <translation>在预设或参数组替换现有值之前</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Real trading and flattening are always confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>实盘交易和平掉对冲仓位始终需要确认。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>History, orders and decisions; never a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史、订单和决策；绝不含密钥。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>设置账户</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StoragePage</name>
     <message>
         <source>The desktop&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的密钥库</translation>
     </message>
     <message>
         <source>A sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>加密文件</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>Path of the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>加密文件的路径</translation>
     </message>
     <message>
         <source>The keys are kept in one place only, and never shown again: not in the database, the settings, a log or a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只保存在一处，且不会再次显示：数据库、设置、日志和报告中都没有。</translation>
     </message>
     <message>
         <source>For computers where no key store runs. A passphrase seals it; without the passphrase nobody can open it, you neither. It is asked for at each start of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于没有密钥库运行的电脑。文件以口令加密；没有口令，任何人都无法打开，包括您自己。每次启动会话时都会要求输入口令。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>加密文件</translation>
     </message>
     <message>
         <source>Where the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存位置</translation>
     </message>
     <message>
         <source>Looking for a key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密钥库…</translation>
     </message>
     <message>
         <source>Unlocked with your login; Secret Service or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>随登录解锁；Secret Service 或 KWallet。</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令至少需要 %1 个字符。</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不一致。</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::StrategyMenu</name>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
@@ -6307,219 +7583,219 @@ Hedge account: %4</source>
     <name>ballast::ui::TimeChart</name>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>收</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::Tray</name>
     <message>
         <source>Show Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Ballast</translation>
     </message>
     <message>
         <source>Ballast · %1 · %2 · hedge ratio %3 · liquidation %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast · %1 · %2 · 对冲比率 %3 · 强平 %4</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::WhatIfPanel</name>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Open in Parameters …</source>
-        <translation type="unfinished"></translation>
+        <translation>在参数中打开…</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分析</translation>
     </message>
     <message>
         <source>What if: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分析：此处一切均非真实</translation>
     </message>
     <message>
         <source>WHAT IF — NOTHING HERE IS REAL. No order is sent, no parameter is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>假设分析 — 此处一切均非真实。不发送任何订单，不更改任何参数。</translation>
     </message>
     <message>
         <source>Choose a move or another parameter, and calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择价格变动或其他参数，然后计算。</translation>
     </message>
     <message>
         <source>Move of the price, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>价格变动，百分比</translation>
     </message>
     <message>
         <source>Time that the move takes</source>
-        <translation type="unfinished"></translation>
+        <translation>变动所需时间</translation>
     </message>
     <message>
         <source>in 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分钟内</translation>
     </message>
     <message>
         <source>in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时内</translation>
     </message>
     <message>
         <source>in six hours</source>
-        <translation type="unfinished"></translation>
+        <translation>6 小时内</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天内</translation>
     </message>
     <message>
         <source>Strategy and parameters to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>作为起点的策略和参数</translation>
     </message>
     <message>
         <source>parameters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效的参数</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 %1</translation>
     </message>
     <message>
         <source>Parameter to change</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的参数</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他不变</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>参数值</translation>
     </message>
     <message>
         <source>Shows this value in the editor of parameters. It is in force only once it is applied there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在参数编辑器中显示此值。只有在那里应用后才会生效。</translation>
     </message>
     <message>
         <source>The price moves by</source>
-        <translation type="unfinished"></translation>
+        <translation>价格变动</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>并更改</translation>
     </message>
     <message>
         <source>Nothing calculated yet *</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算 *</translation>
     </message>
     <message>
         <source>no move</source>
-        <translation type="unfinished"></translation>
+        <translation>无变动</translation>
     </message>
     <message>
         <source>Not available in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>本会话中不可用。</translation>
     </message>
     <message>
         <source>Replaying …</source>
-        <translation type="unfinished"></translation>
+        <translation>重放中…</translation>
     </message>
     <message>
         <source>The figures below are of other settings: calculate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方数值属于其他设置：请重新计算。</translation>
     </message>
     <message>
         <source>The market has moved on since: recalculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后行情已变动：请重新计算。</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1。</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::format</name>
     <message>
         <source>bps</source>
-        <translation type="unfinished"></translation>
+        <translation>bps</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>% per ×</source>
-        <translation type="unfinished"></translation>
+        <translation>% / 倍</translation>
     </message>
     <message>
         <source>/ min</source>
-        <translation type="unfinished"></translation>
+        <translation>/ min</translation>
     </message>
     <message>
         <source>/ day</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 天</translation>
     </message>
 </context>
 <context>
     <name>risk</name>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>危险</translation>
     </message>
 </context>
 </TS>
