@@ -26,9 +26,9 @@ Money money(const char *text) { return Money::parse(text).value(); }
 /// One account with one position in ETHUSDT (maintenance 0.5 %), as the bridge looks at it.
 struct End
 {
-    End(domain::AccountId id, double wallet, double eth, double entry, double mark, domain::MarginMode mode = domain::MarginMode::cross,
+    End(domain::AccountId id, double funds, double eth, double entry, double mark, domain::MarginMode mode = domain::MarginMode::cross,
         double isolated = 0)
-        : marks{mark}, account(id), wallet(wallet)
+        : marks{mark}, account(id), wallet(funds)
     {
         if (eth != 0) {
             domain::Position position;
