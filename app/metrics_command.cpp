@@ -405,7 +405,7 @@ void printHelp()
               "  trials and trialVariance (per-period Sharpe ratios, for the deflated Sharpe ratio).\n"
               "\n"
               "A file with \"series\" and \"cases\" (id, metric, series or data, expected, tol_abs) is answered case by case.\n"
-              "docs/cli-metrics.md has the conventions. Exit status: 0 done, 1 the file can't be read or a case disagrees, 2 wrong usage.");
+              "docs/cli-evaluate.md has the conventions. Exit status: 0 done, 1 the file can't be read or a case disagrees, 2 wrong usage.");
 }
 
 } // namespace

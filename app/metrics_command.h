@@ -13,7 +13,7 @@ namespace ballast::app {
 
 [[nodiscard]] int runMetrics(const QStringList &arguments);
 
-/// The work itself: question and answer as docs/cli-metrics.md describes them. Errors name the place in the question.
+/// The work itself: question and answer as docs/cli-evaluate.md describes them. Errors name the place in the question.
 [[nodiscard]] tl::expected<QJsonObject, domain::Error> answerMetrics(const QJsonObject &question);
 
 } // namespace ballast::app

@@ -3,11 +3,12 @@
 /// pixels.
 #pragma once
 
-#include "domain/time.h"
-#include "ui/look.h"
-
+// Qt first: moc 6.4 can't read <concepts>, which <chrono> brings, from a clean start.
 #include <QString>
 #include <QWidget>
+
+#include "domain/time.h"
+#include "ui/look.h"
 
 #include <vector>
 

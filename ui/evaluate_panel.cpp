@@ -126,7 +126,7 @@ QWidget *EvaluatePanel::buildControls()
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(armRole, format::text(arm));
         item->setData(presetRole, isPreset);
-        item->setToolTip(QCoreApplication::translate("Strategies", std::string(meaning).c_str()));
+        item->setToolTip(format::text(meaning));
         const bool first = !isPreset && std::find(askedFirst.begin(), askedFirst.end(), arm) != askedFirst.end();
         item->setCheckState(first ? Qt::Checked : Qt::Unchecked);
     };

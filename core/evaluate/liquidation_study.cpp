@@ -291,8 +291,17 @@ std::vector<Fate> FateScan::follow(const ReplaySpec &spec, std::size_t first, st
                         * side;
     double wallet = spec.equity.toDouble();
     const risk::MarginLeg leg{size, entry};
-    const auto doomOf = [&] {
-        const risk::MarginPool pool{{&leg, 1}, &spec.contract.schedule, wallet};
+    const auto &schedule = spec.contract.schedule;
+    const bool plain = schedule.rule() == risk::MarginRule{};
+    /// `near` is the liquidation price before the wallet changed; 0 = not known.
+    const auto doomOf = [&](double near) {
+        if (plain && near > 0 && std::isfinite(near)) { // most changes of the wallet stay in one tier: solved there in one line
+            const auto &tier = schedule.tierOf(std::fabs(size) * near);
+            const double price = (size * entry - wallet - tier.deduction) / (size - std::fabs(size) * tier.maintenanceRate);
+            if (price > 0 && &schedule.tierOf(std::fabs(size) * price) == &tier)
+                return price;
+        }
+        const risk::MarginPool pool{{&leg, 1}, &schedule, wallet};
         // Searched from far on the safe side, as run.cpp does.
         const auto doom =
             risk::liquidationPrice(pool, entry * (side > 0 ? 1e3 : 1e-3), side > 0 ? risk::Direction::down : risk::Direction::up);
@@ -309,7 +318,7 @@ std::vector<Fate> FateScan::follow(const ReplaySpec &spec, std::size_t first, st
         const double fee = std::fabs(size) * price * instrument.liquidationFee.toDouble();
         rest = std::max(0.0, wallet + size * (price - entry) - fee);
     };
-    double doom = doomOf();
+    double doom = doomOf(0);
     std::size_t next = first; // bar from which on nothing is looked at yet
     for (const auto last : lasts) {
         while (!died && next <= last) {
@@ -336,7 +345,7 @@ std::vector<Fate> FateScan::follow(const ReplaySpec &spec, std::size_t first, st
             const auto &candle = m_candles[bar];
             const double share = std::clamp(double((row->at - candle.openTime).count()) / double(m_interval.count()), 0.0, 1.0);
             wallet -= size * (candle.open + share * (candle.close - candle.open)) * row->rate.toDouble();
-            doom = doomOf();
+            doom = doomOf(doom);
             ++row;
             if (!atOpen && (side > 0 ? candle.close <= doom : candle.close >= doom))
                 seize(bar, candle.close);

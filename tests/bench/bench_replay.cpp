@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paired replay of a year of minutes: bars a second of the run with the engine, of the one without, and of both with the file read first.
 // Peer figures on the same job: PERFORMANCE.md #6 (interpreted bare loops 0.9 to 6.6 M bars/s, without engine, ledger or liquidation).
+#include "evaluate/liquidation_study.h"
+#include "evaluate/paired_runs.h"
 #include "evaluate/replay.h"
 #include "evaluate/run.h"
 #include "store/market_file.h"
@@ -8,9 +10,12 @@
 #include <benchmark/benchmark.h>
 
 #include <QFileInfo>
+#include <QThread>
 
+#include <atomic>
 #include <cmath>
 #include <random>
+#include <thread>
 
 #ifndef BALLAST_SHARED_DIR
 #define BALLAST_SHARED_DIR "."
@@ -99,9 +104,75 @@ void readAndReplayPair(benchmark::State &state)
     state.counters["limit s"] = 1.0;
 }
 
+/// On every core, as the command line does.
+evaluate::Work everyCore()
+{
+    evaluate::Work work;
+    work.spread = [](std::size_t count, const evaluate::Task &task) {
+        std::atomic<std::size_t> next = 0;
+        const auto serve = [&] {
+            for (auto number = next++; number < count; number = next++)
+                task(number);
+        };
+        std::vector<std::jthread> others;
+        for (int i = 1; i < QThread::idealThreadCount(); ++i)
+            others.emplace_back(serve);
+        serve();
+    };
+    return work;
+}
+
+/// Every strategy and preset beside the position alone on the year, with intervals.
+void pairedRunsOfAYear(benchmark::State &state)
+{
+    const auto settings = spec();
+    auto arms = evaluate::strategyArms({});
+    const auto presets = evaluate::presetArms();
+    arms.insert(arms.end(), presets.begin(), presets.end());
+    for (auto _ : state) {
+        auto runs = evaluate::pairedRuns(settings, {year(), {}, {}, {}}, arms, everyCore());
+        benchmark::DoNotOptimize(runs);
+    }
+    state.counters["bars/s"] = benchmark::Counter(double(year().size() * (arms.size() + 1)), benchmark::Counter::kIsIterationInvariantRate);
+}
+
+evaluate::LiquidationQuestion question()
+{
+    evaluate::LiquidationQuestion question;
+    question.base = spec();
+    question.leverages = {3, 10, 50};
+    return question;
+}
+
+/// Every hour of the year, both sides, three leverages, 48 hours and 30 days.
+void liquidationScanOfAYear(benchmark::State &state)
+{
+    std::size_t positions = 0;
+    for (auto _ : state) {
+        const auto study = evaluate::studyLiquidations(question(), {year(), {}, {}, {}}, everyCore());
+        positions = study->starts * study->cells.size();
+    }
+    state.counters["positions/s"] = benchmark::Counter(double(positions), benchmark::Counter::kIsIterationInvariantRate);
+}
+
+/// The same with one hedge and three ways to move margin, a position every fourth day.
+void liquidationStudyOfAYear(benchmark::State &state)
+{
+    auto asked = question();
+    asked.arms = {{"regime-adaptive", "regime-adaptive", {}}};
+    asked.hedgedEvery = 96;
+    for (auto _ : state) {
+        const auto study = evaluate::studyLiquidations(asked, {year(), {}, {}, {}}, everyCore());
+        benchmark::DoNotOptimize(study);
+    }
+}
+
 BENCHMARK(replayWithHedge)->Unit(benchmark::kMillisecond);
 BENCHMARK(replayWithoutHedge)->Unit(benchmark::kMillisecond);
 BENCHMARK(readAndReplayPair)->Unit(benchmark::kMillisecond);
+BENCHMARK(pairedRunsOfAYear)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(liquidationScanOfAYear)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(liquidationStudyOfAYear)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
 
