@@ -143,6 +143,22 @@ private Q_SLOTS:
         }
         QCOMPARE(store::backupsOf(m_path).size(), 1u); // today's is there
     }
+    void fault14_aBackupThatFails_isReported()
+    {
+        write(1, 100);
+        QVERIFY(QDir().mkpath(m_path + QStringLiteral(".backup.new/in the way")));
+        std::atomic<int> failed = 0;
+        auto writer = store::StoreWriter::start(
+                          m_path, {},
+                          [&](store::StoreWriter::Trouble trouble, const domain::Error &) {
+                              failed += trouble == store::StoreWriter::Trouble::backupFailed;
+                          },
+                          store::BackupPlan{})
+                          .value();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.load(), 1, 10'000);
+        writer->push(fillRecord(101)); // and the history goes on
+        QVERIFY(writer->flush());
+    }
     void newDatabase_isNotBackedUpBeforeItHoldsADay()
     {
         {
