@@ -2,8 +2,7 @@
 #include "ui/evaluate_text.h"
 
 #include "ui/format.h"
-
-#include <QCoreApplication>
+#include "ui/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +14,6 @@ namespace {
 using evaluate::Figure;
 using evaluate::Verdict;
 using format::Sign;
-
-QString tr(const char *source, const char *meaning = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("Evaluate", source, meaning, count);
-}
 
 ReportCell percentCell(double value, int decimals = 1, Tone tone = Tone::plain) { return {format::percent(value, decimals), tone}; }
 ReportCell numberCell(double value) { return {format::number(value, 2)}; }
