@@ -1769,6 +1769,250 @@
         <source>run &apos;ballast %1&apos; at the exchange itself, and leave --db and --evidence out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything has been read anew since the clock jumped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit holds the hedge back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hedge&apos;s cost of this day is within its budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hedge&apos;s cost of this month is within its budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hedge account no longer holds the position that is not the hedge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order that Ballast did not send no longer rests (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fate of the hedge order is known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange takes hedge orders again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order of the last session has no known end (%1); it is being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin has to be moved any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidation of %1 is %2 % away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 from %2 to it, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast moves no more by itself: %1 is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the hedge account can spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transfers of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time between transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of %1 to %2 was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of margin have arrived in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hedge account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protected account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History can&apos;t be written, and waits in memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History is written again; nothing of it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was not backed up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to report yet in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move margin below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much margin is moved as puts liquidation this far away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance the hedge keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single transfer between own accounts is larger; the rest follows later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest time between two transfers, and after one that was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>

@@ -3,6 +3,7 @@
 
 #include "strategy/presets.h"
 #include "strategy/strategy.h"
+#include "ui/core_text.h"
 #include "ui/evaluate_text.h"
 #include "ui/format.h"
 
@@ -126,7 +127,7 @@ QWidget *EvaluatePanel::buildControls()
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setData(armRole, format::text(arm));
         item->setData(presetRole, isPreset);
-        item->setToolTip(format::text(meaning));
+        item->setToolTip(coreText(meaning));
         const bool first = !isPreset && std::find(askedFirst.begin(), askedFirst.end(), arm) != askedFirst.end();
         item->setCheckState(first ? Qt::Checked : Qt::Unchecked);
     };
