@@ -181,14 +181,16 @@ public:
         need((height + 16) * unit);
         paragraph(text(chart.title), Face::strong, ink);
         const auto at = [this](const report::ChartPoint &point) { return QPointF(left + point.x * unit, m_y + point.y * unit); };
+        const auto draw = [&](const report::ChartLine &line) {
+            QPolygonF points;
+            for (const auto &point : line.points)
+                points.append(at(point));
+            add(Line{points, colourOf(line.ink), line.width * 0.8 * unit});
+        };
+        std::ranges::for_each(layout.rules, draw);
         for (const auto &each : layout.boxes)
             box({at(each.topLeft), QSizeF(each.width * unit, each.height * unit)}, colourOf(each.ink));
-        for (const auto &each : layout.lines) {
-            QPolygonF points;
-            for (const auto &point : each.points)
-                points.append(at(point));
-            add(Line{points, colourOf(each.ink), each.width * 0.8 * unit});
-        }
+        std::ranges::for_each(layout.lines, draw);
         auto font = fontOf(Face::note);
         font.setPixelSize(int(7.5 * unit));
         const QFontMetricsF metrics(font);
@@ -227,8 +229,8 @@ public:
             }
             for (std::size_t column = 0; column < table.columns.size(); ++column) {
                 for (qsizetype line = 0; line < cells[column].size(); ++line)
-                    cell(table, columns, column, cells[column][line], m_y + row * double(line) + row * 0.78,
-                         isStrong ? columns.strong : columns.font, ink);
+                    cell(table, columns, column, cells[column][line], columns.cells[i][column] * columns.scale,
+                         m_y + row * double(line) + row * 0.78, isStrong ? columns.strong : columns.font, ink);
             }
             m_y += row * double(lines);
             add(Line{QPolygonF{{left, m_y}, {right, m_y}}, rule, 0.4 * unit});
@@ -242,6 +244,8 @@ private:
     struct Columns
     {
         std::vector<double> widths, starts;
+        std::vector<std::vector<double>> cells; ///< widths of the words of each row, at scale 1
+        double scale = 1;
         QFont font, strong, head;
     };
 
@@ -282,18 +286,26 @@ private:
     [[nodiscard]] static Columns measure(const report::Table &table)
     {
         constexpr double smallest = 0.62;
-        for (double scale = 1;; scale *= 0.94) {
-            Columns out{{}, {}, fontOf(Face::cell, scale), fontOf(Face::strongCell, scale), fontOf(Face::strongCell, scale)};
-            const QFontMetricsF plain(out.font), strong(out.strong);
-            double sum = 0, wrapping = 0;
+        // Without hinting, words at another size are as much wider: they are measured once.
+        const QFontMetricsF plain(fontOf(Face::cell)), strong(fontOf(Face::strongCell));
+        std::vector<double> natural;
+        std::vector<std::vector<double>> cells(table.rows.size());
+        for (const auto &column : table.columns)
+            natural.push_back(strong.horizontalAdvance(text(column.title)));
+        std::size_t next = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const bool isStrong = next < table.strongRows.size() && table.strongRows[next] == row;
+            next += isStrong;
             for (std::size_t column = 0; column < table.columns.size(); ++column) {
-                double width = strong.horizontalAdvance(text(table.columns[column].title));
-                std::size_t next = 0;
-                for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                    const bool isStrong = next < table.strongRows.size() && table.strongRows[next] == row;
-                    next += isStrong;
-                    width = std::max(width, (isStrong ? strong : plain).horizontalAdvance(text(table.rows[row][column])));
-                }
+                cells[row].push_back((isStrong ? strong : plain).horizontalAdvance(text(table.rows[row][column])));
+                natural[column] = std::max(natural[column], cells[row].back());
+            }
+        }
+        for (double scale = 1;; scale *= 0.94) {
+            Columns out{{}, {}, cells, scale, fontOf(Face::cell, scale), fontOf(Face::strongCell, scale), fontOf(Face::strongCell, scale)};
+            double sum = -columnGap * scale, wrapping = 0;
+            for (std::size_t column = 0; column < table.columns.size(); ++column) {
+                double width = natural[column] * scale;
                 if (table.columns[column].wraps) {
                     width = std::min(width, widestWrapping);
                     wrapping += width;
@@ -301,7 +313,6 @@ private:
                 out.widths.push_back(width);
                 sum += width + columnGap * scale;
             }
-            sum -= columnGap * scale;
             const double spare = right - left - sum;
             double most = spare;
             if (wrapping > 0) { // they share what is left over, or what is missing
@@ -324,18 +335,22 @@ private:
             return out;
         }
     }
-    void cell(const report::Table &table, const Columns &columns, std::size_t column, const QString &words, double baseline,
+    /// `wide`: as the words are.
+    void cell(const report::Table &table, const Columns &columns, std::size_t column, const QString &words, double wide, double baseline,
               const QFont &font, const QColor &colour)
     {
         double x = columns.starts[column];
         if (table.columns[column].align == report::Align::right)
-            x += columns.widths[column] - QFontMetricsF(font).horizontalAdvance(words);
+            x += columns.widths[column] - wide;
         put(x, baseline, words, font, colour);
     }
     void head(const report::Table &table, const Columns &columns, double row)
     {
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            cell(table, columns, column, text(table.columns[column].title), m_y + row * 0.78, columns.head, muted);
+        const QFontMetricsF metrics(columns.head);
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            const QString title = text(table.columns[column].title);
+            cell(table, columns, column, title, metrics.horizontalAdvance(title), m_y + row * 0.78, columns.head, muted);
+        }
         m_y += row;
         add(Line{QPolygonF{{left, m_y}, {right, m_y}}, muted, 0.6 * unit});
     }

@@ -30,6 +30,7 @@ const std::vector<const char *> &reportSentences()
         QT_TRANSLATE_NOOP("Report", "The period is not over: what is shown ends with the newest sample, at %1."),
         QT_TRANSLATE_NOOP("Report",
                           "No session of Ballast ran in this period. There is no statement; what was booked is listed all the same."),
+        QT_TRANSLATE_NOOP("Report", "A session ran for %1 of the period. Opening: %2. Closing: %3."),
         QT_TRANSLATE_NOOP("Report", "A session ran for %1 of the period so far. Opening: %2. Closing: %3."),
         QT_TRANSLATE_NOOP("Report", "Ballast was not running when the period began: the statement opens with the closing of the one "
                                     "before, so that nothing falls between the two."),

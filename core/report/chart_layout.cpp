@@ -65,7 +65,7 @@ int decimalsFor(double step, int most)
 
 ChartLayout layOut(const Chart &chart, double width, double height, const ReportText &text)
 {
-    ChartLayout out{width, height, {}, {}, {}};
+    ChartLayout out{width, height, {}, {}, {}, {}};
     const auto range = rangeOf(chart);
     const double wide = width - left - right, high = height - top - bottom;
     const auto across = [&](double x) { return left + (x - chart.from) / (chart.to - chart.from) * wide; };
@@ -76,7 +76,7 @@ ChartLayout layOut(const Chart &chart, double width, double height, const Report
     for (int i = 0; i <= steps; ++i) {
         const double y = range.low + i * range.step;
         const bool isZero = std::fabs(y) < range.step / 1e6;
-        out.lines.push_back({{{left, down(y)}, {width - right, down(y)}}, isZero && chart.fromZero ? Ink::axis : Ink::grid, 0.7});
+        out.rules.push_back({{{left, down(y)}, {width - right, down(y)}}, isZero && chart.fromZero ? Ink::axis : Ink::grid, 0.7});
         out.words.push_back({{left - 6, down(y) + 3.5},
                              chart.isPercent ? percent(text, isZero ? 0 : y, decimals) : number(text, isZero ? 0 : y, decimals),
                              Anchor::end,

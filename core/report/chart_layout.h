@@ -34,7 +34,8 @@ struct ChartWords
 struct ChartLayout
 {
     double width = 0, height = 0;
-    std::vector<ChartBox> boxes; ///< below the lines
+    std::vector<ChartLine> rules; ///< at the bottom
+    std::vector<ChartBox> boxes;  ///< above them
     std::vector<ChartLine> lines;
     std::vector<ChartWords> words;
 };

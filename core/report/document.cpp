@@ -98,8 +98,9 @@ private:
             paragraph(say("No session of Ballast ran in this period. There is no statement; what was booked is listed all the same."));
             return;
         }
-        paragraph(say("A session ran for %1 of the period so far. Opening: %2. Closing: %3.",
-                      {percent(m_text, r.watched, 1), local(r.ends->opening.at), local(r.ends->closing.at)}));
+        const auto share = percent(m_text, r.watched, 1), opening = local(r.ends->opening.at), closing = local(r.ends->closing.at);
+        paragraph(r.inProgress ? say("A session ran for %1 of the period so far. Opening: %2. Closing: %3.", {share, opening, closing})
+                               : say("A session ran for %1 of the period. Opening: %2. Closing: %3.", {share, opening, closing}));
         if (r.books.opening && r.period.from - r.ends->opening.at > std::chrono::minutes(10))
             paragraph(say("Ballast was not running when the period began: the statement opens with the closing of the one before, so that "
                           "nothing falls between the two."));
@@ -130,6 +131,13 @@ private:
         out.tiles.push_back({say("Nearest to liquidation"), percent(m_text, r.figures.nearest, 2),
                              r.figures.nearestAt.isSet() ? local(r.figures.nearestAt) : std::string()});
         m_out.blocks.emplace_back(std::move(out));
+    }
+
+    /// An account that is the only one of its role: the role's column says the same.
+    [[nodiscard]] bool isAlone(const LedgerSheet &sheet) const
+    {
+        const auto *account = sheet.account ? findAccount(r.books, *sheet.account) : nullptr;
+        return account && std::ranges::count(r.books.accounts, account->role, &domain::Account::role) == 1;
     }
 
     [[nodiscard]] std::string scopeName(const LedgerSheet &sheet) const
@@ -163,7 +171,7 @@ private:
             for (std::size_t i = 0; i < lines.size(); ++i)
                 table.rows[i].push_back(lines[i]);
             for (const auto &sheet : r.sheets) {
-                if (sheet.ledger.currency.view() != currency)
+                if (sheet.ledger.currency.view() != currency || isAlone(sheet))
                     continue;
                 table.columns.push_back({scopeName(sheet), Align::right, false});
                 const auto &ledger = sheet.ledger;

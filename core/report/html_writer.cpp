@@ -119,15 +119,13 @@ public:
         m_out += "<figure><figcaption>" + escaped(chart.title) + "</figcaption>";
         m_out += domain::textFormat("<svg viewBox=\"0 0 %.0f %.0f\" role=\"img\">", layout.width, layout.height);
         m_out += "<title>" + escaped(chart.title) + "</title><desc>" + escaped(chart.description) + "</desc>\n";
+        for (const auto &rule : layout.rules)
+            polyline(rule);
         for (const auto &box : layout.boxes)
             m_out += domain::textFormat("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\"/>\n", box.topLeft.x,
                                         box.topLeft.y, box.width, box.height, variable(box.ink));
-        for (const auto &line : layout.lines) {
-            m_out += "<polyline fill=\"none\" points=\"";
-            for (const auto &point : line.points)
-                m_out += domain::textFormat("%.2f,%.2f ", point.x, point.y);
-            m_out += domain::textFormat("\" stroke=\"%s\" stroke-width=\"%.1f\"/>\n", variable(line.ink), line.width);
-        }
+        for (const auto &line : layout.lines)
+            polyline(line);
         for (const auto &words : layout.words) {
             const char *anchor = words.anchor == Anchor::start ? "start" : words.anchor == Anchor::middle ? "middle" : "end";
             m_out += domain::textFormat("<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\">", words.baseline.x, words.baseline.y, anchor)
@@ -137,6 +135,13 @@ public:
     }
 
 private:
+    void polyline(const ChartLine &line)
+    {
+        m_out += "<polyline fill=\"none\" points=\"";
+        for (const auto &point : line.points)
+            m_out += domain::textFormat("%.2f,%.2f ", point.x, point.y);
+        m_out += domain::textFormat("\" stroke=\"%s\" stroke-width=\"%.1f\"/>\n", variable(line.ink), line.width);
+    }
     static std::string classOf(const Column &column)
     {
         if (column.wraps)

@@ -118,20 +118,36 @@ void addFlows(const RecordedBooks &books, const Members &members, const Window &
     }
 }
 
-void addUnrealised(const RecordedBooks &books, const Members &members, const LedgerEnds &ends, Ledger &ledger)
+/// What each account made in each contract.
+struct TradingResult
 {
-    Money result;
-    for (const auto &account : members) {
+    domain::AccountId account;
+    Currency settle;
+    std::optional<Money> made;
+};
+std::vector<TradingResult> tradingResults(const RecordedBooks &books, const LedgerEnds &ends)
+{
+    std::vector<TradingResult> out;
+    for (const auto &account : books.accounts) {
         for (const auto &instrument : books.instruments) {
-            if (instrument.settle != ledger.currency || instrument.kind == domain::ContractKind::spot)
-                continue;
-            const auto made = tradingResult(books, account.id, instrument, ends);
-            if (!made)
-                return; // stays unknown, and so in the residual
-            result += *made;
+            if (instrument.kind != domain::ContractKind::spot)
+                out.push_back({account.id, instrument.settle, tradingResult(books, account.id, instrument, ends)});
         }
     }
-    ledger.unrealised = result - ledger.realised;
+    return out;
+}
+
+void addUnrealised(const std::vector<TradingResult> &results, const Members &members, Ledger &ledger)
+{
+    Money sum;
+    for (const auto &result : results) {
+        if (result.settle != ledger.currency || !holds(members, result.account))
+            continue;
+        if (!result.made)
+            return; // stays unknown, and so in the residual
+        sum += *result.made;
+    }
+    ledger.unrealised = sum - ledger.realised;
 }
 
 std::optional<Money> equity(double sampled)
@@ -242,6 +258,7 @@ std::vector<LedgerSheet> ledgers(const RecordedBooks &books, const std::optional
     const Window window =
         ends ? Window{ends->opening.at, ends->closing.at} : Window{books.from - domain::Duration(1), books.to - domain::Duration(1)};
     const auto main = settlementCurrency(books);
+    const auto results = ends ? tradingResults(books, *ends) : std::vector<TradingResult>();
     std::vector<LedgerSheet> out;
     for (const auto &currency : currenciesOf(books)) {
         const auto add = [&](Scope scope, const Members &members, std::optional<domain::AccountId> account, std::string name) {
@@ -249,7 +266,7 @@ std::vector<LedgerSheet> ledgers(const RecordedBooks &books, const std::optional
             sheet.ledger.currency = currency;
             addFlows(books, members, window, sheet);
             if (ends) {
-                addUnrealised(books, members, *ends, sheet.ledger);
+                addUnrealised(results, members, sheet.ledger);
                 // Equities are sampled by role: an account that shares its role has none of its own.
                 const bool alone = members.size() == 1 && (members.front().role == AccountRole::hedge ? hedge : core).size() == 1;
                 const auto as = scope != Scope::account ? scope : members.front().role == AccountRole::hedge ? Scope::hedge : Scope::core;

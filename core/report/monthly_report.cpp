@@ -77,6 +77,8 @@ std::string describe(const engine::RecordedIntent &intent, const TimeZone &zone)
         return "strategy " + strategy->name.str();
     if (const auto *preset = std::get_if<engine::ApplyPreset>(&*intent.intent))
         return "preset " + preset->name.str();
+    if (const auto *set = std::get_if<engine::ApplyParameters>(&*intent.intent))
+        return "parameters " + set->name.str() + domain::textFormat(" (%zu values)", set->values.size());
     if (const auto *review = std::get_if<engine::SignReview>(&*intent.intent))
         return "review of " + review->week.str();
     return intent.kind;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "books.h"
+#include "demo_report.h"
 #include "demo_snapshot.h"
 #include "ui/main_window.h"
 #include "ui/report_panel.h"
@@ -19,18 +19,6 @@ using namespace ballast;
 using namespace ballast::ui;
 
 namespace {
-
-std::shared_ptr<const report::MonthlyReport> aReport(std::size_t fills = 400)
-{
-    const auto period = report::periodOf(2026, 10, {});
-    auto books = report::test::randomMonth(3, period.from, period.to, fills).books;
-    books.holds = {{strategy::Hold::insideBand, 100, std::chrono::hours(20)}};
-    books.decisions = {{period.from, 1, strategy::Action::increase, market::Regime::calm, 0.5, 0.6, domain::Quantity::fromInteger(-1), 1,
-                        "because it is so"}};
-    books.notes = {{period.from, engine::Severity::critical, "feedLost", std::string(900, 'w') + " and words"}};
-    books.intents = {{period.from, "arm", engine::Intent(engine::Arm{}), true, ""}};
-    return std::make_shared<report::MonthlyReport>(report::monthlyReport(std::move(books), period, {}, "test"));
-}
 
 class Stub final : public ReportSource
 {
@@ -82,7 +70,7 @@ private Q_SLOTS:
         panel.show(test::demoSnapshot(7));
         source->answerMonths(std::vector<ReportMonth>{{2026, 10}, {2026, 9}});
         QCOMPARE(source->asked.back(), ReportMonth(2026, 10));
-        source->answer(aReport());
+        source->answer(test::demoReport());
         QVERIFY(panel.state().isEmpty());
         QVERIFY(panel.preview().pages() > 2);
         panel.findChild<QComboBox *>(QStringLiteral("reportMonth"))->setCurrentIndex(2); // after the months, the year
@@ -97,7 +85,7 @@ private Q_SLOTS:
         panel.setSource(source);
         panel.reload();
         source->answerMonths(std::vector<ReportMonth>{{2026, 10}});
-        source->answer(aReport());
+        source->answer(test::demoReport());
         QString suggestion;
         panel.setChooser([&](const QString &suggested, ReportFormat) {
             suggestion = suggested;
@@ -128,7 +116,7 @@ private Q_SLOTS:
             return std::string(english);
         };
         for (const std::size_t fills : {std::size_t(0), std::size_t(50), std::size_t(700)}) {
-            const auto report = aReport(fills);
+            const auto report = test::demoReport(fills);
             const ReportPages pages(report::documentOf(*report, text), text);
             QVERIFY(pages.count() > 0);
         }
@@ -139,7 +127,7 @@ private Q_SLOTS:
     }
     void pdf_hasNoPictures_andAllPages()
     {
-        const auto report = aReport();
+        const auto report = test::demoReport();
         QByteArray bytes;
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::WriteOnly));

@@ -3,11 +3,13 @@
 ///
 ///     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1.5 ui_shots OUT_DIR
 #include "demo_evaluate.h"
+#include "demo_report.h"
 #include "demo_review.h"
 #include "demo_snapshot.h"
 #include "ui/action_registry.h"
 #include "ui/evaluate_panel.h"
 #include "ui/main_window.h"
+#include "ui/report_panel.h"
 #include "ui/review_panel.h"
 #include "ui/what_if_panel.h"
 
@@ -59,6 +61,7 @@ void take(const Shot &shot, const QString &folder)
     const auto reviews = std::make_shared<test::StubReviews>();
     window.findChild<ReviewPanel *>()->setSource(reviews);
     window.findChild<WhatIfPanel *>()->setSource(reviews);
+    window.findChild<ReportPanel *>()->setSource(std::make_shared<test::PromptReports>());
     window.resize(shot.size);
     window.show();
     QTest::qWait(300);
@@ -157,6 +160,7 @@ int main(int argc, char **argv)
         place("workspace-market-light", Workspace::market, ThemeName::light),
         place("workspace-evaluate", Workspace::evaluate),
         place("workspace-reports", Workspace::reports),
+        place("workspace-reports-light", Workspace::reports, ThemeName::light, {1100, 700}),
         place("workspace-review", Workspace::review),
         place("workspace-log", Workspace::log),
         {QStringLiteral("dark"), test::demoSnapshot(7)},
