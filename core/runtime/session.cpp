@@ -173,8 +173,8 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
     const auto &config = setup.engine.config();
     // A past that was traded before (a warm-up) belongs to the session.
     const auto startedAt = setup.past.empty() ? setup.clock.now() : setup.past.front().first;
-    const auto venue = config.accounts.empty() ? domain::VenueId::simulated : config.accounts.front().venue;
-    threads->writer->push({startedAt, store::SessionStart{config.mode, config.strategy, config.parameters, config.armAtStart, venue}});
+    const auto venueId = config.accounts.empty() ? domain::VenueId::simulated : config.accounts.front().venue;
+    threads->writer->push({startedAt, store::SessionStart{config.mode, config.strategy, config.parameters, config.armAtStart, venueId}});
 
     auto &thread = threads->engineThread;
     thread.setObjectName(QStringLiteral("engine"));
