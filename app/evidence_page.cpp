@@ -370,15 +370,13 @@ Page::Part Page::months()
                              evaluate::bootstrapMean(less(each(result, returnOf), aloneReturns)),
                              evaluate::bootstrapMean(each(result, costOf)), evaluate::comparePaired(joinedDays(result), joinedDays(alone))};
             });
-            const evaluate::PointResult *regime = nullptr, *inverse = nullptr, *fixed = nullptr;
+            const auto resultOf = [&](const char *strategy) -> const evaluate::PointResult & {
+                const auto arm =
+                    std::find_if(arms.begin(), arms.end(), [&](const evaluate::Arm &candidate) { return candidate.name == strategy; });
+                return results[std::size_t(arm - arms.begin())].result;
+            };
+            const auto &regime = resultOf("regime-adaptive"), &inverse = resultOf("inverse-volatility"), &fixed = resultOf("static");
             for (std::size_t i = 0; i < arms.size(); ++i) {
-                const auto &result = results[i].result;
-                if (arms[i].name == "regime-adaptive")
-                    regime = &result;
-                else if (arms[i].name == "inverse-volatility")
-                    inverse = &result;
-                else if (arms[i].name == "static")
-                    fixed = &result;
                 const auto &[fall, gain, cost, paired] = judged[i];
                 const auto &sharpe = paired.of(evaluate::Figure::sharpe);
                 const bool cutFits = fall.interval.contains(-claimedDrawdownCut), returnFits = gain.interval.contains(-claimedReturnCut);
@@ -397,7 +395,7 @@ Page::Part Page::months()
             out += QStringLiteral("\n");
             // D3 against D2 and against a fixed ratio, the same months.
             const auto add = [&](const evaluate::PointResult &other, const QString &name, CostCount &count) {
-                const auto costs = each(*inverse, costOf), others = each(other, costOf);
+                const auto costs = each(inverse, costOf), others = each(other, costOf);
                 const auto points = evaluate::bootstrapMean(less(costs, others));
                 // A share of next to nothing says nothing: only where the other's cost is clearly above zero.
                 const bool hasShare = evaluate::bootstrapMean(others).interval.low > 0;
@@ -411,7 +409,7 @@ Page::Part Page::months()
                     count.least = std::min(count.least, ratio.mean);
                     count.most = std::max(count.most, ratio.mean);
                 }
-                const auto days = evaluate::comparePaired(joinedDays(*inverse), joinedDays(other));
+                const auto days = evaluate::comparePaired(joinedDays(inverse), joinedDays(other));
                 costTable += QStringLiteral("| %1 | %2× | %3 | %4 (%5) | %6 | %7 | %8 | %9 |\n")
                                  .arg(sideText(side))
                                  .arg(leverage)
@@ -421,8 +419,8 @@ Page::Part Page::months()
                                       verdictText(points.verdict), number(days.of(evaluate::Figure::sharpe).value))
                                  .arg(verdictText(days.sharpeTest.verdict));
             };
-            add(*regime, QStringLiteral("regime-adaptive (D2)"), againstRegime);
-            add(*fixed, QStringLiteral("static"), againstFixed);
+            add(regime, QStringLiteral("regime-adaptive (D2)"), againstRegime);
+            add(fixed, QStringLiteral("static"), againstFixed);
             if (side == Direction::longPosition && leverage == 3) {
                 ratios = QStringLiteral("## Every ratio, once\n\nLong, 3×, the same months joined: what each figure changes against the "
                                         "position alone, from daily closes.\n\n"
