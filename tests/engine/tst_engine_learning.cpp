@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(world.snapshot()->exposure.protectedDelta, 10.0);
         QVERIFY(world.snapshot()->exposure.protectedNotional > 80'000); // but its margin counts
     }
-    void fault02_aLiquidationPriceOfTheVenuesThatIsNotOurs_isToldOnce()
+    void fault02_aLiquidationPriceOfTheVenuesThatIsNotOurs_isToldOnce_andSoIsItsEnd()
     {
         World world;
         world.healthy(3000, 10, 6000);
@@ -210,9 +210,11 @@ private Q_SLOTS:
             told(ours + 100);
         QCOMPARE(world.count(engine::NoteCode::liquidationMismatch), 1);
         told(ours);
+        QCOMPARE(world.count(engine::NoteCode::liquidationMismatch), 2); // it is over, and that is said
+        QCOMPARE(world.snapshot()->notes.front().severity, engine::Severity::info);
         told(ours + 100);
         told(ours + 100);
-        QCOMPARE(world.count(engine::NoteCode::liquidationMismatch), 2);
+        QCOMPARE(world.count(engine::NoteCode::liquidationMismatch), 3);
     }
     void scenarios_areAskedForNowAndThen_andShown()
     {
