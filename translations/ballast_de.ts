@@ -27,1059 +27,1059 @@
     <name>Core</name>
     <message>
         <source>Did nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts getan: %1.</translation>
     </message>
     <message>
         <source>the engine is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Automatik ist nicht scharf</translation>
     </message>
     <message>
         <source>trading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>der Handel ist pausiert</translation>
     </message>
     <message>
         <source>this mode only observes</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Modus beobachtet nur</translation>
     </message>
     <message>
         <source>there is no position to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Position zu schützen</translation>
     </message>
     <message>
         <source>market data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marktdaten sind %1 s alt oder wurden nicht vollständig gelesen</translation>
     </message>
     <message>
         <source>market data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind noch keine Marktdaten eingetroffen</translation>
     </message>
     <message>
         <source>account data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontodaten sind %1 s alt oder wurden nicht vollständig gelesen</translation>
     </message>
     <message>
         <source>account data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind noch keine Kontodaten eingetroffen</translation>
     </message>
     <message>
         <source>volatility is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Volatilität ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>there is no usable quote to trade against</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen brauchbaren Kurs, zu dem gehandelt werden könnte</translation>
     </message>
     <message>
         <source>the last session is not accounted for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Sitzung ist noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is too far from the exchange&apos;s; set it by a time server</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners weicht zu weit von der der Börse ab; stellen Sie sie nach einem Zeitserver</translation>
     </message>
     <message>
         <source>an order is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Order ist noch unterwegs</translation>
     </message>
     <message>
         <source>the last position change is not confirmed by the exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Positionsänderung ist von der Börse noch nicht bestätigt</translation>
     </message>
     <message>
         <source>the fate of an order is unknown and is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verbleib einer Order ist nicht bekannt und wird abgefragt</translation>
     </message>
     <message>
         <source>the ratio of %1 % is inside its band of %2 to %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quote von %1 % liegt in ihrem Band von %2 bis %3 %</translation>
     </message>
     <message>
         <source>the cool-down since the last adjustment is running</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abkühlzeit seit der letzten Anpassung läuft</translation>
     </message>
     <message>
         <source>the adjustment is smaller than the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anpassung ist kleiner als der kleinste Trade</translation>
     </message>
     <message>
         <source>this month&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kostenbudget dieses Monats ist aufgebraucht</translation>
     </message>
     <message>
         <source>today&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das heutige Kostenbudget ist aufgebraucht</translation>
     </message>
     <message>
         <source>the hedge account has no free margin for more; transfer some to it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hedge-Konto hat keine freie Marge für mehr; buchen Sie welche dorthin um</translation>
     </message>
     <message>
         <source>a hard limit stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hartes Limit steht im Weg</translation>
     </message>
     <message>
         <source>someone else traded in the hedge account; resume to let Ballast go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes hat im Hedge-Konto gehandelt; setzen Sie fort, damit Ballast von dort weitermacht</translation>
     </message>
     <message>
         <source>Closed the hedge (buy %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge geschlossen (Kauf %1): es ist keine Position mehr zu schützen.</translation>
     </message>
     <message>
         <source>Closed the hedge (sell %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge geschlossen (Verkauf %1): es ist keine Position mehr zu schützen.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge von %1 % in Richtung %2 % erhöht (Kauf %3, erwartete Kosten %4), denn %5.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge von %1 % in Richtung %2 % erhöht (Verkauf %3, erwartete Kosten %4), denn %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge von %1 % in Richtung %2 % reduziert (Kauf %3, erwartete Kosten %4), denn %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge von %1 % in Richtung %2 % reduziert (Verkauf %3, erwartete Kosten %4), denn %5.</translation>
     </message>
     <message>
         <source>your manual ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Quote von Hand gilt</translation>
     </message>
     <message>
         <source>liquidation is only %1 expected one-day moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liquidation ist nur %1 erwartete Tagesbewegungen entfernt</translation>
     </message>
     <message>
         <source>the position is too small, or its leverage too low, for a hedge to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position ist zu klein oder ihr Hebel zu niedrig, als dass ein Hedge sich lohnt</translation>
     </message>
     <message>
         <source>the hedge account can&apos;t safely carry more; transfer margin to it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hedge-Konto kann nicht sicher mehr tragen; buchen Sie Marge dorthin um</translation>
     </message>
     <message>
         <source>a stress move would cost more than the largest loss allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stressbewegung würde mehr kosten als den größten erlaubten Verlust</translation>
     </message>
     <message>
         <source>the market goes sideways, where more hedge only costs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Markt läuft seitwärts, wo mehr Hedge nur kostet</translation>
     </message>
     <message>
         <source>less would leave liquidation too likely</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger würde eine Liquidation zu wahrscheinlich lassen</translation>
     </message>
     <message>
         <source>less would cost more than the loss budget in a stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger würde in einer Stressbewegung mehr kosten als das Verlustbudget</translation>
     </message>
     <message>
         <source>volatility of %1 % a year is above its target</source>
-        <translation type="unfinished"></translation>
+        <translation>die Volatilität von %1 % p. a. liegt über ihrem Ziel</translation>
     </message>
     <message>
         <source>funding makes part of the hedge dearer than the variance it takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>das Funding macht einen Teil des Hedges teurer als die Varianz, die er wegnimmt</translation>
     </message>
     <message>
         <source>funding pays for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>das Funding bezahlt den Hedge</translation>
     </message>
     <message>
         <source>that leaves the least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>das lässt die geringste Varianz</translation>
     </message>
     <message>
         <source>the static ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>die feste Quote gilt</translation>
     </message>
     <message>
         <source>the market is calm at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>der Markt ist ruhig bei %1 % Volatilität p. a.</translation>
     </message>
     <message>
         <source>the market is normal at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>der Markt ist normal bei %1 % Volatilität p. a.</translation>
     </message>
     <message>
         <source>the market is turbulent at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>der Markt ist turbulent bei %1 % Volatilität p. a.</translation>
     </message>
     <message>
         <source>effective leverage of %1x raises the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>der effektive Hebel von %1x erhöht das Minimum</translation>
     </message>
     <message>
         <source>the minimum ratio applies</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mindestquote gilt</translation>
     </message>
     <message>
         <source>the ratio leaving its band at %1 % (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quote verlässt ihr Band bei %1 % (jetzt %2 %)</translation>
     </message>
     <message>
         <source>volatility passing %1 % a year (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Volatilität überschreitet %1 % p. a. (jetzt %2 %)</translation>
     </message>
     <message>
         <source>liquidation nearer than %1 expected one-day moves (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liquidation ist näher als %1 erwartete Tagesbewegungen (jetzt %2)</translation>
     </message>
     <message>
         <source>effective leverage passing %1x (now %2x)</source>
-        <translation type="unfinished"></translation>
+        <translation>der effektive Hebel überschreitet %1x (jetzt %2x)</translation>
     </message>
     <message>
         <source>The hedge is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge ist geschlossen.</translation>
     </message>
     <message>
         <source>Ballast stays paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast bleibt pausiert, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>The hedge account has no free margin left: its equity is %1. Transfer some to it, or raise the leverage set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto hat keine freie Marge mehr: sein Eigenkapital ist %1. Buchen Sie welche dorthin um, oder erhöhen Sie den dort eingestellten Hebel.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Ordergröße zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge position size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Größe der Hedge-Position zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Hedge-Quote zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für Orders pro Minute zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für Orders pro Tag zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cancels a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für Stornos pro Minute zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on notional a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für den Nominalwert pro Tag zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cost a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Kosten pro Tag zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on price collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Preisgrenze zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on data age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für das Datenalter zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on clock offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Uhrabweichung zurückgehalten.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order wurde vom Limit für die Orderform zurückgehalten.</translation>
     </message>
     <message>
         <source>Data is in order again; trading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind wieder in Ordnung; der Handel geht weiter.</translation>
     </message>
     <message>
         <source>Trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handel ist ausgesetzt.</translation>
     </message>
     <message>
         <source>Liquidation of the protected position is %1 % away (%2 expected one-day moves). A hedge in another account does not move it: only added margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liquidation der geschützten Position ist %1 % entfernt (%2 erwartete Tagesbewegungen). Ein Hedge in einem anderen Konto verschiebt sie nicht: das tut nur zusätzliche Marge.</translation>
     </message>
     <message>
         <source>Liquidation is no longer near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liquidation ist nicht mehr nahe.</translation>
     </message>
     <message>
         <source>A manual override has ended; its automatic value is back in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe von Hand ist abgelaufen; ihr automatischer Wert gilt wieder.</translation>
     </message>
     <message>
         <source>The order book missed an update; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Orderbuch fehlt eine Aktualisierung; es wird neu gelesen.</translation>
     </message>
     <message>
         <source>The basis of %1 is %2 deviations from its mean; the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis von %1 liegt %2 Abweichungen von ihrem Mittel; der Hedge ist erhöht, solange das anhält.</translation>
     </message>
     <message>
         <source>%1 no longer moves with %2 as it did (correlation %3 this week, %4 over two months); the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewegt sich nicht mehr mit %2 wie zuvor (Korrelation %3 diese Woche, %4 über zwei Monate); der Hedge ist erhöht, solange das anhält.</translation>
     </message>
     <message>
         <source>No order rests in the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hedge-Konto ist keine Order offen.</translation>
     </message>
     <message>
         <source>A protected position is gone: closed by hand, or by the exchange. Reading the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geschützte Position ist weg: von Hand geschlossen oder von der Börse. Das Konto wird neu gelesen.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge (%1); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto hält eine Position, die nicht der Hedge ist (%1); ihre Marge ist für den Hedge nicht frei. Schließen Sie sie, oder überlassen Sie dieses Konto Ballast allein.</translation>
     </message>
     <message>
         <source>Ballast holds still; resume to let it go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast hält still; setzen Sie fort, damit es von dort weitermacht.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 %2 des geschützten Kontos liquidiert.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 %2 des Hedge-Kontos liquidiert.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 %2 des geschützten Kontos per Auto-Deleveraging abgebaut.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 %2 des Hedge-Kontos per Auto-Deleveraging abgebaut.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 %2 des geschützten Kontos abgerechnet.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat %1 %2 des Hedge-Kontos abgerechnet.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account (%1); cancel it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hedge-Konto ist eine Order offen, die Ballast nicht gesendet hat (%1); stornieren Sie sie, oder überlassen Sie dieses Konto Ballast allein.</translation>
     </message>
     <message>
         <source>The exchange refused a hedge order (code %1); next attempt in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse lehnte eine Hedge-Order ab (Code %1); nächster Versuch in %2 s.</translation>
     </message>
     <message>
         <source>A hedge order never reached the exchange; next attempt in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hedge-Order hat die Börse nie erreicht; nächster Versuch in %1 s.</translation>
     </message>
     <message>
         <source>No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort auf eine Hedge-Order: ihr Verbleib wird abgefragt, und nichts wird gesendet, bis er bekannt ist.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat im Hedge-Konto gehandelt: %1 gekauft zu %2.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat im Hedge-Konto gehandelt: %1 verkauft zu %2.</translation>
     </message>
     <message>
         <source>Margin call on the protected account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin Call im geschützten Konto: fügen Sie Marge hinzu oder verkleinern Sie die Position.</translation>
     </message>
     <message>
         <source>Margin call on the hedge account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin Call im Hedge-Konto: fügen Sie Marge hinzu oder verkleinern Sie die Position.</translation>
     </message>
     <message>
         <source>The market feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt-Feed ging verloren; er wird neu verbunden.</translation>
     </message>
     <message>
         <source>The market feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt-Feed ist verbunden.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed des Hedge-Kontos ging verloren; er wird neu verbunden.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed des Hedge-Kontos ist verbunden.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed des geschützten Kontos ging verloren; er wird neu verbunden.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed des geschützten Kontos ist verbunden.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 s away from the exchange&apos;s; check its time synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners weicht um %1 s von der der Börse ab; prüfen Sie seine Zeitsynchronisation.</translation>
     </message>
     <message>
         <source>The venue reports %1 as the liquidation price of %2 in %3; Ballast reckons %4. Plan with the nearer one, and check margin mode and collateral there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse meldet %1 als Liquidationspreis von %2 im Konto %3; Ballast errechnet %4. Planen Sie mit dem näheren, und prüfen Sie dort Margenmodus und Sicherheiten.</translation>
     </message>
     <message>
         <source>The hedge position changed without an order of Ballast&apos;s: by hand, or by the exchange while it could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hedge-Position änderte sich ohne eine Order von Ballast: von Hand oder durch die Börse, während sie nicht zu hören war.</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped by %1 s; everything is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner schlief, oder seine Uhr sprang um %1 s; alles wird neu gelesen.</translation>
     </message>
     <message>
         <source>The exchange has not confirmed yet that the hedge account&apos;s resting orders are gone; they are being cancelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat noch nicht bestätigt, dass die offenen Orders des Hedge-Kontos weg sind; sie werden noch einmal storniert.</translation>
     </message>
     <message>
         <source>%1 order(s) of the last session have no known end; they are being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Order(s) der letzten Sitzung haben kein bekanntes Ende; sie werden abgefragt.</translation>
     </message>
     <message>
         <source>The hedge account is as Ballast expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto ist, wie Ballast es erwartet.</translation>
     </message>
     <message>
         <source>Armed: Ballast adjusts the hedge by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf: Ballast passt den Hedge ab jetzt selbst an.</translation>
     </message>
     <message>
         <source>Not done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1.</translation>
     </message>
     <message>
         <source>The differences are acknowledged; the hedge account counts as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abweichungen sind bestätigt; das Hedge-Konto gilt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschärft: Ballast beobachtet und sendet nichts. Der Hedge bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Paused: no new hedge orders. Resting orders and the hedge stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: keine neuen Hedge-Orders. Offene Orders und der Hedge bleiben.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt.</translation>
     </message>
     <message>
         <source>Paused, and cancelling the hedge account&apos;s resting orders. The hedge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; die offenen Orders des Hedge-Kontos werden storniert. Der Hedge bleibt.</translation>
     </message>
     <message>
         <source>Paused, cancelling orders and closing the hedge. The protected account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; Orders werden storniert, und der Hedge wird geschlossen. Das geschützte Konto wird nicht berührt.</translation>
     </message>
     <message>
         <source>Manual ratio of %1 % in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote von Hand gültig: %1 %.</translation>
     </message>
     <message>
         <source>%1 set to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Hand auf %2 gesetzt.</translation>
     </message>
     <message>
         <source>Back to automatic: every manual override is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Automatik: alle Vorgaben von Hand sind aufgehoben.</translation>
     </message>
     <message>
         <source>Strategy in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Strategie: %1.</translation>
     </message>
     <message>
         <source>Preset in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltendes Preset: %1.</translation>
     </message>
     <message>
         <source>Ballast ends: its resting order is being cancelled, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast endet: seine offene Order wird storniert, der Hedge bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Ballast ends: no order of its own rests, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast endet: keine eigene Order ist offen, der Hedge bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>No weekly review has been signed for %1 days. Open the review, see what has drifted, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 Tagen wurde keine Wochenprüfung unterschrieben. Öffnen Sie die Prüfung, sehen Sie, was sich verschoben hat, und unterschreiben Sie sie.</translation>
     </message>
     <message>
         <source>Closing the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge wird geschlossen.</translation>
     </message>
     <message>
         <source>Paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand pausiert.</translation>
     </message>
     <message>
         <source>Observe mode only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus Beobachten sieht nur zu.</translation>
     </message>
     <message>
         <source>The hedge account is being compared with what Ballast knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto wird mit dem verglichen, was Ballast davon weiß.</translation>
     </message>
     <message>
         <source>The hedge account differs from what Ballast knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto weicht von dem ab, was Ballast weiß.</translation>
     </message>
     <message>
         <source>Not armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht scharf.</translation>
     </message>
     <message>
         <source>There is no position to protect, so nothing would be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Position zu schützen, also würde nichts gehandelt.</translation>
     </message>
     <message>
         <source>The hedge is already inside the band of %1 to %2 %: no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge liegt schon im Band von %1 bis %2 %: keine Order.</translation>
     </message>
     <message>
         <source>Would buy %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde %1 %2 kaufen, Kosten etwa %3 %4.</translation>
     </message>
     <message>
         <source>Would sell %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde %1 %2 verkaufen, Kosten etwa %3 %4.</translation>
     </message>
     <message>
         <source>The largest hedge position does not allow all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Hedge-Position lässt nicht alles davon zu.</translation>
     </message>
     <message>
         <source>A manual ratio must lie between 0 and the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quote von Hand muss zwischen 0 und der Höchstquote liegen.</translation>
     </message>
     <message>
         <source>The strategy is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>What it trades off on the recent past is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er in der jüngsten Vergangenheit gebracht und gekostet hätte, wird gerade gemessen.</translation>
     </message>
     <message>
         <source>On the recent past, at %1: %2 activations and %3 orders a month, cost %4 % of the position a month, largest drawdown %5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der jüngsten Vergangenheit, bei %1: %2 Aktivierungen und %3 Orders pro Monat, Kosten %4 % der Position pro Monat, größter Drawdown %5 %.</translation>
     </message>
     <message>
         <source>The hedge account already holds %1 %2, which Ballast did not open; from now on it counts as hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto hält bereits %1 %2, die Ballast nicht eröffnet hat; das zählt ab jetzt als Hedge.</translation>
     </message>
     <message>
         <source>The hedge account holds %1 %2; when Ballast last ran it held %3, and its own trades since do not explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto hält %1 %2; als Ballast zuletzt lief, hielt es %3, und die eigenen Trades seither erklären den Unterschied nicht.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: buy %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat am %1 im Hedge-Konto gehandelt: Kauf %2 zu %3.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: sell %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat am %1 im Hedge-Konto gehandelt: Verkauf %2 zu %3.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, buy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hedge-Konto ist eine Order offen, die Ballast nicht gesendet hat: %1, Kauf %2.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, sell %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hedge-Konto ist eine Order offen, die Ballast nicht gesendet hat: %1, Verkauf %2.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge: %1; its margin is not free for the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto hält eine Position, die nicht der Hedge ist: %1; ihre Marge ist für den Hedge nicht frei.</translation>
     </message>
     <message>
         <source>Observe mode never sends orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus Beobachten sendet nie Orders</translation>
     </message>
     <message>
         <source>Observe mode never sends orders, nor cancels any</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus Beobachten sendet nie Orders und storniert auch keine</translation>
     </message>
     <message>
         <source>switch to Paper or Demo to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>wechseln Sie zu Paper oder Demo, um scharf zu schalten</translation>
     </message>
     <message>
         <source>cancel them at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>stornieren Sie sie an der Börse</translation>
     </message>
     <message>
         <source>close the hedge at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie den Hedge an der Börse</translation>
     </message>
     <message>
         <source>the hedge account has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hedge-Konto wurde noch nicht gelesen</translation>
     </message>
     <message>
         <source>wait until it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>warten Sie, bis es verbunden ist</translation>
     </message>
     <message>
         <source>the hedge account differs from what Ballast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hedge-Konto weicht von dem ab, was Ballast weiß</translation>
     </message>
     <message>
         <source>read the differences and acknowledge them first</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen Sie die Abweichungen, und bestätigen Sie sie zuerst</translation>
     </message>
     <message>
         <source>there is no difference to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Abweichung zu bestätigen</translation>
     </message>
     <message>
         <source>there is no strategy &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Strategie „%1“</translation>
     </message>
     <message>
         <source>choose one of the list of strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine aus der Liste der Strategien</translation>
     </message>
     <message>
         <source>there is no preset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Preset „%1“</translation>
     </message>
     <message>
         <source>choose one of the list of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eines aus der Liste der Presets</translation>
     </message>
     <message>
         <source>the signal dial can&apos;t be measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Signalregler lässt sich noch nicht ausmessen</translation>
     </message>
     <message>
         <source>wait until a protected position and 30 days of history are there</source>
-        <translation type="unfinished"></translation>
+        <translation>warten Sie, bis eine geschützte Position und 30 Tage Verlauf da sind</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein</translation>
     </message>
     <message>
         <source>choose from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie von %1 bis %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über %2</translation>
     </message>
     <message>
         <source>lower the first or raise the second</source>
-        <translation type="unfinished"></translation>
+        <translation>senken Sie den ersten Wert, oder erhöhen Sie den zweiten</translation>
     </message>
     <message>
         <source>%1 is not open yet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht offen: %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 of %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lief an %2 von %3 Tagen</translation>
     </message>
     <message>
         <source>%1 has made %2 of %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 traf %2 von %3 Entscheidungen</translation>
     </message>
     <message>
         <source>%1 has met %2 differences between its books and the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stieß auf %2 Abweichungen zwischen seinen Büchern und denen der Börse</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; until then</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie bis dahin den Modus %1 laufen</translation>
     </message>
     <message>
         <source>real trading was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>der echte Handel wurde nicht bestätigt</translation>
     </message>
     <message>
         <source>type exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen Sie genau: %1</translation>
     </message>
     <message>
         <source>no account is set up for this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Modus ist kein Konto eingerichtet</translation>
     </message>
     <message>
         <source>set one up first</source>
-        <translation type="unfinished"></translation>
+        <translation>richten Sie zuerst eines ein</translation>
     </message>
     <message>
         <source>both accounts have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Konten haben denselben Schlüssel</translation>
     </message>
     <message>
         <source>make a sub-account at the exchange, and a key of its own for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie an der Börse ein Unterkonto an, und für den Hedge einen eigenen Schlüssel</translation>
     </message>
     <message>
         <source>both keys belong to the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schlüssel gehören zum selben Konto</translation>
     </message>
     <message>
         <source>the exchange did not show that the two keys belong to different accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse hat nicht gezeigt, dass die beiden Schlüssel zu verschiedenen Konten gehören</translation>
     </message>
     <message>
         <source>nothing is traded until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin wird nichts gehandelt</translation>
     </message>
     <message>
         <source>the key may withdraw funds</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel darf Geld auszahlen</translation>
     </message>
     <message>
         <source>make a key without that right; Ballast never needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellen Sie einen Schlüssel ohne dieses Recht; Ballast braucht es nie</translation>
     </message>
     <message>
         <source>the key of the protected account may trade</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des geschützten Kontos darf handeln</translation>
     </message>
     <message>
         <source>make a key that can only read</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellen Sie einen Schlüssel, der nur lesen darf</translation>
     </message>
     <message>
         <source>the key of the hedge account may not trade futures</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Hedge-Kontos darf keine Futures handeln</translation>
     </message>
     <message>
         <source>allow futures trading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie ihm an der Börse den Handel mit Futures</translation>
     </message>
     <message>
         <source>the key of the protected account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des geschützten Kontos darf nicht lesen</translation>
     </message>
     <message>
         <source>the key of the hedge account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Hedge-Kontos darf nicht lesen</translation>
     </message>
     <message>
         <source>allow reading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie ihm an der Börse das Lesen</translation>
     </message>
     <message>
         <source>the exchange did not say what the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse sagte nicht, was der Schlüssel darf</translation>
     </message>
     <message>
         <source>the key is not used until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>bis dahin wird der Schlüssel nicht genutzt</translation>
     </message>
     <message>
         <source>the exchange&apos;s balance can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Guthaben der Börse lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>the simulated exchange is reached on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>die simulierte Börse ist nur auf diesem Rechner erreichbar</translation>
     </message>
     <message>
         <source>give an address like http://127.0.0.1:9470</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Adresse wie http://127.0.0.1:9470 an</translation>
     </message>
     <message>
         <source>account and market could not be read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Markt konnten nicht rechtzeitig gelesen werden</translation>
     </message>
     <message>
         <source>check the connection, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Verbindung, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>no temporary folder can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich kein temporärer Ordner anlegen</translation>
     </message>
     <message>
         <source>free some disk space or set TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf dem Datenträger, oder setzen Sie TMPDIR</translation>
     </message>
     <message>
         <source>the key or the secret of the protected account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel oder das Secret des geschützten Kontos fehlt</translation>
     </message>
     <message>
         <source>the key or the secret of the hedge account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel oder das Secret des Hedge-Kontos fehlt</translation>
     </message>
     <message>
         <source>enter both</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie beide ein</translation>
     </message>
     <message>
         <source>this exchange can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Börse lässt sich noch nicht nutzen</translation>
     </message>
     <message>
         <source>choose binance or simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie binance oder simulated</translation>
     </message>
     <message>
         <source>the exchange does not list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Börse führt %1 nicht</translation>
     </message>
     <message>
         <source>choose a symbol that it lists, like ETHUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie ein Symbol, das sie führt, etwa ETHUSDT</translation>
     </message>
     <message>
         <source>check the address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Adresse der Börse</translation>
     </message>
     <message>
         <source>%1: no answer from the exchange (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Antwort von der Börse (%2)</translation>
     </message>
     <message>
         <source>%1: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort brach ab</translation>
     </message>
     <message>
         <source>it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird noch einmal abgefragt</translation>
     </message>
     <message>
         <source>it is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gerade abgefragt</translation>
     </message>
     <message>
         <source>%1: held back by the exchange&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vom Ratenlimit der Börse zurückgehalten</translation>
     </message>
     <message>
         <source>it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird später noch einmal versucht</translation>
     </message>
     <message>
         <source>the key store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselspeicher antwortet nicht</translation>
     </message>
     <message>
         <source>unlock it, or use an encrypted file: --vault FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperren Sie ihn, oder nutzen Sie eine verschlüsselte Datei: --vault FILE</translation>
     </message>
     <message>
         <source>no key is held under the name &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Namen „%1“ liegt kein Schlüssel</translation>
     </message>
     <message>
         <source>the passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist zu kurz</translation>
     </message>
     <message>
         <source>choose one of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine mit mindestens %1 Zeichen</translation>
     </message>
     <message>
         <source>%1 is no vault of Ballast&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine versiegelte Datei von Ballast</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die versiegelte Datei %1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>choose a folder that can be written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen beschreibbaren Ordner; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die versiegelte Datei %1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>check the file&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Dateirechte</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontenliste %1 lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>remove the file, and set the accounts up again</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen Sie die Datei, und richten Sie die Konten noch einmal ein</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kontenliste %1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>free some disk space, or check the folder&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Ordnerrechte</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Ballast genutzt (Prozess %2)</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Ballast genutzt</translation>
     </message>
     <message>
         <source>close that one first, or choose another database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie zuerst jenes, oder wählen Sie mit --db eine andere Datenbank</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen beschreibbaren Ordner</translation>
     </message>
     <message>
         <source>there are too few candles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch zu wenige Kerzen</translation>
     </message>
     <message>
         <source>wait until an hour of the market has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>warten Sie, bis eine Stunde des Marktes gesehen wurde</translation>
     </message>
     <message>
         <source>there is no protected position to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine geschützte Position anzusehen</translation>
     </message>
     <message>
         <source>open one, or wait until the account has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnen Sie eine, oder warten Sie, bis das Konto gelesen ist</translation>
     </message>
     <message>
         <source>the move is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bewegung ist außer Reichweite</translation>
     </message>
     <message>
         <source>choose one between -95 % and +500 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine zwischen -95 % und +500 %</translation>
     </message>
     <message>
         <source>there is nothing to review yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 gibt es noch nichts zu prüfen</translation>
     </message>
     <message>
         <source>let a session run for some minutes first</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie zuerst einige Minuten eine Sitzung laufen</translation>
     </message>
     <message>
         <source>The position is opened %1 bars after the first with today&apos;s leverage and equity; the hedge account begins without a hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position wird %1 Kerzen nach der ersten mit heutigem Hebel und Eigenkapital eröffnet; das Hedge-Konto beginnt ohne Hedge.</translation>
     </message>
     <message>
         <source>Funding is not charged: no funding rates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding wird nicht berechnet: es wurden keine Finanzierungsraten angegeben.</translation>
     </message>
     <message>
         <source>Funding: %1 settlements applied at their own times to the positions held then, at the bar&apos;s price; a position pays or receives its notional times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding: %1 Abrechnungen, je zu ihrer Zeit auf die dann gehaltenen Positionen angewandt, zum Preis der Kerze; eine Position zahlt oder erhält ihren Nominalwert mal die Rate.</translation>
     </message>
     <message>
         <source>The rates cover %1 to %2 only; outside, nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten decken nur %1 bis %2 ab; außerhalb wird nichts berechnet.</translation>
     </message>
     <message>
         <source>Transfers: none. The hedge lies in another account, so its gains do not move the protected liquidation price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen: keine. Der Hedge liegt in einem anderen Konto, darum verschieben seine Gewinne den Liquidationspreis des geschützten nicht.</translation>
     </message>
     <message>
         <source>Transfers (%1): when less than %2 % of the liquidation distance at the opening is left in either account, margin is asked from the other one and arrives %3 later; only wallet money moves, and the giver keeps the whole opening distance for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen (%1): ist in einem der Konten weniger als %2 % des Liquidationsabstands bei Eröffnung übrig, wird Marge vom anderen angefordert und trifft %3 später ein; nur Wallet-Geld wird bewegt, und das gebende Konto behält für sich den ganzen Abstand der Eröffnung.</translation>
     </message>
     <message>
         <source>Capital: %1 in the protected account and %2 in the hedge account, in both runs; without the hedge the second part lies idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapital: %1 im geschützten Konto und %2 im Hedge-Konto, in beiden Läufen; ohne den Hedge liegt der zweite Teil brach.</translation>
     </message>
     <message>
         <source>The position is opened at a bar&apos;s open without a fee and stays open; it is valued at the last close. A liquidated position is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position wird zur Eröffnung einer Kerze ohne Gebühr eröffnet und bleibt offen; bewertet wird sie zum letzten Schlusskurs. Eine liquidierte Position wird nicht neu eröffnet.</translation>
     </message>
     <message>
         <source>Within a bar: open, the extreme against the protected position, the other extreme, close. The bar&apos;s prices serve as last and mark price alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Kerze: Eröffnung, das Extrem gegen die geschützte Position, das andere Extrem, Schluss. Die Preise der Kerze gelten zugleich als letzter Preis und als Mark-Preis.</translation>
     </message>
     <message>
         <source>The engine sees every close; its orders fill whole at the next open (one bar of %1 later), unless that is beyond their limit price or behind a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik sieht jeden Schlusskurs; ihre Orders werden zur nächsten Eröffnung ganz ausgeführt (eine Kerze von %1 später), außer diese liegt jenseits ihres Limitpreises oder hinter einer Lücke.</translation>
     </message>
     <message>
         <source>Slippage: %1 bps of every fill plus %2 x volatility x sqrt(order / traded volume) of the bar before, at most %3 bps; quoted spread %4 bps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage: %1 bps jeder Ausführung plus %2 x Volatilität x Wurzel (Order / gehandeltes Volumen) der Kerze davor, höchstens %3 bps; quotierter Spread %4 bps.</translation>
     </message>
     <message>
         <source>Fees: taker %1 % of every fill; liquidation fee %2 % of the seized notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren: Taker %1 % jeder Ausführung; Liquidationsgebühr %2 % des eingezogenen Nominalwerts.</translation>
     </message>
     <message>
         <source>Liquidation: cross margin, the whole position at once at the first tick where equity is down to the tiered maintenance margin (%1 tiers, first rate %2 %); a debt is borne by the insurance fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation: Cross-Marge, die ganze Position auf einmal beim ersten Tick, bei dem das Eigenkapital auf die gestufte Erhaltungsmarge gefallen ist (%1 Stufen, erste Rate %2 %); eine Schuld trägt der Versicherungsfonds.</translation>
     </message>
     <message>
         <source>An order that adds to the hedge needs margin for %1x leverage; without it the order is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Order, die den Hedge vergrößert, braucht Marge für %1x Hebel; ohne sie wird die Order abgelehnt.</translation>
     </message>
     <message>
         <source>The engine starts without history and knows the volatility after 30 returns (%1): no hedge before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik startet ohne Verlauf und kennt die Volatilität nach 30 Renditen (%1): davor kein Hedge.</translation>
     </message>
     <message>
         <source>The first %1 bars only tell the engine the volatility; the position is opened after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Kerzen geben der Automatik nur die Volatilität; die Position wird danach eröffnet.</translation>
     </message>
     <message>
         <source>The volatility half-life is raised to 12 bars (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Halbwertszeit der Volatilität ist auf 12 Kerzen erhöht (%1).</translation>
     </message>
     <message>
         <source>Forecast and regime models are learnt anew every %1 from the bars seen so far, once there are %2 days of them; before that the present estimate and the thresholds stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose- und Regimemodelle werden alle %1 neu gelernt, aus den bis dahin gesehenen Kerzen, sobald sie %2 Tage umfassen; davor treten die jetzige Schätzung und die Schwellen an ihre Stelle.</translation>
     </message>
     <message>
         <source>%1 gaps in the data (%2 missing in all): positions are carried through them, orders that wait are dropped, and a price that jumped past a liquidation level liquidates at the first price after.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lücken in den Daten (insgesamt fehlen %2): Positionen werden durch sie hindurch gehalten, wartende Orders verworfen, und ein Preis, der über ein Liquidationsniveau sprang, liquidiert beim ersten Preis danach.</translation>
     </message>
     <message>
         <source>Drawdown is measured at every bar&apos;s extremes from the highest close; ratios and value at risk use daily (UTC) closes, 365 days a year, no risk-free rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drawdown wird an den Extremen jeder Kerze ab dem höchsten Schlusskurs gemessen; Kennzahlen und Value at Risk nutzen tägliche Schlusskurse (UTC), 365 Tage im Jahr, ohne risikofreien Zins.</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnet</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1091,167 +1091,167 @@
     </message>
     <message>
         <source>Hedge (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge (Paper)</translation>
     </message>
     <message>
         <source>Hedge (observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge (beobachtet)</translation>
     </message>
     <message>
         <source>%1 market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt %1</translation>
     </message>
     <message>
         <source>cautious</source>
-        <translation type="unfinished"></translation>
+        <translation>vorsichtig</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewogen</translation>
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>sparsam</translation>
     </message>
     <message>
         <source>More hedge, earlier: for positions that must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Hedge, früher: für Positionen, die nicht verloren gehen dürfen.</translation>
     </message>
     <message>
         <source>The defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardwerte.</translation>
     </message>
     <message>
         <source>Little hedge, seldom traded: for the tail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Hedge, selten gehandelt: nur für die Tails.</translation>
     </message>
     <message>
         <source>regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>regimeadaptiv</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>inverse Volatilität</translation>
     </message>
     <message>
         <source>minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>minimale Varianz</translation>
     </message>
     <message>
         <source>liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidationsbewusst</translation>
     </message>
     <message>
         <source>loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustbudget</translation>
     </message>
     <message>
         <source>cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenbewusst</translation>
     </message>
     <message>
         <source>composite</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengesetzt</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>mean of 5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus 5 Tagen</translation>
     </message>
     <message>
         <source>mean of 22 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus 22 Tagen</translation>
     </message>
     <message>
         <source>weighted past</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtete Vergangenheit</translation>
     </message>
     <message>
         <source>last day&apos;s shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Schock des letzten Tages</translation>
     </message>
     <message>
         <source>variance before</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz zuvor</translation>
     </message>
     <message>
         <source>mean of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel des Fensters</translation>
     </message>
     <message>
         <source>first crash year</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Crashjahr</translation>
     </message>
     <message>
         <source>pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandemie</translation>
     </message>
     <message>
         <source>squeeze up</source>
-        <translation type="unfinished"></translation>
+        <translation>Squeeze nach oben</translation>
     </message>
     <message>
         <source>futures flush</source>
-        <translation type="unfinished"></translation>
+        <translation>Futures-Ausverkauf</translation>
     </message>
     <message>
         <source>weekend flush</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenend-Ausverkauf</translation>
     </message>
     <message>
         <source>lender halts withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditgeber stoppt Auszahlungen</translation>
     </message>
     <message>
         <source>below the last peak</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem letzten Hoch</translation>
     </message>
     <message>
         <source>carry unwinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Carry-Auflösung</translation>
     </message>
     <message>
         <source>A floor that rises with leverage, and more hedge as the market turns from calm to turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untergrenze, die mit dem Hebel steigt, und mehr Hedge, wenn der Markt von ruhig zu turbulent wechselt.</translation>
     </message>
     <message>
         <source>One ratio, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quote, immer.</translation>
     </message>
     <message>
         <source>Hedges what volatility is above a target, so that what is left open moves equally much at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert ab, was an Volatilität über einem Ziel liegt, damit sich das offen Gelassene jederzeit gleich stark bewegt.</translation>
     </message>
     <message>
         <source>The ratio that leaves the least variance, from how protected position and hedge move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quote mit der geringsten verbleibenden Varianz, danach, wie sich geschützte Position und Hedge gemeinsam bewegen.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the probability of liquidation under a limit, if margin is moved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Hedge, der die Liquidationswahrscheinlichkeit unter einer Grenze hält, wenn Marge rechtzeitig umgebucht wird.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the loss in a stress move within a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Hedge, der den Verlust in einer Stressbewegung im Budget hält.</translation>
     </message>
     <message>
         <source>Weighs the variance taken away against funding, and trades only where it pays its fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wägt die Varianzminderung gegen das Funding ab und handelt nur, wo sich die Gebühr lohnt.</translation>
     </message>
     <message>
         <source>A weighted mean of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewichtetes Mittel der anderen.</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
@@ -1259,23 +1259,23 @@
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote je Hebelstufe</translation>
     </message>
     <message>
         <source>Reference leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzhebel</translation>
     </message>
     <message>
         <source>Ratio when calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote, wenn ruhig</translation>
     </message>
     <message>
         <source>Ratio when normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote, wenn normal</translation>
     </message>
     <message>
         <source>Ratio when turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote, wenn turbulent</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Sideways below</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitwärts unter</translation>
     </message>
     <message>
         <source>Static ratio</source>
@@ -1295,55 +1295,55 @@
     </message>
     <message>
         <source>Target volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielvolatilität</translation>
     </message>
     <message>
         <source>Calm below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig unter</translation>
     </message>
     <message>
         <source>Turbulent above</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulent über</translation>
     </message>
     <message>
         <source>Regime hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime-Hysterese</translation>
     </message>
     <message>
         <source>Volatility half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitäts-Halbwertszeit</translation>
     </message>
     <message>
         <source>Signals: tight to loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale: eng bis weit</translation>
     </message>
     <message>
         <source>Ratio added by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzquote bei Signal</translation>
     </message>
     <message>
         <source>Critical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Abstand</translation>
     </message>
     <message>
         <source>Critical ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritische Quote</translation>
     </message>
     <message>
         <source>Largest touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Berührungswahrscheinl.</translation>
     </message>
     <message>
         <source>Touch horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührungshorizont</translation>
     </message>
     <message>
         <source>Stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>Stressbewegung</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustbudget</translation>
     </message>
     <message>
         <source>Largest loss</source>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>Risk aversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikoaversion</translation>
     </message>
     <message>
         <source>Least leverage to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Hebel für Hedge</translation>
     </message>
     <message>
         <source>Least position to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Position für Hedge</translation>
     </message>
     <message>
         <source>No-trade band</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Wait as maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit als Maker</translation>
     </message>
     <message>
         <source>Share of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Tiefe</translation>
     </message>
     <message>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisgrenze</translation>
     </message>
     <message>
         <source>Largest order</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Largest hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Hedge-Position</translation>
     </message>
     <message>
         <source>Largest hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Hedge-Quote</translation>
     </message>
     <message>
         <source>Orders a minute</source>
@@ -1407,367 +1407,367 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders pro Tag</translation>
     </message>
     <message>
         <source>Cancels a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornos pro Minute</translation>
     </message>
     <message>
         <source>Notional a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominalwert pro Tag</translation>
     </message>
     <message>
         <source>Cost budget a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenbudget pro Tag</translation>
     </message>
     <message>
         <source>Cost budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenbudget pro Monat</translation>
     </message>
     <message>
         <source>Oldest market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Marktdaten</translation>
     </message>
     <message>
         <source>Largest clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Uhrabweichung</translation>
     </message>
     <message>
         <source>Weight: static</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: fest</translation>
     </message>
     <message>
         <source>Weight: regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: regimeadaptiv</translation>
     </message>
     <message>
         <source>Weight: inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: inverse Volatilität</translation>
     </message>
     <message>
         <source>Weight: minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: minimale Varianz</translation>
     </message>
     <message>
         <source>Weight: liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: liquidationsbewusst</translation>
     </message>
     <message>
         <source>Weight: loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: Verlustbudget</translation>
     </message>
     <message>
         <source>Weight: cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: kostenbewusst</translation>
     </message>
     <message>
         <source>The hedge never falls below this share of the protected exposure, before leverage is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge fällt nie unter diesen Anteil am geschützten Exposure, bevor der Hebel zählt.</translation>
     </message>
     <message>
         <source>How much each turn of effective leverage above the reference raises the minimum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel jede Stufe effektiven Hebels über dem Referenzhebel die Mindestquote erhöht.</translation>
     </message>
     <message>
         <source>Effective leverage from which the minimum ratio starts to rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektiver Hebel, ab dem die Mindestquote zu steigen beginnt.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a calm market, where the minimum does not ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebte Quote im ruhigen Markt, wo das Minimum nicht mehr verlangt.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a normal market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebte Quote im normalen Markt.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a turbulent market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestrebte Quote im turbulenten Markt.</translation>
     </message>
     <message>
         <source>The hedge never exceeds this share of the protected exposure; 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge überschreitet nie diesen Anteil am geschützten Exposure; 100 % ist neutral.</translation>
     </message>
     <message>
         <source>In a calm market without direction the hedge stays at or under this share: over-hedging there only costs. The minimum goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ruhigen Markt ohne Richtung bleibt der Hedge höchstens bei diesem Anteil: zu viel Hedge kostet dort nur. Das Minimum geht vor.</translation>
     </message>
     <message>
         <source>The market counts as sideways while net move / travelled path of the last 60 candles is below this; 0 switches the cap off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markt gilt als seitwärts, solange Nettobewegung / zurückgelegter Weg der letzten 60 Kerzen darunter liegt; 0 schaltet den Deckel ab.</translation>
     </message>
     <message>
         <source>The ratio of the static strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quote der festen Strategie.</translation>
     </message>
     <message>
         <source>Annualised volatility that the inverse-volatility strategy leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annualisierte Volatilität, die die Strategie „inverse Volatilität“ offen lässt.</translation>
     </message>
     <message>
         <source>Annualised volatility below which the market counts as calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annualisierte Volatilität, unter der der Markt als ruhig gilt.</translation>
     </message>
     <message>
         <source>Annualised volatility above which the market counts as turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annualisierte Volatilität, über der der Markt als turbulent gilt.</translation>
     </message>
     <message>
         <source>By how much a threshold must be passed on the way back before a regime is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Schwelle auf dem Rückweg passiert sein muss, bevor ein Marktregime verlassen wird.</translation>
     </message>
     <message>
         <source>Age at which a return counts half in the volatility that drives the regime; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter, in dem eine Rendite in der Volatilität, die das Marktregime steuert, halb zählt; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>When correlation signals act: 0 at small breaks of correlation and basis (early, often, dearer), 1 at large ones (late, seldom).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Korrelationssignale wirken: 0 bei kleinen Brüchen von Korrelation und Basis (früh, oft, teurer), 1 bei großen (spät, selten).</translation>
     </message>
     <message>
         <source>What an active correlation signal adds to the target; 0 switches the signals off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein aktives Korrelationssignal zum Ziel addiert; 0 schaltet die Signale ab.</translation>
     </message>
     <message>
         <source>Liquidation nearer than this many expected one-day moves tightens the hedge, whatever the strategy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liquidation, die näher ist als so viele erwartete Tagesbewegungen, verstärkt den Hedge, was auch immer die Strategie sagt.</translation>
     </message>
     <message>
         <source>Ratio that the tightening reaches as the distance to liquidation goes to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote, die diese Verstärkung erreicht, wenn der Liquidationsabstand gegen null geht.</translation>
     </message>
     <message>
         <source>The liquidation-aware strategy keeps the probability of touching liquidation at or under this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die liquidationsbewusste Strategie hält die Wahrscheinlichkeit, die Liquidation zu berühren, höchstens bei diesem Wert.</translation>
     </message>
     <message>
         <source>Time within which that probability counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, für die diese Wahrscheinlichkeit gilt.</translation>
     </message>
     <message>
         <source>The move against the position for which losses are bounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung gegen die Position, für die Verluste begrenzt werden.</translation>
     </message>
     <message>
         <source>Share of the protected equity that the loss-budget strategy is ready to lose in a stress move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am geschützten Eigenkapital, den die Strategie „Verlustbudget“ in einer Stressbewegung zu verlieren bereit ist.</translation>
     </message>
     <message>
         <source>Whatever the strategy: the hedge is raised until a stress move costs no more than this share of the protected equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig von der Strategie: der Hedge wird erhöht, bis eine Stressbewegung höchstens diesen Anteil am geschützten Eigenkapital kostet.</translation>
     </message>
     <message>
         <source>The hedge stays so small that its own account outlives a move of this many expected days against it; 0 switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge bleibt so klein, dass sein eigenes Konto eine Bewegung von so vielen erwarteten Tagen gegen ihn überlebt; 0 schaltet das ab.</translation>
     </message>
     <message>
         <source>Weight of variance against cost in the cost-aware strategy; higher hedges more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Varianz gegen die Kosten in der kostenbewussten Strategie; höher sichert mehr ab.</translation>
     </message>
     <message>
         <source>A position under this effective leverage is not hedged: it can hardly be liquidated, and the hedge would not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position unter diesem effektiven Hebel wird nicht abgesichert: sie kann kaum liquidiert werden, und der Hedge würde sich nicht lohnen.</translation>
     </message>
     <message>
         <source>A position of a smaller notional is not hedged: fees and the smallest trade would eat the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position mit kleinerem Nominalwert wird nicht abgesichert: Gebühren und der kleinste Trade würden den Nutzen aufzehren.</translation>
     </message>
     <message>
         <source>Half-width of the band around the target inside which nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite des Bands um das Ziel, in dem nicht gehandelt wird.</translation>
     </message>
     <message>
         <source>Adjustments of a smaller notional wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassungen mit kleinerem Nominalwert warten.</translation>
     </message>
     <message>
         <source>Shortest time between two adjustments; not applied while liquidation is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Zeit zwischen zwei Anpassungen; gilt nicht, solange die Liquidation kritisch ist.</translation>
     </message>
     <message>
         <source>How long an order may rest as maker before what is left of it takes liquidity; shorter as liquidation nears, 0 takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Order als Maker offen bleiben darf, bevor ihr Rest Liquidität nimmt; kürzer, wenn die Liquidation näher rückt, 0 nimmt sofort.</translation>
     </message>
     <message>
         <source>No order is larger than this share of what the book offers inside the price collar; the rest follows in further orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Order ist größer als dieser Anteil dessen, was das Orderbuch innerhalb der Preisgrenze bietet; der Rest folgt in weiteren Orders.</translation>
     </message>
     <message>
         <source>An order&apos;s limit price is never farther than this from mark and index price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Limitpreis einer Order ist nie weiter als dies von Mark- und Indexpreis entfernt.</translation>
     </message>
     <message>
         <source>Larger adjustments are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Anpassungen werden aufgeteilt.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Order darf den Hedge über diesen Nominalwert bringen.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this share of the protected exposure, whatever the strategy or a manual ratio asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Order darf den Hedge über diesen Anteil am geschützten Exposure bringen, was auch immer die Strategie oder eine Quote von Hand verlangt.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one minute are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Hedge-Orders als diese in einer Minute werden zurückgehalten.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one UTC day are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Hedge-Orders als diese an einem UTC-Tag werden zurückgehalten.</translation>
     </message>
     <message>
         <source>Past this many cancelled orders in one minute no new order rests as maker: all take liquidity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen stornierten Orders in einer Minute bleibt keine neue Order als Maker offen: alle nehmen sofort Liquidität.</translation>
     </message>
     <message>
         <source>Once the orders of one UTC day add up to this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Orders eines UTC-Tages diese Summe erreichen, werden nur noch Reduzierungen und kritische Verstärkungen gehandelt.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the day pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Gebühren, Funding und Slippage des Tages dies überschreiten, werden nur noch Reduzierungen und kritische Verstärkungen gehandelt.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the month pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Gebühren, Funding und Slippage des Monats dies überschreiten, werden nur noch Reduzierungen und kritische Verstärkungen gehandelt.</translation>
     </message>
     <message>
         <source>Market data older than this stop trading; account data twelve times as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Marktdaten stoppen den Handel; Kontodaten erst beim zwölffachen Alter.</translation>
     </message>
     <message>
         <source>A computer clock farther than this from the exchange&apos;s stops trading; the offset itself is measured and allowed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechneruhr, die weiter als dies von der der Börse abweicht, stoppt den Handel; die Abweichung selbst wird gemessen und berücksichtigt.</translation>
     </message>
     <message>
         <source>Share of the static strategy in the composite one; the weights are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der festen Strategie an der zusammengesetzten; die Gewichte werden durch ihre Summe geteilt.</translation>
     </message>
     <message>
         <source>Share of the regime-adaptive strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der regimeadaptiven Strategie an der zusammengesetzten.</translation>
     </message>
     <message>
         <source>Share of the inverse-volatility strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Strategie „inverse Volatilität“ an der zusammengesetzten.</translation>
     </message>
     <message>
         <source>Share of the minimum-variance strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Strategie „minimale Varianz“ an der zusammengesetzten.</translation>
     </message>
     <message>
         <source>Share of the liquidation-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der liquidationsbewussten Strategie an der zusammengesetzten.</translation>
     </message>
     <message>
         <source>Share of the loss-budget strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Strategie „Verlustbudget“ an der zusammengesetzten.</translation>
     </message>
     <message>
         <source>Share of the cost-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der kostenbewussten Strategie an der zusammengesetzten.</translation>
     </message>
     <message>
         <source>Parameter set in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltender Parametersatz: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>choose a file that Ballast has exported</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine Datei, die Ballast exportiert hat</translation>
     </message>
     <message>
         <source>the file holds no parameter set</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen Parametersatz</translation>
     </message>
     <message>
         <source>the parameter set is of another version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parametersatz hat eine andere Version des Formats</translation>
     </message>
     <message>
         <source>update Ballast first</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren Sie zuerst Ballast</translation>
     </message>
     <message>
         <source>there is no parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Parameter „%1“</translation>
     </message>
     <message>
         <source>it may be of another version; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann aus einer anderen Version stammen; lassen Sie ihn weg</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl</translation>
     </message>
     <message>
         <source>write it as a number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie sie als Zahl, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie ihn in Anführungszeichen</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>check that it is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob sie da ist und gelesen werden darf</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>a manual ratio must lie between 0 and the maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quote von Hand muss zwischen 0 und der Höchstquote liegen</translation>
     </message>
     <message>
         <source>choose 0 to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie 0 bis %1 %</translation>
     </message>
     <message>
         <source>the override would end before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgabe würde enden, bevor sie beginnt</translation>
     </message>
     <message>
         <source>choose a later expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen späteren Ablauf</translation>
     </message>
     <message>
         <source>%1 holds sessions on the simulated exchange, which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Sitzungen an der simulierten Börse, die kein Nachweis sind</translation>
     </message>
     <message>
         <source>%1 holds sessions of another mode (%2), which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Sitzungen eines anderen Modus (%2), die kein Nachweis sind</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; at the exchange itself, and leave --db and --evidence out</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Modus %1 an der Börse selbst laufen, ohne --db und --evidence</translation>
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
@@ -2045,7 +2045,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2077,66 +2077,66 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Ballast %1. Report %2, time zone %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1. Bericht %2, Zeitzone %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2. Alle stehen in den CSV-Dateien, der Arbeitsmappe und im JSON.</translation>
     </message>
     <message>
         <source>Report of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Jahres %1</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht, %1</translation>
     </message>
     <message>
         <source>%1, from the change of the clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab der Zeitumstellung %2</translation>
     </message>
     <message>
         <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum %1 bis %2. Zeiten in %3 (%4), wo nichts anderes steht; der Zeitraum in UTC: %5 bis %6.</translation>
     </message>
     <message>
         <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist noch nicht zu Ende: das Gezeigte endet mit dem neuesten Messwert, um %1.</translation>
     </message>
     <message>
         <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum lief keine Sitzung von Ballast. Es gibt keine Abrechnung; was gebucht wurde, ist trotzdem aufgeführt.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher lief während %1 des Zeitraums eine Sitzung. Anfang: %2. Schluss: %3.</translation>
     </message>
     <message>
         <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast lief nicht, als der Zeitraum begann: die Abrechnung beginnt mit dem Schluss der vorigen, damit zwischen beiden nichts verloren geht.</translation>
     </message>
     <message>
         <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank beginnt innerhalb dieses Zeitraums: die Abrechnung beginnt mit dem ersten Messwert, nicht mit dem Monatsersten.</translation>
     </message>
     <message>
         <source>Closing equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital am Schluss</translation>
     </message>
     <message>
         <source>Result without transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ohne Umbuchungen</translation>
     </message>
     <message>
         <source>Cost of the hedge</source>
@@ -2144,35 +2144,35 @@
     </message>
     <message>
         <source>%1, %2 of what it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 dessen, was er schützt</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzminderung</translation>
     </message>
     <message>
         <source>hourly changes, %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>stündliche Änderungen, %1 Stunden</translation>
     </message>
     <message>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefster Drawdown</translation>
     </message>
     <message>
         <source>without the hedge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Hedge %1</translation>
     </message>
     <message>
         <source>Nearest to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Liquidation am nächsten</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>Core (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern (geschützt)</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge in %1</translation>
     </message>
     <message>
         <source>Opening equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital am Anfang</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Change of unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des unrealisierten P&amp;L</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -2208,179 +2208,179 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen ein</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen aus</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erklärt</translation>
     </message>
     <message>
         <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nicht erklärte Teil ist, was sich die Eigenkapitale über alles Gemeldete hinaus bewegten: Liquidationsgebühren, Zinsen, Trades und Umbuchungen, während Ballast nicht lief, oder ein Eigenkapital, das zwischen zwei Buchungen gemessen wurde.</translation>
     </message>
     <message>
         <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bei der Änderung des unrealisierten P&amp;L — steht, ist eine Position oder ihr Preis an einem der Enden nicht bekannt; sie ist dann Teil des nicht Erklärten.</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Hedge</translation>
     </message>
     <message>
         <source>Nothing was sampled that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gemessen, das sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>With the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Hedge</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste Stunde</translation>
     </message>
     <message>
         <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit: %1 der Varianz stündlicher Änderungen wurden weggenommen (%2 Stunden verglichen, 24 sind nötig).</translation>
     </message>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital, %1</translation>
     </message>
     <message>
         <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital aller Konten mit und ohne Hedge, um Umbuchungen bereinigt.</translation>
     </message>
     <message>
         <source>without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Hedge</translation>
     </message>
     <message>
         <source>with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Hedge</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>Fall below the highest equity so far, with the hedge and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang unter das bisher höchste Eigenkapital, mit und ohne Hedge.</translation>
     </message>
     <message>
         <source>What the hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Hedge kostete</translation>
     </message>
     <message>
         <source>Paid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt, %1</translation>
     </message>
     <message>
         <source>Of protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom geschützten Wert</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Maker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker-Gebühren</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausführungen</translation>
     </message>
     <message>
         <source>Taker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker-Gebühren</translation>
     </message>
     <message>
         <source>%1 payments; received %2, paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlungen; erhalten %2, gezahlt %3</translation>
     </message>
     <message>
         <source>Slippage (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage (Schätzung)</translation>
     </message>
     <message>
         <source>against the mid price at the decision; part of the realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen den Mittelpreis bei der Entscheidung; Teil des realisierten P&amp;L</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag</translation>
     </message>
     <message>
         <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützter Wert: der mittlere Nominalwert der geschützten Positionen in %1, solange es eine gab, %2. Gehandeltes Volumen des Hedges: %3.</translation>
     </message>
     <message>
         <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gebühren wurden in einer anderen Währung gezahlt: sie stehen in der Abrechnung jener Währung, nicht hier.</translation>
     </message>
     <message>
         <source>Fees, funding and slippage by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühren, Funding und Slippage nach Tag, %1</translation>
     </message>
     <message>
         <source>Cost of the hedge of each day; paid above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Hedges an jedem Tag; gezahlt über null.</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Distance to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidationsabstand</translation>
     </message>
     <message>
         <source>nearest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster des Tages</translation>
     </message>
     <message>
         <source>No protected position with a liquidation price was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine geschützte Position mit Liquidationspreis gemessen.</translation>
     </message>
     <message>
         <source>The smallest distance of the period was %1 of the price, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Abstand des Zeitraums war %1 des Preises, um %2.</translation>
     </message>
     <message>
         <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der geschützten Position, die zuerst liquidiert würde, nach eigener Berechnung von Ballast, einmal pro Minute gemessen. Ein Hedge in einem anderen Konto verschiebt diesen Preis nicht; das tut nur Marge.</translation>
     </message>
     <message>
         <source>Smallest distance to liquidation by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Liquidationsabstand nach Tag</translation>
     </message>
     <message>
         <source>Smallest distance of each day, as a share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Abstand jedes Tages, als Anteil am Preis.</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -2400,19 +2400,19 @@
     </message>
     <message>
         <source>Without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Hedge</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Min. Abstand</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen bis Slippage: Hedge-Konto, %1, gezahlt über null. Eigenkapital und ohne den Hedge: Änderungen aller Konten, während eine Sitzung lief, um Umbuchungen bereinigt. Tage beginnen um Mitternacht in %2.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2420,23 +2420,23 @@
     </message>
     <message>
         <source>No decision was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Entscheidung aufgezeichnet.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil</translation>
     </message>
     <message>
         <source>%1 decisions were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entscheidungen wurden aufgezeichnet.</translation>
     </message>
     <message>
         <source>Decisions that sent an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die eine Order sendeten</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Order, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Order, %1</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -2464,39 +2464,39 @@
     </message>
     <message>
         <source>order sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Order gesendet</translation>
     </message>
     <message>
         <source>Overrides and other interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben und andere Eingriffe</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: %1</translation>
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine.</translation>
     </message>
     <message>
         <source>The window came to the front %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster kam %1-mal nach vorn.</translation>
     </message>
     <message>
         <source>mode %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus %1, Strategie %2</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2508,23 +2508,23 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Orders wurden erstellt: %2 ausgeführt, %3 storniert, %4 abgelaufen, %5 abgelehnt, %6 ohne bekanntes Ende.</translation>
     </message>
     <message>
         <source>There were no fills, no funding payments and no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Ausführungen, keine Funding-Zahlungen und keine Umbuchungen.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2552,223 +2552,223 @@
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker</translation>
     </message>
     <message>
         <source>Funding payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding-Zahlungen</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenkonto</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>extern</translation>
     </message>
     <message>
         <source>† Before the period began, and after the last statement closed: counted in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Vor Beginn des Zeitraums und nach Schluss der letzten Abrechnung: in dieser mitgezählt.</translation>
     </message>
     <message>
         <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Außerhalb der gemessenen Zeit: nicht in dieser Abrechnung; nach dem Schluss steht es in der nächsten.</translation>
     </message>
     <message>
         <source>Method and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode und Vorzeichen</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>January %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar %1</translation>
     </message>
     <message>
         <source>February %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar %1</translation>
     </message>
     <message>
         <source>March %1</source>
-        <translation type="unfinished"></translation>
+        <translation>März %1</translation>
     </message>
     <message>
         <source>April %1</source>
-        <translation type="unfinished"></translation>
+        <translation>April %1</translation>
     </message>
     <message>
         <source>May %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai %1</translation>
     </message>
     <message>
         <source>June %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni %1</translation>
     </message>
     <message>
         <source>July %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli %1</translation>
     </message>
     <message>
         <source>August %1</source>
-        <translation type="unfinished"></translation>
+        <translation>August %1</translation>
     </message>
     <message>
         <source>September %1</source>
-        <translation type="unfinished"></translation>
+        <translation>September %1</translation>
     </message>
     <message>
         <source>October %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober %1</translation>
     </message>
     <message>
         <source>November %1</source>
-        <translation type="unfinished"></translation>
+        <translation>November %1</translation>
     </message>
     <message>
         <source>December %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember %1</translation>
     </message>
     <message>
         <source>not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht scharf</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>only watching</source>
-        <translation type="unfinished"></translation>
+        <translation>nur beobachtet</translation>
     </message>
     <message>
         <source>no protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geschützte Position</translation>
     </message>
     <message>
         <source>market data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Marktdaten zu alt</translation>
     </message>
     <message>
         <source>account data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontodaten zu alt</translation>
     </message>
     <message>
         <source>no volatility yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Volatilität</translation>
     </message>
     <message>
         <source>order book not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbuch nicht brauchbar</translation>
     </message>
     <message>
         <source>an order was on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Order war unterwegs</translation>
     </message>
     <message>
         <source>position not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Position nicht bestätigt</translation>
     </message>
     <message>
         <source>an order&apos;s fate was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleib einer Order war nicht bekannt</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>im Band</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlzeit</translation>
     </message>
     <message>
         <source>below the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem kleinsten Trade</translation>
     </message>
     <message>
         <source>cost budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenbudget aufgebraucht</translation>
     </message>
     <message>
         <source>no free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>keine freie Marge</translation>
     </message>
     <message>
         <source>a hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hartes Limit</translation>
     </message>
     <message>
         <source>somebody else traded</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes handelte</translation>
     </message>
     <message>
         <source>clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>not reconciled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss = Anfang + realisierter P&amp;L + Änderung des unrealisierten P&amp;L - Gebühren + Funding + Umbuchungen + nicht Erklärtes. Gezahlte Gebühren stehen in der Abrechnung mit Minus, erhaltenes Funding mit Plus.</translation>
     </message>
     <message>
         <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen, Gebühren, Funding und Umbuchungen sind die eigenen Buchungen der Börse, als exakte Dezimalzahlen gehalten und in der Währung addiert, in der sie gebucht wurden; nichts wird umgerechnet. Gebühren in einer anderen Währung haben eine eigene Abrechnung.</translation>
     </message>
     <message>
         <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapitale werden einmal pro Minute gemessen: Wallet plus unrealisierter P&amp;L zum Mark-Preis. Bekannt sind sie für alle geschützten Konten zusammen und für das Hedge-Konto; ein geschütztes Konto unter mehreren zeigt nur seine Buchungen.</translation>
     </message>
     <message>
         <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung des unrealisierten P&amp;L ist, was die Trades und die Mark-Preise an beiden Enden aus den Positionen machten, abzüglich dessen, was davon realisiert wurde. Sie braucht keinen Einstiegspreis.</translation>
     </message>
     <message>
         <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Hedge: die geschützten Konten, wie sie waren, plus das, was das Hedge-Konto zu Beginn seiner Sitzung hielt, unberührt. Es beginnt mit jeder Sitzung neu; eine Zeit, in der keine Sitzung lief, ist in keiner der beiden Zahlen.</translation>
     </message>
     <message>
         <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit ist eins minus das Verhältnis der Varianzen stündlicher Änderungen, mit und ohne Hedge. Drawdown ist der Rückgang unter das bisher höchste Eigenkapital, als Bruchteil.</translation>
     </message>
     <message>
         <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Hedges: Gebühren und Funding, wie im Hedge-Konto gebucht, gezahlt über null; Slippage ist eine Schätzung gegen den Mittelpreis bei der Entscheidung und schon Teil des realisierten P&amp;L.</translation>
     </message>
     <message>
         <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hedge in einem anderen Konto gleicht Verluste an Eigenkapital aus. Den Liquidationspreis der geschützten Position verschiebt er nicht.</translation>
     </message>
     <message>
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist keine Steuerberatung. Die Steuerdateien führen realisierten P&amp;L, Gebühren und Funding getrennt, damit nichts doppelt zählt.</translation>
     </message>
 </context>
 <context>
@@ -5373,67 +5373,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite p. a.</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilität p. a.</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaler Drawdown</translation>
     </message>
     <message>
         <source>Sharpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe</translation>
     </message>
     <message>
         <source>Sortino</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino</translation>
     </message>
     <message>
         <source>Calmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar</translation>
     </message>
     <message>
         <source>Value at risk, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Value at Risk, 5 % der Tage</translation>
     </message>
     <message>
         <source>Expected shortfall, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected Shortfall, 5 % der Tage</translation>
     </message>
     <message>
         <source>too few days to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Tage für ein Urteil</translation>
     </message>
     <message>
         <source>not distinguishable from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von null unterscheidbar</translation>
     </message>
     <message>
         <source>▼ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ niedriger</translation>
     </message>
     <message>
         <source>▲ higher</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ höher</translation>
     </message>
     <message>
         <source>✓ avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vermieden</translation>
     </message>
     <message>
         <source>✗ liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ liquidiert</translation>
     </message>
     <message>
         <source>✗ only with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ nur mit dem Hedge</translation>
     </message>
     <message>
         <source>none</source>
@@ -5441,141 +5441,141 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit und ohne Hedge</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>VaR 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR 5 %</translation>
     </message>
     <message>
         <source>ES 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ES 5 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianzminderung</translation>
     </message>
     <message>
         <source>Upside given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangener Gewinn</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Outside band</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Band</translation>
     </message>
     <message>
         <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: Gebühren, Slippage und Funding des Hedges, vom geschützten Wert. Umschlag: gehandelter Hedge, in geschützten Werten.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) in the candles: positions are carried through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lücke in den Kerzen: Positionen werden durch sie hindurch gehalten.</numerusform>
+            <numerusform>%n Lücken in den Kerzen: Positionen werden durch sie hindurch gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen keinen Hedge</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: Gebühren %1, Slippage %2, Funding %3; zusammen %4 des geschützten Werts (%5 bis %6).</translation>
     </message>
     <message>
         <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe mit eigenem Test (Ledoit und Wolf): p %1, %2. Wahrscheinlichkeit, dass der wahre Sharpe über null liegt: %3 mit, %4 ohne.</translation>
     </message>
     <message>
         <source>no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hedge</translation>
     </message>
     <message>
         <source>Long positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-Positionen, liquidiert innerhalb von %1</translation>
     </message>
     <message>
         <source>Short positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Short-Positionen, liquidiert innerhalb von %1</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein</translation>
     </message>
     <message>
         <source>no position could be followed that long</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position konnte so lange verfolgt werden</translation>
     </message>
     <message>
         <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Positionen, 95-%-Intervall %3 bis %4; die Hälfte davon innerhalb von %5 h; im Mittel bleiben %6 des Eigenkapitals</translation>
     </message>
     <message>
         <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Hedge starben %1 derselben Positionen; %2 davon wurden vermieden, %3 kamen erst durch ihn.</translation>
     </message>
     <message>
         <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zu jeder Stunde (abgesicherte: alle paar Stunden) eröffneten Positionen, die liquidiert wurden; Spalten: wie Marge zwischen den Konten umgebucht wird. Lassen Sie den Zeiger auf einer Zelle ruhen, um ihr Intervall und die benötigte Zeit zu sehen.</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht</translation>
     </message>
 </context>
 <context>
@@ -5849,75 +5849,75 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Another position in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Position im Hedge-Konto</translation>
     </message>
     <message>
         <source>The cost budget of the day is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kostenbudget des Tages ist aufgebraucht</translation>
     </message>
     <message>
         <source>The cost budget of the month is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kostenbudget des Monats ist aufgebraucht</translation>
     </message>
     <message>
         <source>An API key may not be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel darf nicht mehr genutzt werden</translation>
     </message>
     <message>
         <source>An API key could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>An API key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel läuft ab</translation>
     </message>
     <message>
         <source>An API key works from any address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel funktioniert von jeder Adresse</translation>
     </message>
     <message>
         <source>An API key may transfer money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel darf Geld übertragen</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orderjournal lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>A record could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik von Ballast steht still</translation>
     </message>
     <message>
         <source>A backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung schlug fehl</translation>
     </message>
     <message>
         <source>Margin has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge muss umgebucht werden</translation>
     </message>
     <message>
         <source>A transfer of margin was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umbuchung von Marge wurde abgelehnt</translation>
     </message>
     <message>
         <source>The outcome of a transfer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang einer Umbuchung ist nicht bekannt</translation>
     </message>
     <message>
         <source>The database was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse eines Webhooks steht {token} für das Token unten. Geheime Teile einer Adresse gehören dorthin: die Adresse selbst liegt in einer Datei, das Token im Schlüsselspeicher.</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>ballast::ui::CurvesView</name>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -6260,11 +6260,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>ballast::ui::EvaluatePanel</name>
     <message>
         <source>Liquidation study as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Liquidationsstudie</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6272,7 +6272,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6280,43 +6280,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Choose candles, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Kerzen, und vergleichen Sie.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Candles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen …</translation>
     </message>
     <message>
         <source>Funding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Funding …</translation>
     </message>
     <message>
         <source>Implied volatility …</source>
-        <translation type="unfinished"></translation>
+        <translation>Implizite Volatilität …</translation>
     </message>
     <message>
         <source>Bitcoin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin …</translation>
     </message>
     <message>
         <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute bis 1 Tag, wie bei Binance Data Vision: csv, gz oder zip. Mehrere Dateien werden zusammengefügt.</translation>
     </message>
     <message>
         <source>Funding rates of the same contract. Without them none is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierungsraten desselben Kontrakts. Ohne sie wird keine berechnet.</translation>
     </message>
     <message>
         <source>DVOL by day, where the strategy looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DVOL nach Tag, wo die Strategie es ansieht.</translation>
     </message>
     <message>
         <source>Candles of Bitcoin, for the correlation signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerzen von Bitcoin, für die Korrelationssignale.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6324,27 +6324,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source> % of the notional</source>
-        <translation type="unfinished"></translation>
+        <translation> % des Nominalwerts</translation>
     </message>
     <message>
         <source>stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>is moved by hand, after 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand umgebucht, nach 4 h</translation>
     </message>
     <message>
         <source>is moved automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch umgebucht</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6364,11 +6364,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Hedges to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichende Hedges</translation>
     </message>
     <message>
         <source>preset %1</source>
@@ -6376,43 +6376,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Stunde eröffnete Positionen, mit mehreren Hebeln, auf beiden Seiten und mit jeder Art, Marge umzubuchen: dauert länger.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Intervals of</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle von</translation>
     </message>
     <message>
         <source>Hedge whose intervals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge, dessen Intervalle gezeigt werden</translation>
     </message>
     <message>
         <source>Equity with each hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenkapital mit jedem Hedge</translation>
     </message>
     <message>
         <source>Curves and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven und Zahlen</translation>
     </message>
     <message>
         <source>How long the positions are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Positionen verfolgt werden</translation>
     </message>
     <message>
         <source>Liquidations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidationen</translation>
     </message>
     <message>
         <source>History files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsdateien</translation>
     </message>
     <message>
         <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.gz *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6428,15 +6428,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Cancelled. What was shown before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Was vorher gezeigt wurde, wird weiter gezeigt.</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von %1</translation>
     </message>
     <message>
         <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerzen zu %2, Seite %3, %4 bis %5.</translation>
     </message>
     <message>
         <source>Taken for granted</source>
@@ -6448,11 +6448,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Choose candles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Kerzen.</translation>
     </message>
     <message>
         <source>Tick at least one hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Hedge an.</translation>
     </message>
 </context>
 <context>
@@ -7151,7 +7151,7 @@ Hedge-Konto: %4</translation>
     <name>ballast::ui::PageView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
 </context>
 <context>
@@ -7262,19 +7262,19 @@ Hedge-Konto: %4</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>What was set by hand in this session, and when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Sitzung von Hand gesetzt wurde und wann es endete</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <source>Of this session, newest first. What overrides cost or earned is in the review of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Sitzung, Neuestes zuerst. Was Vorgaben kosteten oder einbrachten, steht in der Wochenprüfung.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7282,22 +7282,22 @@ Hedge-Konto: %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ParameterSetDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Automatic values take effect at once. Values set by hand stay in force until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Werte gelten sofort. Von Hand gesetzte Werte gelten weiter, bis sie enden.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -7305,19 +7305,19 @@ Hedge-Konto: %4</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>These values are in force already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte gelten bereits: es würde sich nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -7370,18 +7370,18 @@ Hedge-Konto: %4</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1 (jetzt %2) · Order %3 · netto %4</translation>
     </message>
     <message>
         <source>Liquidation of the hedge account: %1 → %2. Of the protected one: %3; a hedge does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidation des Hedge-Kontos: %1 → %2. Des geschützten: %3; ein Hedge verschiebt sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ReportPanel</name>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr %1</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -7389,89 +7389,89 @@ Hedge-Konto: %4</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbericht</translation>
     </message>
     <message>
         <source>There is no database to report of in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung gibt es keine Datenbank für einen Bericht.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Monat es ist, und die Zeiten des Berichts. Die Dateien für Maschinen sind immer in UTC.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Koinly (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koinly (CSV)</translation>
     </message>
     <message>
         <source>CoinTracking (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>CoinTracking (CSV)</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht entsteht, wenn er zum ersten Mal angesehen wird …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgezeichnet. Lassen Sie einige Minuten eine Sitzung laufen.</translation>
     </message>
     <message>
         <source>Reading the month …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat wird gelesen …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gespeichert in %1</numerusform>
+            <numerusform>%n Dateien gespeichert in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7797,39 +7797,39 @@ Hedge-Konto: %4</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametersätze (*.json)</translation>
     </message>
     <message>
         <source>&amp;Import parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter &amp;importieren…</translation>
     </message>
     <message>
         <source>Import parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter importieren</translation>
     </message>
     <message>
         <source>Strategy and values from a file; what would change is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie und Werte aus einer Datei; was sich ändern würde, wird zuerst gezeigt</translation>
     </message>
     <message>
         <source>&amp;Export parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter &amp;exportieren…</translation>
     </message>
     <message>
         <source>Export parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter exportieren</translation>
     </message>
     <message>
         <source>Strategy and every automatic value, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie und alle automatischen Werte, in eine Datei</translation>
     </message>
     <message>
         <source>Parameter set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametersatz %1</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>

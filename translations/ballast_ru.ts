@@ -27,1059 +27,1059 @@
     <name>Core</name>
     <message>
         <source>Did nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сделано: %1.</translation>
     </message>
     <message>
         <source>the engine is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматика не активна</translation>
     </message>
     <message>
         <source>trading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>торговля на паузе</translation>
     </message>
     <message>
         <source>this mode only observes</source>
-        <translation type="unfinished"></translation>
+        <translation>этот режим только наблюдает</translation>
     </message>
     <message>
         <source>there is no position to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>нет позиции, которую нужно защищать</translation>
     </message>
     <message>
         <source>market data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>рыночным данным %1 с, или они прочитаны не полностью</translation>
     </message>
     <message>
         <source>market data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>рыночные данные ещё не поступили</translation>
     </message>
     <message>
         <source>account data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>данным счёта %1 с, или они прочитаны не полностью</translation>
     </message>
     <message>
         <source>account data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>данные счёта ещё не поступили</translation>
     </message>
     <message>
         <source>volatility is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>волатильность ещё неизвестна</translation>
     </message>
     <message>
         <source>there is no usable quote to trade against</source>
-        <translation type="unfinished"></translation>
+        <translation>нет пригодной котировки для сделки</translation>
     </message>
     <message>
         <source>the last session is not accounted for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>прошлая сессия ещё не сверена</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is too far from the exchange&apos;s; set it by a time server</source>
-        <translation type="unfinished"></translation>
+        <translation>часы этого компьютера слишком расходятся с биржевыми; установите их по серверу времени</translation>
     </message>
     <message>
         <source>an order is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>один ордер ещё в пути</translation>
     </message>
     <message>
         <source>the last position change is not confirmed by the exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее изменение позиции ещё не подтверждено биржей</translation>
     </message>
     <message>
         <source>the fate of an order is unknown and is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>судьба ордера неизвестна и запрашивается</translation>
     </message>
     <message>
         <source>the ratio of %1 % is inside its band of %2 to %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>доля %1 % внутри своего коридора от %2 до %3 %</translation>
     </message>
     <message>
         <source>the cool-down since the last adjustment is running</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт время остывания после последней корректировки</translation>
     </message>
     <message>
         <source>the adjustment is smaller than the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>корректировка меньше минимальной сделки</translation>
     </message>
     <message>
         <source>this month&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>бюджет издержек этого месяца исчерпан</translation>
     </message>
     <message>
         <source>today&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодняшний бюджет издержек исчерпан</translation>
     </message>
     <message>
         <source>the hedge account has no free margin for more; transfer some to it</source>
-        <translation type="unfinished"></translation>
+        <translation>на хедж-счёте нет свободной маржи для большего; переведите туда часть</translation>
     </message>
     <message>
         <source>a hard limit stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>мешает жёсткий лимит</translation>
     </message>
     <message>
         <source>someone else traded in the hedge account; resume to let Ballast go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>на хедж-счёте торговал кто-то другой; возобновите работу, чтобы Ballast продолжил с этого места</translation>
     </message>
     <message>
         <source>Closed the hedge (buy %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж закрыт (покупка %1): защищать больше нечего.</translation>
     </message>
     <message>
         <source>Closed the hedge (sell %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж закрыт (продажа %1): защищать больше нечего.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж увеличен с %1 % в сторону %2 % (покупка %3, ожидаемые издержки %4), потому что %5.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж увеличен с %1 % в сторону %2 % (продажа %3, ожидаемые издержки %4), потому что %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж уменьшен с %1 % в сторону %2 % (покупка %3, ожидаемые издержки %4), потому что %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж уменьшен с %1 % в сторону %2 % (продажа %3, ожидаемые издержки %4), потому что %5.</translation>
     </message>
     <message>
         <source>your manual ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует ваша доля, заданная вручную</translation>
     </message>
     <message>
         <source>liquidation is only %1 expected one-day moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемых дневных движений до ликвидации лишь %1</translation>
     </message>
     <message>
         <source>the position is too small, or its leverage too low, for a hedge to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция слишком мала или её плечо слишком низко, чтобы хедж окупился</translation>
     </message>
     <message>
         <source>the hedge account can&apos;t safely carry more; transfer margin to it</source>
-        <translation type="unfinished"></translation>
+        <translation>хедж-счёт не может безопасно нести больше; переведите на него маржу</translation>
     </message>
     <message>
         <source>a stress move would cost more than the largest loss allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>стрессовое движение обошлось бы дороже максимально допустимого убытка</translation>
     </message>
     <message>
         <source>the market goes sideways, where more hedge only costs</source>
-        <translation type="unfinished"></translation>
+        <translation>рынок идёт вбок, где больший хедж только стоит денег</translation>
     </message>
     <message>
         <source>less would leave liquidation too likely</source>
-        <translation type="unfinished"></translation>
+        <translation>при меньшей доле ликвидация осталась бы слишком вероятной</translation>
     </message>
     <message>
         <source>less would cost more than the loss budget in a stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>при меньшей доле стрессовое движение обошлось бы дороже бюджета убытков</translation>
     </message>
     <message>
         <source>volatility of %1 % a year is above its target</source>
-        <translation type="unfinished"></translation>
+        <translation>годовая волатильность %1 % выше своей цели</translation>
     </message>
     <message>
         <source>funding makes part of the hedge dearer than the variance it takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>из-за фандинга часть хеджа дороже дисперсии, которую она снимает</translation>
     </message>
     <message>
         <source>funding pays for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>фандинг оплачивает хедж</translation>
     </message>
     <message>
         <source>that leaves the least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>это оставляет наименьшую дисперсию</translation>
     </message>
     <message>
         <source>the static ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>действует постоянная доля</translation>
     </message>
     <message>
         <source>the market is calm at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>рынок спокойный при годовой волатильности %1 %</translation>
     </message>
     <message>
         <source>the market is normal at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>рынок обычный при годовой волатильности %1 %</translation>
     </message>
     <message>
         <source>the market is turbulent at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>рынок турбулентный при годовой волатильности %1 %</translation>
     </message>
     <message>
         <source>effective leverage of %1x raises the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>эффективное плечо %1x повышает минимум</translation>
     </message>
     <message>
         <source>the minimum ratio applies</source>
-        <translation type="unfinished"></translation>
+        <translation>действует минимальная доля</translation>
     </message>
     <message>
         <source>the ratio leaving its band at %1 % (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>доля выйдет из своего коридора при %1 % (сейчас %2 %)</translation>
     </message>
     <message>
         <source>volatility passing %1 % a year (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>годовая волатильность пройдёт %1 % (сейчас %2 %)</translation>
     </message>
     <message>
         <source>liquidation nearer than %1 expected one-day moves (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидаемых дневных движений до ликвидации меньше %1 (сейчас %2)</translation>
     </message>
     <message>
         <source>effective leverage passing %1x (now %2x)</source>
-        <translation type="unfinished"></translation>
+        <translation>эффективное плечо пройдёт %1x (сейчас %2x)</translation>
     </message>
     <message>
         <source>The hedge is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж закрыт.</translation>
     </message>
     <message>
         <source>Ballast stays paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast остаётся на паузе, пока вы не возобновите работу.</translation>
     </message>
     <message>
         <source>The hedge account has no free margin left: its equity is %1. Transfer some to it, or raise the leverage set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте не осталось свободной маржи: его капитал %1. Переведите туда часть или увеличьте установленное там плечо.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на размер ордера.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge position size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на размер позиции хеджа.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на долю хеджа.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на ордера в минуту.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на ордера в день.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cancels a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на отмены в минуту.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on notional a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на номинал в день.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cost a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на издержки в день.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on price collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на предел цены.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on data age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на возраст данных.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on clock offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на сдвиг часов.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа задержан лимитом на форму ордера.</translation>
     </message>
     <message>
         <source>Data is in order again; trading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные снова в порядке; торговля продолжается.</translation>
     </message>
     <message>
         <source>Trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля приостановлена.</translation>
     </message>
     <message>
         <source>Liquidation of the protected position is %1 % away (%2 expected one-day moves). A hedge in another account does not move it: only added margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>До ликвидации защищаемой позиции %1 % (ожидаемых дневных движений: %2). Хедж на другом счёте её не отодвигает: это делает только добавленная маржа.</translation>
     </message>
     <message>
         <source>Liquidation is no longer near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ликвидация больше не близко.</translation>
     </message>
     <message>
         <source>A manual override has ended; its automatic value is back in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ручное значение перестало действовать; снова действует автоматическое.</translation>
     </message>
     <message>
         <source>The order book missed an update; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В стакане пропущено обновление; он читается заново.</translation>
     </message>
     <message>
         <source>The basis of %1 is %2 deviations from its mean; the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базис %1 далёк от среднего (отклонений: %2); пока это так, хедж увеличен.</translation>
     </message>
     <message>
         <source>%1 no longer moves with %2 as it did (correlation %3 this week, %4 over two months); the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не движется вместе с %2, как раньше (корреляция %3 за неделю, %4 за два месяца); пока это так, хедж увеличен.</translation>
     </message>
     <message>
         <source>No order rests in the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте нет открытых ордеров.</translation>
     </message>
     <message>
         <source>A protected position is gone: closed by hand, or by the exchange. Reading the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищаемая позиция исчезла: закрыта вручную или биржей. Счёт читается заново.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge (%1); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте есть позиция, которая не является хеджем (%1); её маржа для хеджа недоступна. Закройте её или оставьте этот счёт только для Ballast.</translation>
     </message>
     <message>
         <source>Ballast holds still; resume to let it go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast бездействует; возобновите работу, чтобы он продолжил с этого места.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа ликвидировала %1 %2 защищаемого счёта.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа ликвидировала %1 %2 хедж-счёта.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа сократила авто-делевереджем %1 %2 защищаемого счёта.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа сократила авто-делевереджем %1 %2 хедж-счёта.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа провела расчёт по %1 %2 защищаемого счёта.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа провела расчёт по %1 %2 хедж-счёта.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account (%1); cancel it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте открыт ордер, который Ballast не отправлял (%1); отмените его или оставьте этот счёт только для Ballast.</translation>
     </message>
     <message>
         <source>The exchange refused a hedge order (code %1); next attempt in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа отклонила ордер хеджа (код %1); следующая попытка через %2 с.</translation>
     </message>
     <message>
         <source>A hedge order never reached the exchange; next attempt in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер хеджа не дошёл до биржи; следующая попытка через %1 с.</translation>
     </message>
     <message>
         <source>No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа на ордер хеджа: его судьба запрашивается, и, пока она неизвестна, ничего не отправляется.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте торговал кто-то другой: куплено %1 по %2.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте торговал кто-то другой: продано %1 по %2.</translation>
     </message>
     <message>
         <source>Margin call on the protected account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржин-колл на защищаемом счёте: добавьте маржу или уменьшите позицию.</translation>
     </message>
     <message>
         <source>Margin call on the hedge account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржин-колл на хедж-счёте: добавьте маржу или уменьшите позицию.</translation>
     </message>
     <message>
         <source>The market feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток рынка потерян; идёт переподключение.</translation>
     </message>
     <message>
         <source>The market feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток рынка подключён.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток хедж-счёта потерян; идёт переподключение.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток хедж-счёта подключён.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток защищаемого счёта потерян; идёт переподключение.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток защищаемого счёта подключён.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 s away from the exchange&apos;s; check its time synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера расходятся с биржевыми на %1 с; проверьте его синхронизацию времени.</translation>
     </message>
     <message>
         <source>The venue reports %1 as the liquidation price of %2 in %3; Ballast reckons %4. Plan with the nearer one, and check margin mode and collateral there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа сообщает %1 как цену ликвидации %2 на счёте %3; по расчёту Ballast %4. Исходите из ближайшей и проверьте там режим маржи и обеспечение.</translation>
     </message>
     <message>
         <source>The hedge position changed without an order of Ballast&apos;s: by hand, or by the exchange while it could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция хеджа изменилась без ордера Ballast: вручную или биржей, пока с ней не было связи.</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped by %1 s; everything is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер спал, или его часы скакнули на %1 с; всё читается заново.</translation>
     </message>
     <message>
         <source>The exchange has not confirmed yet that the hedge account&apos;s resting orders are gone; they are being cancelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа ещё не подтвердила, что открытых ордеров хедж-счёта больше нет; они отменяются ещё раз.</translation>
     </message>
     <message>
         <source>%1 order(s) of the last session have no known end; they are being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордеров прошлой сессии без известного исхода: %1; они запрашиваются.</translation>
     </message>
     <message>
         <source>The hedge account is as Ballast expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж-счёт таков, каким его ожидает Ballast.</translation>
     </message>
     <message>
         <source>Armed: Ballast adjusts the hedge by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активен: с этого момента Ballast сам корректирует хедж.</translation>
     </message>
     <message>
         <source>Not done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено: %1.</translation>
     </message>
     <message>
         <source>The differences are acknowledged; the hedge account counts as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения подтверждены; хедж-счёт принят таким, каков он сейчас.</translation>
     </message>
     <message>
         <source>Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деактивирован: Ballast наблюдает и ничего не отправляет. Хедж остаётся как есть.</translation>
     </message>
     <message>
         <source>Paused: no new hedge orders. Resting orders and the hedge stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе: новых ордеров хеджа нет. Открытые ордера и хедж остаются.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновлено.</translation>
     </message>
     <message>
         <source>Paused, and cancelling the hedge account&apos;s resting orders. The hedge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе; открытые ордера хедж-счёта отменяются. Хедж остаётся.</translation>
     </message>
     <message>
         <source>Paused, cancelling orders and closing the hedge. The protected account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>На паузе; ордера отменяются, хедж закрывается. Защищаемый счёт не затрагивается.</translation>
     </message>
     <message>
         <source>Manual ratio of %1 % in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует доля, заданная вручную: %1 %.</translation>
     </message>
     <message>
         <source>%1 set to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вручную задано %2.</translation>
     </message>
     <message>
         <source>Back to automatic: every manual override is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматика возвращена: все ручные значения сняты.</translation>
     </message>
     <message>
         <source>Strategy in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующая стратегия: %1.</translation>
     </message>
     <message>
         <source>Preset in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий пресет: %1.</translation>
     </message>
     <message>
         <source>Ballast ends: its resting order is being cancelled, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast завершает работу: его открытый ордер отменяется, хедж остаётся как есть.</translation>
     </message>
     <message>
         <source>Ballast ends: no order of its own rests, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast завершает работу: своих открытых ордеров нет, хедж остаётся как есть.</translation>
     </message>
     <message>
         <source>No weekly review has been signed for %1 days. Open the review, see what has drifted, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еженедельная проверка не подписана уже столько дней: %1. Откройте проверку, посмотрите, что сместилось, и подпишите её.</translation>
     </message>
     <message>
         <source>Closing the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж закрывается.</translation>
     </message>
     <message>
         <source>Paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза вручную.</translation>
     </message>
     <message>
         <source>Observe mode only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим «Наблюдение» только смотрит.</translation>
     </message>
     <message>
         <source>The hedge account is being compared with what Ballast knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж-счёт сверяется с тем, что о нём знает Ballast.</translation>
     </message>
     <message>
         <source>The hedge account differs from what Ballast knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж-счёт отличается от того, что знает Ballast.</translation>
     </message>
     <message>
         <source>Not armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не активен.</translation>
     </message>
     <message>
         <source>There is no position to protect, so nothing would be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет позиции для защиты, поэтому сделок бы не было.</translation>
     </message>
     <message>
         <source>The hedge is already inside the band of %1 to %2 %: no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж уже внутри коридора от %1 до %2 %: ордера нет.</translation>
     </message>
     <message>
         <source>Would buy %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет куплено %1 %2, издержки около %3 %4.</translation>
     </message>
     <message>
         <source>Would sell %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет продано %1 %2, издержки около %3 %4.</translation>
     </message>
     <message>
         <source>The largest hedge position does not allow all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная позиция хеджа не позволяет всего этого.</translation>
     </message>
     <message>
         <source>A manual ratio must lie between 0 and the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, заданная вручную, должна быть между 0 и максимальной долей.</translation>
     </message>
     <message>
         <source>The strategy is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия ещё неизвестна.</translation>
     </message>
     <message>
         <source>What it trades off on the recent past is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он дал бы и чего стоил бы в недавнем прошлом, сейчас измеряется.</translation>
     </message>
     <message>
         <source>On the recent past, at %1: %2 activations and %3 orders a month, cost %4 % of the position a month, largest drawdown %5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>В недавнем прошлом, при %1: в месяц срабатываний %2 и ордеров %3, издержки %4 % позиции в месяц, максимальная просадка %5 %.</translation>
     </message>
     <message>
         <source>The hedge account already holds %1 %2, which Ballast did not open; from now on it counts as hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте уже есть %1 %2, открытые не Ballast; теперь это считается хеджем.</translation>
     </message>
     <message>
         <source>The hedge account holds %1 %2; when Ballast last ran it held %3, and its own trades since do not explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте %1 %2; при последней работе Ballast там было %3, и собственные сделки с тех пор не объясняют разницу.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: buy %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте торговал кто-то другой, %1: покупка %2 по %3.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: sell %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте торговал кто-то другой, %1: продажа %2 по %3.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, buy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте открыт ордер, который Ballast не отправлял: %1, покупка %2.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, sell %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте открыт ордер, который Ballast не отправлял: %1, продажа %2.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge: %1; its margin is not free for the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте есть позиция, которая не является хеджем: %1; её маржа для хеджа недоступна.</translation>
     </message>
     <message>
         <source>Observe mode never sends orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим «Наблюдение» никогда не отправляет ордера</translation>
     </message>
     <message>
         <source>Observe mode never sends orders, nor cancels any</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим «Наблюдение» никогда не отправляет ордера и не отменяет их</translation>
     </message>
     <message>
         <source>switch to Paper or Demo to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>чтобы активировать, перейдите в режим «Бумажный» или «Демо»</translation>
     </message>
     <message>
         <source>cancel them at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>отмените их на бирже</translation>
     </message>
     <message>
         <source>close the hedge at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>закройте хедж на бирже</translation>
     </message>
     <message>
         <source>the hedge account has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>хедж-счёт ещё не прочитан</translation>
     </message>
     <message>
         <source>wait until it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>дождитесь подключения</translation>
     </message>
     <message>
         <source>the hedge account differs from what Ballast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>хедж-счёт отличается от того, что знает Ballast</translation>
     </message>
     <message>
         <source>read the differences and acknowledge them first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала прочитайте расхождения и подтвердите их</translation>
     </message>
     <message>
         <source>there is no difference to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>нет расхождений для подтверждения</translation>
     </message>
     <message>
         <source>there is no strategy &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет стратегии «%1»</translation>
     </message>
     <message>
         <source>choose one of the list of strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите одну из списка стратегий</translation>
     </message>
     <message>
         <source>there is no preset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет пресета «%1»</translation>
     </message>
     <message>
         <source>choose one of the list of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите один из списка пресетов</translation>
     </message>
     <message>
         <source>the signal dial can&apos;t be measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>регулятор сигналов пока нельзя измерить</translation>
     </message>
     <message>
         <source>wait until a protected position and 30 days of history are there</source>
-        <translation type="unfinished"></translation>
+        <translation>дождитесь защищаемой позиции и 30 дней истории</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не может быть %2</translation>
     </message>
     <message>
         <source>choose from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите от %1 до %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше, чем %2</translation>
     </message>
     <message>
         <source>lower the first or raise the second</source>
-        <translation type="unfinished"></translation>
+        <translation>уменьшите первое или увеличьте второе</translation>
     </message>
     <message>
         <source>%1 is not open yet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>режим %1 ещё не открыт: %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 of %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>режим %1 проработал дней: %2 из %3</translation>
     </message>
     <message>
         <source>%1 has made %2 of %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>режим %1 принял решений: %2 из %3</translation>
     </message>
     <message>
         <source>%1 has met %2 differences between its books and the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>в режиме %1 расхождений между своим учётом и биржевым: %2</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; until then</source>
-        <translation type="unfinished"></translation>
+        <translation>до тех пор работайте в режиме %1</translation>
     </message>
     <message>
         <source>real trading was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>реальная торговля не подтверждена</translation>
     </message>
     <message>
         <source>type exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>введите в точности: %1</translation>
     </message>
     <message>
         <source>no account is set up for this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>для этого режима не настроен счёт</translation>
     </message>
     <message>
         <source>set one up first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала настройте его</translation>
     </message>
     <message>
         <source>both accounts have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>у обоих счетов один и тот же ключ</translation>
     </message>
     <message>
         <source>make a sub-account at the exchange, and a key of its own for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>создайте на бирже субаккаунт и отдельный ключ для хеджа</translation>
     </message>
     <message>
         <source>both keys belong to the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>оба ключа принадлежат одному счёту</translation>
     </message>
     <message>
         <source>the exchange did not show that the two keys belong to different accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>биржа не показала, что эти два ключа принадлежат разным счетам</translation>
     </message>
     <message>
         <source>nothing is traded until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>до этого торговли не будет</translation>
     </message>
     <message>
         <source>the key may withdraw funds</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ разрешает вывод средств</translation>
     </message>
     <message>
         <source>make a key without that right; Ballast never needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>создайте ключ без этого права; Ballast оно никогда не нужно</translation>
     </message>
     <message>
         <source>the key of the protected account may trade</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ защищаемого счёта разрешает торговлю</translation>
     </message>
     <message>
         <source>make a key that can only read</source>
-        <translation type="unfinished"></translation>
+        <translation>создайте ключ только для чтения</translation>
     </message>
     <message>
         <source>the key of the hedge account may not trade futures</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ хедж-счёта не разрешает торговлю фьючерсами</translation>
     </message>
     <message>
         <source>allow futures trading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешите ему на бирже торговлю фьючерсами</translation>
     </message>
     <message>
         <source>the key of the protected account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ защищаемого счёта не разрешает чтение</translation>
     </message>
     <message>
         <source>the key of the hedge account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ хедж-счёта не разрешает чтение</translation>
     </message>
     <message>
         <source>allow reading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешите ему на бирже чтение</translation>
     </message>
     <message>
         <source>the exchange did not say what the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>биржа не сообщила, что разрешено ключу</translation>
     </message>
     <message>
         <source>the key is not used until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>до этого ключ не используется</translation>
     </message>
     <message>
         <source>the exchange&apos;s balance can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс биржи не удаётся прочитать: %1</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>попробуйте позже</translation>
     </message>
     <message>
         <source>the simulated exchange is reached on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>симулированная биржа доступна только на этом компьютере</translation>
     </message>
     <message>
         <source>give an address like http://127.0.0.1:9470</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите адрес вида http://127.0.0.1:9470</translation>
     </message>
     <message>
         <source>account and market could not be read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>счёт и рынок не удалось прочитать вовремя</translation>
     </message>
     <message>
         <source>check the connection, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте соединение и попробуйте ещё раз</translation>
     </message>
     <message>
         <source>no temporary folder can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся создать временную папку</translation>
     </message>
     <message>
         <source>free some disk space or set TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>освободите место на диске или задайте TMPDIR</translation>
     </message>
     <message>
         <source>the key or the secret of the protected account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ключа или секретного ключа защищаемого счёта</translation>
     </message>
     <message>
         <source>the key or the secret of the hedge account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ключа или секретного ключа хедж-счёта</translation>
     </message>
     <message>
         <source>enter both</source>
-        <translation type="unfinished"></translation>
+        <translation>введите оба</translation>
     </message>
     <message>
         <source>this exchange can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>эту биржу пока нельзя использовать</translation>
     </message>
     <message>
         <source>choose binance or simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите binance или simulated</translation>
     </message>
     <message>
         <source>the exchange does not list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на бирже нет %1</translation>
     </message>
     <message>
         <source>choose a symbol that it lists, like ETHUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите символ, который на ней есть, например ETHUSDT</translation>
     </message>
     <message>
         <source>check the address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте адрес биржи</translation>
     </message>
     <message>
         <source>%1: no answer from the exchange (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет ответа от биржи (%2)</translation>
     </message>
     <message>
         <source>%1: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответ оборвался</translation>
     </message>
     <message>
         <source>it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>он запрашивается снова</translation>
     </message>
     <message>
         <source>it is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>он запрашивается</translation>
     </message>
     <message>
         <source>%1: held back by the exchange&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: задержано лимитом частоты запросов биржи</translation>
     </message>
     <message>
         <source>it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>попытка будет повторена позже</translation>
     </message>
     <message>
         <source>the key store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>хранилище ключей не отвечает</translation>
     </message>
     <message>
         <source>unlock it, or use an encrypted file: --vault FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>разблокируйте его или используйте зашифрованный файл: --vault FILE</translation>
     </message>
     <message>
         <source>no key is held under the name &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>под именем «%1» ключа нет</translation>
     </message>
     <message>
         <source>the passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>парольная фраза слишком короткая</translation>
     </message>
     <message>
         <source>choose one of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите фразу, символов не менее: %1</translation>
     </message>
     <message>
         <source>%1 is no vault of Ballast&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не запечатанный файл Ballast</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите другой файл</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатанный файл %1 не удаётся записать: %2</translation>
     </message>
     <message>
         <source>choose a folder that can be written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите папку, доступную для записи; ничего не изменено</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатанный файл %1 не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>check the file&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте права доступа к файлу</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>список счетов %1 не удаётся прочитать</translation>
     </message>
     <message>
         <source>remove the file, and set the accounts up again</source>
-        <translation type="unfinished"></translation>
+        <translation>удалите файл и настройте счета заново</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>список счетов %1 не удаётся записать: %2</translation>
     </message>
     <message>
         <source>free some disk space, or check the folder&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>освободите место на диске или проверьте права доступа к папке</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 используется другим Ballast (процесс %2)</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 используется другим Ballast</translation>
     </message>
     <message>
         <source>close that one first, or choose another database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала закройте его или выберите другую базу данных с помощью --db</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>папку %1 не удаётся создать</translation>
     </message>
     <message>
         <source>choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите папку, доступную для записи</translation>
     </message>
     <message>
         <source>there are too few candles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>свечей пока слишком мало</translation>
     </message>
     <message>
         <source>wait until an hour of the market has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>дождитесь часа наблюдения за рынком</translation>
     </message>
     <message>
         <source>there is no protected position to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>нет защищаемой позиции для рассмотрения</translation>
     </message>
     <message>
         <source>open one, or wait until the account has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>откройте её или дождитесь чтения счёта</translation>
     </message>
     <message>
         <source>the move is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>такое движение недостижимо</translation>
     </message>
     <message>
         <source>choose one between -95 % and +500 %</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите от -95 % до +500 %</translation>
     </message>
     <message>
         <source>there is nothing to review yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за %1 проверять пока нечего</translation>
     </message>
     <message>
         <source>let a session run for some minutes first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала дайте сессии поработать несколько минут</translation>
     </message>
     <message>
         <source>The position is opened %1 bars after the first with today&apos;s leverage and equity; the hedge account begins without a hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция открывается с сегодняшними плечом и капиталом, пропустив после первой свечей: %1; хедж-счёт начинает без хеджа.</translation>
     </message>
     <message>
         <source>Funding is not charged: no funding rates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фандинг не начисляется: ставки финансирования не заданы.</translation>
     </message>
     <message>
         <source>Funding: %1 settlements applied at their own times to the positions held then, at the bar&apos;s price; a position pays or receives its notional times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фандинг: расчётов %1, каждый в своё время к тогдашним позициям, по цене свечи; позиция платит или получает свой номинал, умноженный на ставку.</translation>
     </message>
     <message>
         <source>The rates cover %1 to %2 only; outside, nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставки охватывают только %1 — %2; вне этого ничего не начисляется.</translation>
     </message>
     <message>
         <source>Transfers: none. The hedge lies in another account, so its gains do not move the protected liquidation price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы: нет. Хедж на другом счёте, поэтому его прибыль не сдвигает цену ликвидации защищаемого.</translation>
     </message>
     <message>
         <source>Transfers (%1): when less than %2 % of the liquidation distance at the opening is left in either account, margin is asked from the other one and arrives %3 later; only wallet money moves, and the giver keeps the whole opening distance for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы (%1): когда на одном из счетов остаётся меньше %2 % расстояния до ликвидации при открытии, маржа запрашивается с другого и приходит через %3; переводятся только деньги кошелька, и отдающий счёт сохраняет себе всё расстояние открытия.</translation>
     </message>
     <message>
         <source>Capital: %1 in the protected account and %2 in the hedge account, in both runs; without the hedge the second part lies idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал: %1 на защищаемом счёте и %2 на хедж-счёте, в обоих прогонах; без хеджа вторая часть лежит без дела.</translation>
     </message>
     <message>
         <source>The position is opened at a bar&apos;s open without a fee and stays open; it is valued at the last close. A liquidated position is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция открывается на открытии свечи без комиссии и остаётся открытой; оценивается по последнему закрытию. Ликвидированная позиция заново не открывается.</translation>
     </message>
     <message>
         <source>Within a bar: open, the extreme against the protected position, the other extreme, close. The bar&apos;s prices serve as last and mark price alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри свечи: открытие, экстремум против защищаемой позиции, другой экстремум, закрытие. Цены свечи служат и последней ценой, и ценой маркировки.</translation>
     </message>
     <message>
         <source>The engine sees every close; its orders fill whole at the next open (one bar of %1 later), unless that is beyond their limit price or behind a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматика видит каждое закрытие; её ордера исполняются целиком на следующем открытии (через одну свечу, %1), если только оно не за их лимитной ценой и не за пропуском.</translation>
     </message>
     <message>
         <source>Slippage: %1 bps of every fill plus %2 x volatility x sqrt(order / traded volume) of the bar before, at most %3 bps; quoted spread %4 bps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проскальзывание: %1 bps каждого исполнения плюс %2 x волатильность x корень (ордер / торговый объём) предыдущей свечи, не более %3 bps; спред котировок %4 bps.</translation>
     </message>
     <message>
         <source>Fees: taker %1 % of every fill; liquidation fee %2 % of the seized notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии: тейкер %1 % каждого исполнения; комиссия за ликвидацию %2 % изъятого номинала.</translation>
     </message>
     <message>
         <source>Liquidation: cross margin, the whole position at once at the first tick where equity is down to the tiered maintenance margin (%1 tiers, first rate %2 %); a debt is borne by the insurance fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ликвидация: кросс-маржа, вся позиция сразу на первом тике, где капитал опустился до поддерживающей маржи по уровням (уровней %1, первая ставка %2 %); долг покрывает страховой фонд.</translation>
     </message>
     <message>
         <source>An order that adds to the hedge needs margin for %1x leverage; without it the order is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер, увеличивающий хедж, требует маржи для плеча %1x; без неё ордер отклоняется.</translation>
     </message>
     <message>
         <source>The engine starts without history and knows the volatility after 30 returns (%1): no hedge before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматика начинает без истории и узнаёт волатильность после 30 доходностей (%1): раньше хеджа нет.</translation>
     </message>
     <message>
         <source>The first %1 bars only tell the engine the volatility; the position is opened after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые свечи (%1) лишь дают автоматике волатильность; позиция открывается после них.</translation>
     </message>
     <message>
         <source>The volatility half-life is raised to 12 bars (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Период полураспада волатильности увеличен до 12 свечей (%1).</translation>
     </message>
     <message>
         <source>Forecast and regime models are learnt anew every %1 from the bars seen so far, once there are %2 days of them; before that the present estimate and the thresholds stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели прогноза и режима заново обучаются каждые %1 на увиденных к тому времени свечах, когда их набирается на столько дней: %2; до этого их заменяют текущая оценка и пороги.</translation>
     </message>
     <message>
         <source>%1 gaps in the data (%2 missing in all): positions are carried through them, orders that wait are dropped, and a price that jumped past a liquidation level liquidates at the first price after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропусков в данных: %1 (всего отсутствует %2): позиции проносятся через них, ожидающие ордера снимаются, а цена, перескочившая уровень ликвидации, ликвидирует по первой цене после.</translation>
     </message>
     <message>
         <source>Drawdown is measured at every bar&apos;s extremes from the highest close; ratios and value at risk use daily (UTC) closes, 365 days a year, no risk-free rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просадка измеряется по экстремумам каждой свечи от наивысшего закрытия; коэффициенты и Value at Risk — по дневным закрытиям (UTC), 365 дней в году, без безрисковой ставки.</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо</translation>
     </message>
     <message>
         <source>observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумажный</translation>
     </message>
     <message>
         <source>testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестнет</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>Реальный</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1091,167 +1091,167 @@
     </message>
     <message>
         <source>Hedge (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж (бумажный)</translation>
     </message>
     <message>
         <source>Hedge (observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж (наблюдение)</translation>
     </message>
     <message>
         <source>%1 market</source>
-        <translation type="unfinished"></translation>
+        <translation>Рынок %1</translation>
     </message>
     <message>
         <source>cautious</source>
-        <translation type="unfinished"></translation>
+        <translation>осторожный</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>сбалансированный</translation>
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>экономный</translation>
     </message>
     <message>
         <source>More hedge, earlier: for positions that must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше хеджа и раньше: для позиций, которые нельзя потерять.</translation>
     </message>
     <message>
         <source>The defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения по умолчанию.</translation>
     </message>
     <message>
         <source>Little hedge, seldom traded: for the tail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало хеджа, редкие сделки: только для хвостов.</translation>
     </message>
     <message>
         <source>regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>адаптивная к режиму</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянная</translation>
     </message>
     <message>
         <source>inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>обратная волатильность</translation>
     </message>
     <message>
         <source>minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>минимальная дисперсия</translation>
     </message>
     <message>
         <source>liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>с учётом ликвидации</translation>
     </message>
     <message>
         <source>loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>бюджет убытков</translation>
     </message>
     <message>
         <source>cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>с учётом издержек</translation>
     </message>
     <message>
         <source>composite</source>
-        <translation type="unfinished"></translation>
+        <translation>составная</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>константа</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>mean of 5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее за 5 дней</translation>
     </message>
     <message>
         <source>mean of 22 days</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее за 22 дня</translation>
     </message>
     <message>
         <source>weighted past</source>
-        <translation type="unfinished"></translation>
+        <translation>взвешенное прошлое</translation>
     </message>
     <message>
         <source>last day&apos;s shock</source>
-        <translation type="unfinished"></translation>
+        <translation>шок последнего дня</translation>
     </message>
     <message>
         <source>variance before</source>
-        <translation type="unfinished"></translation>
+        <translation>дисперсия ранее</translation>
     </message>
     <message>
         <source>mean of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее по окну</translation>
     </message>
     <message>
         <source>first crash year</source>
-        <translation type="unfinished"></translation>
+        <translation>первый год обвала</translation>
     </message>
     <message>
         <source>pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>пандемия</translation>
     </message>
     <message>
         <source>squeeze up</source>
-        <translation type="unfinished"></translation>
+        <translation>сквиз вверх</translation>
     </message>
     <message>
         <source>futures flush</source>
-        <translation type="unfinished"></translation>
+        <translation>сброс фьючерсов</translation>
     </message>
     <message>
         <source>weekend flush</source>
-        <translation type="unfinished"></translation>
+        <translation>сброс на выходных</translation>
     </message>
     <message>
         <source>lender halts withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>кредитор остановил вывод средств</translation>
     </message>
     <message>
         <source>below the last peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ниже прошлого пика</translation>
     </message>
     <message>
         <source>carry unwinds</source>
-        <translation type="unfinished"></translation>
+        <translation>развал керри-трейда</translation>
     </message>
     <message>
         <source>A floor that rises with leverage, and more hedge as the market turns from calm to turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижняя граница, растущая с плечом, и больше хеджа по мере перехода рынка от спокойного к турбулентному.</translation>
     </message>
     <message>
         <source>One ratio, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна доля, всегда.</translation>
     </message>
     <message>
         <source>Hedges what volatility is above a target, so that what is left open moves equally much at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеджирует волатильность сверх цели, чтобы незакрытая часть во все времена двигалась одинаково сильно.</translation>
     </message>
     <message>
         <source>The ratio that leaves the least variance, from how protected position and hedge move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, оставляющая наименьшую дисперсию, судя по совместному движению защищаемой позиции и хеджа.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the probability of liquidation under a limit, if margin is moved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший хедж, удерживающий вероятность ликвидации ниже предела, если маржа переводится вовремя.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the loss in a stress move within a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьший хедж, удерживающий убыток в стрессовом движении в пределах бюджета.</translation>
     </message>
     <message>
         <source>Weighs the variance taken away against funding, and trades only where it pays its fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивает снижение дисперсии против фандинга и торгует лишь там, где сделка окупает комиссию.</translation>
     </message>
     <message>
         <source>A weighted mean of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенное среднее остальных.</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
@@ -1259,23 +1259,23 @@
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля на единицу плеча</translation>
     </message>
     <message>
         <source>Reference leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорное плечо</translation>
     </message>
     <message>
         <source>Ratio when calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля: спокойный</translation>
     </message>
     <message>
         <source>Ratio when normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля: обычный</translation>
     </message>
     <message>
         <source>Ratio when turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля: турбулентный</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Sideways below</source>
-        <translation type="unfinished"></translation>
+        <translation>Боковик ниже</translation>
     </message>
     <message>
         <source>Static ratio</source>
@@ -1295,55 +1295,55 @@
     </message>
     <message>
         <source>Target volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевая волатильность</translation>
     </message>
     <message>
         <source>Calm below</source>
-        <translation type="unfinished"></translation>
+        <translation>Спокойный ниже</translation>
     </message>
     <message>
         <source>Turbulent above</source>
-        <translation type="unfinished"></translation>
+        <translation>Турбулентный выше</translation>
     </message>
     <message>
         <source>Regime hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Гистерезис режима</translation>
     </message>
     <message>
         <source>Volatility half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Полураспад волатильности</translation>
     </message>
     <message>
         <source>Signals: tight to loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигналы: от узких к широким</translation>
     </message>
     <message>
         <source>Ratio added by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Надбавка доли по сигналу</translation>
     </message>
     <message>
         <source>Critical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическое расстояние</translation>
     </message>
     <message>
         <source>Critical ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Критическая доля</translation>
     </message>
     <message>
         <source>Largest touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. вероятность касания</translation>
     </message>
     <message>
         <source>Touch horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Горизонт касания</translation>
     </message>
     <message>
         <source>Stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрессовое движение</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет убытков</translation>
     </message>
     <message>
         <source>Largest loss</source>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>Risk aversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Неприятие риска</translation>
     </message>
     <message>
         <source>Least leverage to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин. плечо для хеджа</translation>
     </message>
     <message>
         <source>Least position to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин. позиция для хеджа</translation>
     </message>
     <message>
         <source>No-trade band</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Wait as maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание мейкером</translation>
     </message>
     <message>
         <source>Share of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля глубины</translation>
     </message>
     <message>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел цены</translation>
     </message>
     <message>
         <source>Largest order</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Largest hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. позиция хеджа</translation>
     </message>
     <message>
         <source>Largest hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная доля хеджа</translation>
     </message>
     <message>
         <source>Orders a minute</source>
@@ -1407,367 +1407,367 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордеров в день</translation>
     </message>
     <message>
         <source>Cancels a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмен в минуту</translation>
     </message>
     <message>
         <source>Notional a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Номинал в день</translation>
     </message>
     <message>
         <source>Cost budget a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет издержек в день</translation>
     </message>
     <message>
         <source>Cost budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет издержек в месяц</translation>
     </message>
     <message>
         <source>Oldest market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. возраст рын. данных</translation>
     </message>
     <message>
         <source>Largest clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. сдвиг часов</translation>
     </message>
     <message>
         <source>Weight: static</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: постоянная</translation>
     </message>
     <message>
         <source>Weight: regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: адаптивная к режиму</translation>
     </message>
     <message>
         <source>Weight: inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: обратная волатильность</translation>
     </message>
     <message>
         <source>Weight: minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: минимальная дисперсия</translation>
     </message>
     <message>
         <source>Weight: liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: с учётом ликвидации</translation>
     </message>
     <message>
         <source>Weight: loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: бюджет убытков</translation>
     </message>
     <message>
         <source>Weight: cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес: с учётом издержек</translation>
     </message>
     <message>
         <source>The hedge never falls below this share of the protected exposure, before leverage is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж никогда не опускается ниже этой доли защищаемой экспозиции, до учёта плеча.</translation>
     </message>
     <message>
         <source>How much each turn of effective leverage above the reference raises the minimum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько каждая единица эффективного плеча сверх опорного повышает минимальную долю.</translation>
     </message>
     <message>
         <source>Effective leverage from which the minimum ratio starts to rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективное плечо, с которого минимальная доля начинает расти.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a calm market, where the minimum does not ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевая доля на спокойном рынке, если минимум не требует большего.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a normal market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевая доля на обычном рынке.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a turbulent market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целевая доля на турбулентном рынке.</translation>
     </message>
     <message>
         <source>The hedge never exceeds this share of the protected exposure; 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж никогда не превышает этой доли защищаемой экспозиции; 100 % — нейтрально.</translation>
     </message>
     <message>
         <source>In a calm market without direction the hedge stays at or under this share: over-hedging there only costs. The minimum goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На спокойном рынке без направления хедж не больше этой доли: избыток хеджа там только стоит денег. Минимум важнее.</translation>
     </message>
     <message>
         <source>The market counts as sideways while net move / travelled path of the last 60 candles is below this; 0 switches the cap off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рынок считается боковым, пока итоговое движение / пройденный путь последних 60 свечей ниже этого; 0 отключает потолок.</translation>
     </message>
     <message>
         <source>The ratio of the static strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля постоянной стратегии.</translation>
     </message>
     <message>
         <source>Annualised volatility that the inverse-volatility strategy leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая волатильность, которую стратегия «обратная волатильность» оставляет незакрытой.</translation>
     </message>
     <message>
         <source>Annualised volatility below which the market counts as calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая волатильность, ниже которой рынок считается спокойным.</translation>
     </message>
     <message>
         <source>Annualised volatility above which the market counts as turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая волатильность, выше которой рынок считается турбулентным.</translation>
     </message>
     <message>
         <source>By how much a threshold must be passed on the way back before a regime is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько нужно перейти порог на обратном пути, чтобы режим рынка сменился.</translation>
     </message>
     <message>
         <source>Age at which a return counts half in the volatility that drives the regime; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст, в котором доходность считается вполовину в волатильности, определяющей режим рынка; вступает в силу при следующем запуске.</translation>
     </message>
     <message>
         <source>When correlation signals act: 0 at small breaks of correlation and basis (early, often, dearer), 1 at large ones (late, seldom).</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда действуют сигналы корреляции: 0 — при малых разрывах корреляции и базиса (рано, часто, дороже), 1 — при больших (поздно, редко).</translation>
     </message>
     <message>
         <source>What an active correlation signal adds to the target; 0 switches the signals off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что активный сигнал корреляции прибавляет к цели; 0 отключает сигналы.</translation>
     </message>
     <message>
         <source>Liquidation nearer than this many expected one-day moves tightens the hedge, whatever the strategy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ликвидация ближе этого числа ожидаемых дневных движений усиливает хедж, что бы ни говорила стратегия.</translation>
     </message>
     <message>
         <source>Ratio that the tightening reaches as the distance to liquidation goes to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля, которой достигает усиление, когда расстояние до ликвидации стремится к нулю.</translation>
     </message>
     <message>
         <source>The liquidation-aware strategy keeps the probability of touching liquidation at or under this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия с учётом ликвидации удерживает вероятность касания ликвидации не выше этого значения.</translation>
     </message>
     <message>
         <source>Time within which that probability counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время, на которое берётся эта вероятность.</translation>
     </message>
     <message>
         <source>The move against the position for which losses are bounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение против позиции, для которого ограничиваются убытки.</translation>
     </message>
     <message>
         <source>Share of the protected equity that the loss-budget strategy is ready to lose in a stress move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля защищаемого капитала, которую стратегия «бюджет убытков» готова потерять в стрессовом движении.</translation>
     </message>
     <message>
         <source>Whatever the strategy: the hedge is raised until a stress move costs no more than this share of the protected equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>При любой стратегии: хедж увеличивается, пока стрессовое движение не станет стоить не больше этой доли защищаемого капитала.</translation>
     </message>
     <message>
         <source>The hedge stays so small that its own account outlives a move of this many expected days against it; 0 switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж остаётся настолько мал, что его собственный счёт переживёт движение против него на столько ожидаемых дней; 0 отключает это.</translation>
     </message>
     <message>
         <source>Weight of variance against cost in the cost-aware strategy; higher hedges more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес дисперсии против издержек в стратегии с учётом издержек; чем выше, тем больше хеджа.</translation>
     </message>
     <message>
         <source>A position under this effective leverage is not hedged: it can hardly be liquidated, and the hedge would not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция с эффективным плечом ниже этого не хеджируется: её вряд ли могут ликвидировать, и хедж не окупился бы.</translation>
     </message>
     <message>
         <source>A position of a smaller notional is not hedged: fees and the smallest trade would eat the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция с меньшим номиналом не хеджируется: комиссии и минимальная сделка съели бы пользу.</translation>
     </message>
     <message>
         <source>Half-width of the band around the target inside which nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина ширины коридора вокруг цели, внутри которого сделок нет.</translation>
     </message>
     <message>
         <source>Adjustments of a smaller notional wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировки с меньшим номиналом ждут.</translation>
     </message>
     <message>
         <source>Shortest time between two adjustments; not applied while liquidation is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее время между двумя корректировками; не действует, пока ликвидация критична.</translation>
     </message>
     <message>
         <source>How long an order may rest as maker before what is left of it takes liquidity; shorter as liquidation nears, 0 takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ордер может стоять мейкером, прежде чем его остаток возьмёт ликвидность; короче с приближением ликвидации, 0 — брать сразу.</translation>
     </message>
     <message>
         <source>No order is larger than this share of what the book offers inside the price collar; the rest follows in further orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ордер не больше этой доли того, что стакан предлагает в пределах предела цены; остальное следует дальнейшими ордерами.</translation>
     </message>
     <message>
         <source>An order&apos;s limit price is never farther than this from mark and index price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимитная цена ордера никогда не дальше этого от цены маркировки и цены индекса.</translation>
     </message>
     <message>
         <source>Larger adjustments are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие корректировки делятся на части.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ордер не может вывести хедж за этот номинал.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this share of the protected exposure, whatever the strategy or a manual ratio asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ордер не может вывести хедж за эту долю защищаемой экспозиции, чего бы ни требовали стратегия или доля, заданная вручную.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one minute are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордера хеджа сверх этого числа за одну минуту задерживаются.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one UTC day are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордера хеджа сверх этого числа за один день UTC задерживаются.</translation>
     </message>
     <message>
         <source>Past this many cancelled orders in one minute no new order rests as maker: all take liquidity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого числа отменённых ордеров за одну минуту новые ордера не стоят мейкером: все сразу берут ликвидность.</translation>
     </message>
     <message>
         <source>Once the orders of one UTC day add up to this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сумма ордеров за один день UTC достигает этого, торгуются лишь уменьшения и критические усиления.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the day pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда комиссии, фандинг и проскальзывание за день превышают это, торгуются лишь уменьшения и критические усиления.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the month pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда комиссии, фандинг и проскальзывание за месяц превышают это, торгуются лишь уменьшения и критические усиления.</translation>
     </message>
     <message>
         <source>Market data older than this stop trading; account data twelve times as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыночные данные старше этого останавливают торговлю; данные счёта — в двенадцать раз старше.</translation>
     </message>
     <message>
         <source>A computer clock farther than this from the exchange&apos;s stops trading; the offset itself is measured and allowed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера, отличающиеся от биржевых больше этого, останавливают торговлю; сам сдвиг измеряется и учитывается.</translation>
     </message>
     <message>
         <source>Share of the static strategy in the composite one; the weights are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад постоянной стратегии в составную; веса делятся на их сумму.</translation>
     </message>
     <message>
         <source>Share of the regime-adaptive strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад адаптивной к режиму стратегии в составную.</translation>
     </message>
     <message>
         <source>Share of the inverse-volatility strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад стратегии «обратная волатильность» в составную.</translation>
     </message>
     <message>
         <source>Share of the minimum-variance strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад стратегии «минимальная дисперсия» в составную.</translation>
     </message>
     <message>
         <source>Share of the liquidation-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад стратегии с учётом ликвидации в составную.</translation>
     </message>
     <message>
         <source>Share of the loss-budget strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад стратегии «бюджет убытков» в составную.</translation>
     </message>
     <message>
         <source>Share of the cost-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вклад стратегии с учётом издержек в составную.</translation>
     </message>
     <message>
         <source>Parameter set in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий набор параметров: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: %2</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>это недопустимый JSON</translation>
     </message>
     <message>
         <source>choose a file that Ballast has exported</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите файл, экспортированный Ballast</translation>
     </message>
     <message>
         <source>the file holds no parameter set</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле нет набора параметров</translation>
     </message>
     <message>
         <source>the parameter set is of another version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>набор параметров в формате другой версии</translation>
     </message>
     <message>
         <source>update Ballast first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала обновите Ballast</translation>
     </message>
     <message>
         <source>there is no parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет параметра «%1»</translation>
     </message>
     <message>
         <source>it may be of another version; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>он может быть из другой версии; уберите его</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не число</translation>
     </message>
     <message>
         <source>write it as a number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>запишите числом, без кавычек</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не текст</translation>
     </message>
     <message>
         <source>write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>запишите в кавычках</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 не удаётся прочитать: %2</translation>
     </message>
     <message>
         <source>check that it is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>проверьте, что он на месте и доступен для чтения</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>файл %1 не удаётся записать: %2</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите другую папку</translation>
     </message>
     <message>
         <source>a manual ratio must lie between 0 and the maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>доля, заданная вручную, должна быть между 0 и максимальной долей</translation>
     </message>
     <message>
         <source>choose 0 to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите от 0 до %1 %</translation>
     </message>
     <message>
         <source>the override would end before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>ручное значение закончилось бы раньше, чем началось</translation>
     </message>
     <message>
         <source>choose a later expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>выберите более поздний срок</translation>
     </message>
     <message>
         <source>%1 holds sessions on the simulated exchange, which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 есть сессии на симулированной бирже, которые ничего не доказывают</translation>
     </message>
     <message>
         <source>%1 holds sessions of another mode (%2), which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>в %1 есть сессии другого режима (%2), которые ничего не доказывают</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; at the exchange itself, and leave --db and --evidence out</source>
-        <translation type="unfinished"></translation>
+        <translation>запустите режим %1 на самой бирже, без --db и --evidence</translation>
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
@@ -2045,7 +2045,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Да</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нет</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2077,66 +2077,66 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Ballast %1. Report %2, time zone %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1. Отчёт %2, часовой пояс %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые %1 из %2. Все они есть в файлах CSV, в книге и в JSON.</translation>
     </message>
     <message>
         <source>Report of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за %1 год</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за месяц, %1</translation>
     </message>
     <message>
         <source>%1, from the change of the clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, с перевода часов %2</translation>
     </message>
     <message>
         <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период %1 — %2. Время по %3 (%4), где не сказано иное; период по UTC: %5 — %6.</translation>
     </message>
     <message>
         <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период не завершён: показанное кончается последним замером, %1.</translation>
     </message>
     <message>
         <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде не работала ни одна сессия Ballast. Сводки нет; проведённое всё же перечислено.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия работала %1 прошедшей части периода. Начало: %2. Конец: %3.</translation>
     </message>
     <message>
         <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>В начале периода Ballast не работал: сводка открывается концом предыдущей, чтобы между ними ничего не пропало.</translation>
     </message>
     <message>
         <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных начинается внутри этого периода: сводка открывается первым замером, а не первым числом месяца.</translation>
     </message>
     <message>
         <source>Closing equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал на конец</translation>
     </message>
     <message>
         <source>Result without transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат без переводов</translation>
     </message>
     <message>
         <source>Cost of the hedge</source>
@@ -2144,35 +2144,35 @@
     </message>
     <message>
         <source>%1, %2 of what it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 от защищаемого</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение дисперсии</translation>
     </message>
     <message>
         <source>hourly changes, %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>часовые изменения, часов: %1</translation>
     </message>
     <message>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая просадка</translation>
     </message>
     <message>
         <source>without the hedge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>без хеджа %1</translation>
     </message>
     <message>
         <source>Nearest to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближе всего к ликвидации</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все счета</translation>
     </message>
     <message>
         <source>Core (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной (защищаемый)</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы в %1</translation>
     </message>
     <message>
         <source>Opening equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал на начало</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Change of unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение нереализованного P&amp;L</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -2208,179 +2208,179 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие переводы</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие переводы</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Не объяснено</translation>
     </message>
     <message>
         <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необъяснённая часть — насколько капитал сдвинулся сверх всего сообщённого: комиссии за ликвидацию, проценты, сделки и переводы, пока Ballast не работал, или капитал, измеренный между двумя проводками.</translation>
     </message>
     <message>
         <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где изменение нереализованного P&amp;L показано как —, позиция или её цена на одном из концов неизвестна; тогда это входит в необъяснённое.</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>С хеджем и без него</translation>
     </message>
     <message>
         <source>Nothing was sampled that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не измерено ничего, что можно было бы сравнить.</translation>
     </message>
     <message>
         <source>With the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>С хеджем</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Без</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Худший час</translation>
     </message>
     <message>
         <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективность: снято %1 дисперсии часовых изменений (сравнено часов: %2, нужно 24).</translation>
     </message>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал, %1</translation>
     </message>
     <message>
         <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал всех счетов с хеджем и без него, за вычетом переводов.</translation>
     </message>
     <message>
         <source>without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>без хеджа</translation>
     </message>
     <message>
         <source>with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>с хеджем</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Просадка</translation>
     </message>
     <message>
         <source>Fall below the highest equity so far, with the hedge and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падение ниже наивысшего до сих пор капитала, с хеджем и без него.</translation>
     </message>
     <message>
         <source>What the hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько стоил хедж</translation>
     </message>
     <message>
         <source>Paid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уплачено, %1</translation>
     </message>
     <message>
         <source>Of protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>От защищаемой стоимости</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Maker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии мейкера</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>исполнений: %1</translation>
     </message>
     <message>
         <source>Taker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии тейкера</translation>
     </message>
     <message>
         <source>%1 payments; received %2, paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>платежей: %1; получено %2, уплачено %3</translation>
     </message>
     <message>
         <source>Slippage (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Проскальзывание (оценка)</translation>
     </message>
     <message>
         <source>against the mid price at the decision; part of the realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>от средней цены в момент решения; часть реализованного P&amp;L</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в день</translation>
     </message>
     <message>
         <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищаемая стоимость: средний номинал защищаемых позиций в %1, пока они были, %2. Торговый объём хеджа: %3.</translation>
     </message>
     <message>
         <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссий, уплаченных в другой валюте: %1; они в сводке той валюты, не здесь.</translation>
     </message>
     <message>
         <source>Fees, funding and slippage by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии, фандинг и проскальзывание по дням, %1</translation>
     </message>
     <message>
         <source>Cost of the hedge of each day; paid above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки хеджа за каждый день; уплаченное выше нуля.</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>издержки</translation>
     </message>
     <message>
         <source>Distance to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние до ликвидации</translation>
     </message>
     <message>
         <source>nearest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьшее за день</translation>
     </message>
     <message>
         <source>No protected position with a liquidation price was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищаемых позиций с ценой ликвидации не измерено.</translation>
     </message>
     <message>
         <source>The smallest distance of the period was %1 of the price, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее расстояние за период — %1 цены, %2.</translation>
     </message>
     <message>
         <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для защищаемой позиции, которую ликвидировали бы первой, по собственному расчёту Ballast, с замером раз в минуту. Хедж на другом счёте эту цену не сдвигает; это делает только маржа.</translation>
     </message>
     <message>
         <source>Smallest distance to liquidation by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее расстояние до ликвидации по дням</translation>
     </message>
     <message>
         <source>Smallest distance of each day, as a share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее расстояние за каждый день, как доля цены.</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Проскальзывание</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -2400,19 +2400,19 @@
     </message>
     <message>
         <source>Without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Без хеджа</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин. расст.</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение</translation>
     </message>
     <message>
         <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>От исполнений до проскальзывания: хедж-счёт, %1, уплаченное выше нуля. Капитал и без хеджа: изменения всех счетов за время работы сессии, за вычетом переводов. Дни начинаются в полночь по %2.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2420,23 +2420,23 @@
     </message>
     <message>
         <source>No decision was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решений не записано.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля времени</translation>
     </message>
     <message>
         <source>%1 decisions were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано решений: %1.</translation>
     </message>
     <message>
         <source>Decisions that sent an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения, отправившие ордер</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Order, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер, %1</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -2464,39 +2464,39 @@
     </message>
     <message>
         <source>order sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ордер отправлен</translation>
     </message>
     <message>
         <source>Overrides and other interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ручные значения и другие вмешательства</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено: %1</translation>
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было.</translation>
     </message>
     <message>
         <source>The window came to the front %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно выходило на передний план, раз: %1.</translation>
     </message>
     <message>
         <source>mode %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>режим %1, стратегия %2</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Происшествия</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2508,23 +2508,23 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>критично</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>внимание</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводки</translation>
     </message>
     <message>
         <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано ордеров: %1; исполнено %2, отменено %3, истекло %4, отклонено %5, без известного исхода %6.</translation>
     </message>
     <message>
         <source>There were no fills, no funding payments and no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не было ни исполнений, ни платежей фандинга, ни переводов.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2552,223 +2552,223 @@
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>покупка</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>продажа</translation>
     </message>
     <message>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>мейкер</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>тейкер</translation>
     </message>
     <message>
         <source>Funding payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи фандинга</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>внешняя</translation>
     </message>
     <message>
         <source>† Before the period began, and after the last statement closed: counted in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>† До начала периода и после конца прошлой сводки: учтено в этой.</translation>
     </message>
     <message>
         <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Вне измеренного времени: не в этой сводке; если после конца — войдёт в следующую.</translation>
     </message>
     <message>
         <source>Method and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод и знаки</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>January %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Январь %1</translation>
     </message>
     <message>
         <source>February %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Февраль %1</translation>
     </message>
     <message>
         <source>March %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Март %1</translation>
     </message>
     <message>
         <source>April %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Апрель %1</translation>
     </message>
     <message>
         <source>May %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Май %1</translation>
     </message>
     <message>
         <source>June %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Июнь %1</translation>
     </message>
     <message>
         <source>July %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Июль %1</translation>
     </message>
     <message>
         <source>August %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Август %1</translation>
     </message>
     <message>
         <source>September %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сентябрь %1</translation>
     </message>
     <message>
         <source>October %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Октябрь %1</translation>
     </message>
     <message>
         <source>November %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноябрь %1</translation>
     </message>
     <message>
         <source>December %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Декабрь %1</translation>
     </message>
     <message>
         <source>not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>не активен</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>на паузе</translation>
     </message>
     <message>
         <source>only watching</source>
-        <translation type="unfinished"></translation>
+        <translation>только наблюдение</translation>
     </message>
     <message>
         <source>no protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>нет защищаемой позиции</translation>
     </message>
     <message>
         <source>market data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>рыночные данные устарели</translation>
     </message>
     <message>
         <source>account data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>данные счёта устарели</translation>
     </message>
     <message>
         <source>no volatility yet</source>
-        <translation type="unfinished"></translation>
+        <translation>волатильности ещё нет</translation>
     </message>
     <message>
         <source>order book not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>стакан непригоден</translation>
     </message>
     <message>
         <source>an order was on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>ордер был в пути</translation>
     </message>
     <message>
         <source>position not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция не подтверждена</translation>
     </message>
     <message>
         <source>an order&apos;s fate was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>судьба ордера была неизвестна</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>внутри коридора</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>остывание</translation>
     </message>
     <message>
         <source>below the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минимальной сделки</translation>
     </message>
     <message>
         <source>cost budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>бюджет издержек исчерпан</translation>
     </message>
     <message>
         <source>no free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>нет свободной маржи</translation>
     </message>
     <message>
         <source>a hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>жёсткий лимит</translation>
     </message>
     <message>
         <source>somebody else traded</source>
-        <translation type="unfinished"></translation>
+        <translation>торговал кто-то другой</translation>
     </message>
     <message>
         <source>clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>часы неверны</translation>
     </message>
     <message>
         <source>not reconciled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не сверено</translation>
     </message>
     <message>
         <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец = начало + реализованный P&amp;L + изменение нереализованного P&amp;L - комиссии + фандинг + переводы + необъяснённое. Уплаченные комиссии стоят в сводке с минусом, полученный фандинг с плюсом.</translation>
     </message>
     <message>
         <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнения, комиссии, фандинг и переводы — собственные проводки биржи, хранятся как точные десятичные числа и складываются в валюте проводки; ничего не пересчитывается. У комиссий в другой валюте своя сводка.</translation>
     </message>
     <message>
         <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал измеряется раз в минуту: кошелёк плюс нереализованный P&amp;L по цене маркировки. Он известен для всех защищаемых счетов вместе и для хедж-счёта; защищаемый счёт, один из нескольких, показывает только свои проводки.</translation>
     </message>
     <message>
         <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение нереализованного P&amp;L — то, что сделки и цены маркировки на обоих концах сделали из позиций, за вычетом реализованного из этого. Цена входа для него не нужна.</translation>
     </message>
     <message>
         <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без хеджа: защищаемые счета, какими они были, плюс то, что было на хедж-счёте в начале его сессии, нетронутое. С каждой сессией отсчёт начинается заново; время без сессии не входит ни в одно из чисел.</translation>
     </message>
     <message>
         <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективность — единица минус отношение дисперсий часовых изменений, с хеджем и без него. Просадка — падение ниже наивысшего до сих пор капитала, в долях.</translation>
     </message>
     <message>
         <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки хеджа: комиссии и фандинг, как проведены на хедж-счёте, уплаченное выше нуля; проскальзывание — оценка от средней цены в момент решения и уже часть реализованного P&amp;L.</translation>
     </message>
     <message>
         <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж на другом счёте возмещает потери капитала. Цену ликвидации защищаемой позиции он не сдвигает.</translation>
     </message>
     <message>
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот отчёт — не налоговая консультация. В налоговых файлах реализованный P&amp;L, комиссии и фандинг разделены, чтобы ничего не считалось дважды.</translation>
     </message>
 </context>
 <context>
@@ -5379,67 +5379,67 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Доходность</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая доходность</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Годовая волатильность</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальная просадка</translation>
     </message>
     <message>
         <source>Sharpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe</translation>
     </message>
     <message>
         <source>Sortino</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino</translation>
     </message>
     <message>
         <source>Calmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar</translation>
     </message>
     <message>
         <source>Value at risk, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Value at Risk, 5 % дней</translation>
     </message>
     <message>
         <source>Expected shortfall, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected shortfall, 5 % дней</translation>
     </message>
     <message>
         <source>too few days to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало дней для вывода</translation>
     </message>
     <message>
         <source>not distinguishable from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>неотличимо от нуля</translation>
     </message>
     <message>
         <source>▼ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ ниже</translation>
     </message>
     <message>
         <source>▲ higher</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ выше</translation>
     </message>
     <message>
         <source>✓ avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ предотвращена</translation>
     </message>
     <message>
         <source>✗ liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ ликвидирован</translation>
     </message>
     <message>
         <source>✗ only with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ только с хеджем</translation>
     </message>
     <message>
         <source>none</source>
@@ -5447,143 +5447,143 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>С хеджем и без него</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Просадка</translation>
     </message>
     <message>
         <source>VaR 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR 5 %</translation>
     </message>
     <message>
         <source>ES 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ES 5 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение дисперсии</translation>
     </message>
     <message>
         <source>Upside given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Упущенный рост</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот</translation>
     </message>
     <message>
         <source>Outside band</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне коридора</translation>
     </message>
     <message>
         <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки: комиссии, проскальзывание и фандинг хеджа, от защищаемой стоимости. Оборот: торговля хеджем, в защищаемых стоимостях.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) in the candles: positions are carried through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропуск в свечах: позиции проносятся через него.</numerusform>
+            <numerusform>%n пропуска в свечах: позиции проносятся через них.</numerusform>
+            <numerusform>%n пропусков в свечах: позиции проносятся через них.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 против «без хеджа»</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Без</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % интервал</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки: комиссии %1, проскальзывание %2, фандинг %3; всего %4 защищаемой стоимости (%5 — %6).</translation>
     </message>
     <message>
         <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe по собственному тесту (Ledoit и Wolf): p %1, %2. Вероятность, что истинный Sharpe выше нуля: %3 с хеджем, %4 без него.</translation>
     </message>
     <message>
         <source>no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>без хеджа</translation>
     </message>
     <message>
         <source>Long positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лонг-позиции, ликвидированные за %1</translation>
     </message>
     <message>
         <source>Short positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шорт-позиции, ликвидированные за %1</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>одна</translation>
     </message>
     <message>
         <source>no position could be followed that long</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одну позицию не удалось проследить так долго</translation>
     </message>
     <message>
         <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиций %1 из %2, 95 % интервал %3 — %4; половина из них за %5 ч; в среднем осталось %6 капитала</translation>
     </message>
     <message>
         <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без хеджа из тех же позиций погибло %1; из них предотвращено %2, только с хеджем добавилось %3.</translation>
     </message>
     <message>
         <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля ликвидированных среди позиций, открытых каждый час (с хеджем — раз в несколько часов); столбцы: как маржа переводится между счетами. Задержите указатель на ячейке, чтобы увидеть её интервал и затраченное время.</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за месяц</translation>
     </message>
 </context>
 <context>
@@ -5857,75 +5857,75 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Another position in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая позиция на хедж-счёте</translation>
     </message>
     <message>
         <source>The cost budget of the day is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневной бюджет издержек исчерпан</translation>
     </message>
     <message>
         <source>The cost budget of the month is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Месячный бюджет издержек исчерпан</translation>
     </message>
     <message>
         <source>An API key may not be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>API-ключ больше нельзя использовать</translation>
     </message>
     <message>
         <source>An API key could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>API-ключ не удалось проверить</translation>
     </message>
     <message>
         <source>An API key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок API-ключа истекает</translation>
     </message>
     <message>
         <source>An API key works from any address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-ключ работает с любого адреса</translation>
     </message>
     <message>
         <source>An API key may transfer money</source>
-        <translation type="unfinished"></translation>
+        <translation>API-ключ разрешает переводы</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать журнал ордеров</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать историю</translation>
     </message>
     <message>
         <source>A record could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не удалось сохранить</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматика Ballast стоит</translation>
     </message>
     <message>
         <source>A backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не удалась</translation>
     </message>
     <message>
         <source>Margin has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно перевести маржу</translation>
     </message>
     <message>
         <source>A transfer of margin was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод маржи отклонён</translation>
     </message>
     <message>
         <source>The outcome of a transfer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход перевода неизвестен</translation>
     </message>
     <message>
         <source>The database was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных восстановлена из копии</translation>
     </message>
     <message>
         <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе вебхука {token} заменяет токен, указанный ниже. Секретные части адреса должны быть там: сам адрес хранится в файле, токен — в хранилище ключей.</translation>
     </message>
 </context>
 <context>
@@ -6141,7 +6141,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::CurvesView</name>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: от %2 до %3</translation>
     </message>
 </context>
 <context>
@@ -6268,11 +6268,11 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <name>ballast::ui::EvaluatePanel</name>
     <message>
         <source>Liquidation study as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Также анализ ликвидаций</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6280,7 +6280,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6288,43 +6288,43 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Choose candles, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите свечи и сравните.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Candles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Свечи …</translation>
     </message>
     <message>
         <source>Funding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Фандинг …</translation>
     </message>
     <message>
         <source>Implied volatility …</source>
-        <translation type="unfinished"></translation>
+        <translation>Подразум. волатильность …</translation>
     </message>
     <message>
         <source>Bitcoin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Биткоин …</translation>
     </message>
     <message>
         <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 1 минуты до 1 дня, как в Binance Data Vision: csv, gz или zip. Несколько файлов соединяются.</translation>
     </message>
     <message>
         <source>Funding rates of the same contract. Without them none is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставки финансирования того же контракта. Без них фандинг не начисляется.</translation>
     </message>
     <message>
         <source>DVOL by day, where the strategy looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DVOL по дням, если стратегия его учитывает.</translation>
     </message>
     <message>
         <source>Candles of Bitcoin, for the correlation signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свечи биткоина, для сигналов корреляции.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6332,27 +6332,27 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>лонг</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>шорт</translation>
     </message>
     <message>
         <source> % of the notional</source>
-        <translation type="unfinished"></translation>
+        <translation> % от номинала</translation>
     </message>
     <message>
         <source>stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся на месте</translation>
     </message>
     <message>
         <source>is moved by hand, after 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>переводится вручную, через 4 ч</translation>
     </message>
     <message>
         <source>is moved automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>переводится автоматически</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6372,11 +6372,11 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржа</translation>
     </message>
     <message>
         <source>Hedges to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваемые хеджи</translation>
     </message>
     <message>
         <source>preset %1</source>
@@ -6384,43 +6384,43 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции, открытые каждый час, с разными плечами, на обеих сторонах и со всеми способами перевода маржи: займёт больше времени.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Intervals of</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервалы для</translation>
     </message>
     <message>
         <source>Hedge whose intervals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж, интервалы которого показаны</translation>
     </message>
     <message>
         <source>Equity with each hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитал с каждым хеджем</translation>
     </message>
     <message>
         <source>Curves and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Графики и показатели</translation>
     </message>
     <message>
         <source>How long the positions are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени прослеживаются позиции</translation>
     </message>
     <message>
         <source>Liquidations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ликвидации</translation>
     </message>
     <message>
         <source>History files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы истории</translation>
     </message>
     <message>
         <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.gz *.zip);;Все файлы (*)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6436,15 +6436,15 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Cancelled. What was shown before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено. Показано то же, что и раньше.</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за %1</translation>
     </message>
     <message>
         <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свечей: %1 по %2, сторона: %3, %4 — %5.</translation>
     </message>
     <message>
         <source>Taken for granted</source>
@@ -6456,11 +6456,11 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Choose candles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите свечи.</translation>
     </message>
     <message>
         <source>Tick at least one hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте хотя бы один хедж.</translation>
     </message>
 </context>
 <context>
@@ -7159,7 +7159,7 @@ Hedge account: %4</source>
     <name>ballast::ui::PageView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр отчёта</translation>
     </message>
 </context>
 <context>
@@ -7270,19 +7270,19 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>История…</translation>
     </message>
     <message>
         <source>What was set by hand in this session, and when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Что задавалось вручную в этой сессии и когда перестало действовать</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано вручную</translation>
     </message>
     <message>
         <source>Of this session, newest first. What overrides cost or earned is in the review of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эту сессию, сначала новые. Чего стоили или что принесли ручные значения, — в проверке за неделю.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7290,22 +7290,22 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ParameterSetDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>Automatic values take effect at once. Values set by hand stay in force until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматические значения вступают в силу сразу. Значения, заданные вручную, действуют до своего срока.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось бы</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -7313,19 +7313,19 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия</translation>
     </message>
     <message>
         <source>These values are in force already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти значения уже действуют: ничего бы не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -7378,18 +7378,18 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель %1 (сейчас %2) · ордер %3 · нетто %4</translation>
     </message>
     <message>
         <source>Liquidation of the hedge account: %1 → %2. Of the protected one: %3; a hedge does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ликвидация хедж-счёта: %1 → %2. Защищаемого: %3; хедж её не сдвигает.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ReportPanel</name>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 год</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -7397,90 +7397,90 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить …</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за месяц</translation>
     </message>
     <message>
         <source>There is no database to report of in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сессии нет базы данных для отчёта.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
-        <translation type="unfinished"></translation>
+        <translation>По чьему времени считается месяц и указано время в отчёте. Файлы для машин всегда в UTC.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница HTML</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга (XLSX)</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Koinly (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koinly (CSV)</translation>
     </message>
     <message>
         <source>CoinTracking (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>CoinTracking (CSV)</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файлов CSV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>The report is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт составляется при первом просмотре …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано. Дайте сессии поработать несколько минут.</translation>
     </message>
     <message>
         <source>Reading the month …</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение месяца …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл сохранён в %1</numerusform>
+            <numerusform>%n файла сохранено в %1</numerusform>
+            <numerusform>%n файлов сохранено в %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7806,39 +7806,39 @@ Hedge account: %4</source>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы параметров (*.json)</translation>
     </message>
     <message>
         <source>&amp;Import parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт параметров…</translation>
     </message>
     <message>
         <source>Import parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт параметров</translation>
     </message>
     <message>
         <source>Strategy and values from a file; what would change is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия и значения из файла; сначала показано, что изменится</translation>
     </message>
     <message>
         <source>&amp;Export parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт параметров…</translation>
     </message>
     <message>
         <source>Export parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт параметров</translation>
     </message>
     <message>
         <source>Strategy and every automatic value, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Стратегия и все автоматические значения, в файл</translation>
     </message>
     <message>
         <source>Parameter set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор параметров %1</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
 </context>
 <context>

@@ -702,8 +702,10 @@ std::optional<QString> translatedWhole(const QString &english)
         auto parts = matched(pattern, english);
         if (!parts)
             continue;
-        for (auto &part : *parts)
-            part = translatedPart(part);
+        if (std::string_view(pattern.source).find("'ballast %") == std::string_view::npos) { // a command is typed as it is
+            for (auto &part : *parts)
+                part = translatedPart(part);
+        }
         return filledIn(QCoreApplication::translate("Core", pattern.source), *parts);
     }
     return std::nullopt;
