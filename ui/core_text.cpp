@@ -686,6 +686,12 @@ QString filledIn(const QString &pattern, const QStringList &parts)
     return out;
 }
 
+QChar fullStop()
+{
+    const auto language = QLocale().language();
+    return language == QLocale::Chinese || language == QLocale::Japanese ? QChar(0x3002) : QChar(u'.');
+}
+
 /// A figure, a name that is translated too, or one that is not.
 QString translatedPart(const QString &part)
 {
@@ -729,7 +735,7 @@ Translated translate(const QString &english)
     }
     if (english.endsWith(u'.')) {
         if (const auto bare = translate(english.chopped(1)); bare.known)
-            return {bare.text + u'.', true};
+            return {bare.text + fullStop(), true};
     }
     return {english, false};
 }
@@ -741,7 +747,7 @@ QString sentence(std::string_view english)
         return out;
     out[0] = out[0].toUpper();
     if (!out.endsWith(u'.') && !out.endsWith(QChar(0x3002)))
-        out += u'.';
+        out += fullStop();
     return out;
 }
 
