@@ -2770,6 +2770,10 @@
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
         <translation>Dieser Bericht ist keine Steuerberatung. Die Steuerdateien führen realisierten P&amp;L, Gebühren und Funding getrennt, damit nichts doppelt zählt.</translation>
     </message>
+    <message>
+        <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

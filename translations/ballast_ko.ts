@@ -2770,6 +2770,10 @@
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
         <translation>이 보고서는 세무 자문이 아닙니다. 세무용 파일은 이중 계산을 막기 위해 실현 손익, 수수료, 펀딩비를 따로 담습니다.</translation>
     </message>
+    <message>
+        <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -2770,6 +2770,10 @@
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
         <translation>本报告不构成税务建议。税务文件将已实现盈亏、手续费和资金费用分开列出，以免重复计算。</translation>
     </message>
+    <message>
+        <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -79,6 +79,7 @@ void showAbout(QWidget &parent)
     QObject::connect(buttons, &QDialogButtonBox::helpRequested, qApp, &QApplication::aboutQt);
     QObject::connect(buttons, &QDialogButtonBox::rejected, page, &QDialog::close);
     column->addWidget(buttons);
+    fitHeight(*page);
     page->open();
 }
 

@@ -745,7 +745,8 @@ QString sentence(std::string_view english)
     QString out = coreText(english);
     if (out.isEmpty())
         return out;
-    out[0] = out[0].toUpper();
+    if (const auto word = out.section(u' ', 0, 0); word == word.toLower()) // "minimumRatio" is a name
+        out[0] = out[0].toUpper();
     if (!out.endsWith(u'.') && !out.endsWith(QChar(0x3002)))
         out += fullStop();
     return out;

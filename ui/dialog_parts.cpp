@@ -3,12 +3,15 @@
 
 #include "ui/words.h"
 
+#include <QDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ballast::ui {
 
@@ -99,6 +102,16 @@ QColor markColour(Mark mark, const Tokens &tokens)
     case Mark::bad: return tokens.alarm;
     }
     return tokens.muted;
+}
+
+void fitHeight(QDialog &dialog)
+{
+    const auto *layout = dialog.layout();
+    if (!layout)
+        return;
+    const QSize usual = dialog.sizeHint().expandedTo(dialog.minimumSize());
+    const int needs = layout->hasHeightForWidth() ? layout->totalHeightForWidth(usual.width()) : usual.height();
+    dialog.resize(usual.width(), std::max(usual.height(), needs));
 }
 
 void clear(QLayout &layout)

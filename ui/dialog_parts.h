@@ -45,6 +45,8 @@ struct CheckRow
 [[nodiscard]] QColor markColour(Mark mark, const Tokens &tokens);
 /// Fills `grid` anew.
 void showChecks(QGridLayout &grid, const std::vector<CheckRow> &rows, const Look &look);
+/// As high as texts that wrap need at the dialog's usual width; a size hint takes them for one line. Call it once all is in place.
+void fitHeight(QDialog &dialog);
 /// Removes every widget and item of `layout`.
 void clear(QLayout &layout);
 

@@ -412,6 +412,7 @@ void MainWindow::setTheme(ThemeName theme)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_shown.reset(); // what came while nobody saw it was drawn by no panel
     refresh();
 }
 

@@ -74,7 +74,7 @@ void ReviewPanel::build()
     m_sign->setObjectName(QStringLiteral("signReview"));
     m_sign->setToolTip(tr("Written into the audit trail, with the time. Nothing else changes."));
     checks->setMinimumWidth(280);
-    checks->setMaximumWidth(420);
+    checks->setMaximumWidth(560);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);

@@ -147,6 +147,7 @@ void SettingsDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
+    fitHeight(*this);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
