@@ -27,1059 +27,1059 @@
     <name>Core</name>
     <message>
         <source>Did nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada: %1.</translation>
     </message>
     <message>
         <source>the engine is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor no está armado</translation>
     </message>
     <message>
         <source>trading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>la operativa está en pausa</translation>
     </message>
     <message>
         <source>this mode only observes</source>
-        <translation type="unfinished"></translation>
+        <translation>este modo solo observa</translation>
     </message>
     <message>
         <source>there is no position to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna posición que proteger</translation>
     </message>
     <message>
         <source>market data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de mercado tienen %1 s de antigüedad o no se leyeron completos</translation>
     </message>
     <message>
         <source>market data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no han llegado datos de mercado</translation>
     </message>
     <message>
         <source>account data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de la cuenta tienen %1 s de antigüedad o no se leyeron completos</translation>
     </message>
     <message>
         <source>account data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no han llegado datos de la cuenta</translation>
     </message>
     <message>
         <source>volatility is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce la volatilidad</translation>
     </message>
     <message>
         <source>there is no usable quote to trade against</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cotización utilizable contra la que operar</translation>
     </message>
     <message>
         <source>the last session is not accounted for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha aclarado la última sesión</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is too far from the exchange&apos;s; set it by a time server</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo difiere demasiado del reloj del exchange; sincronícelo con un servidor de hora</translation>
     </message>
     <message>
         <source>an order is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden está aún en camino</translation>
     </message>
     <message>
         <source>the last position change is not confirmed by the exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange aún no ha confirmado el último cambio de posición</translation>
     </message>
     <message>
         <source>the fate of an order is unknown and is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce qué fue de una orden y se está consultando</translation>
     </message>
     <message>
         <source>the ratio of %1 % is inside its band of %2 to %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>el ratio del %1 % está dentro de su banda del %2 al %3 %</translation>
     </message>
     <message>
         <source>the cool-down since the last adjustment is running</source>
-        <translation type="unfinished"></translation>
+        <translation>corre el tiempo de espera desde el último ajuste</translation>
     </message>
     <message>
         <source>the adjustment is smaller than the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajuste es menor que la operación mínima</translation>
     </message>
     <message>
         <source>this month&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>el presupuesto de coste de este mes está agotado</translation>
     </message>
     <message>
         <source>today&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>el presupuesto de coste de hoy está agotado</translation>
     </message>
     <message>
         <source>the hedge account has no free margin for more; transfer some to it</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de cobertura no tiene margen libre para más; transfiérale fondos</translation>
     </message>
     <message>
         <source>a hard limit stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>lo impide un límite estricto</translation>
     </message>
     <message>
         <source>someone else traded in the hedge account; resume to let Ballast go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien más operó en la cuenta de cobertura; reanude para que Ballast continúe desde ahí</translation>
     </message>
     <message>
         <source>Closed the hedge (buy %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura cerrada (compra de %1): ya no queda ninguna posición que proteger.</translation>
     </message>
     <message>
         <source>Closed the hedge (sell %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura cerrada (venta de %1): ya no queda ninguna posición que proteger.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura aumentada del %1 % hacia el %2 % (compra de %3, coste esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura aumentada del %1 % hacia el %2 % (venta de %3, coste esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura reducida del %1 % hacia el %2 % (compra de %3, coste esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura reducida del %1 % hacia el %2 % (venta de %3, coste esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>your manual ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>está vigente su ratio manual</translation>
     </message>
     <message>
         <source>liquidation is only %1 expected one-day moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>la liquidación está a solo %1 movimientos diarios esperados</translation>
     </message>
     <message>
         <source>the position is too small, or its leverage too low, for a hedge to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición es demasiado pequeña, o su apalancamiento demasiado bajo, para que una cobertura compense</translation>
     </message>
     <message>
         <source>the hedge account can&apos;t safely carry more; transfer margin to it</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de cobertura no puede llevar más con seguridad; transfiérale margen</translation>
     </message>
     <message>
         <source>a stress move would cost more than the largest loss allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>un movimiento de estrés costaría más que la pérdida máxima permitida</translation>
     </message>
     <message>
         <source>the market goes sideways, where more hedge only costs</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado está lateral, y ahí más cobertura solo cuesta</translation>
     </message>
     <message>
         <source>less would leave liquidation too likely</source>
-        <translation type="unfinished"></translation>
+        <translation>con menos, la liquidación sería demasiado probable</translation>
     </message>
     <message>
         <source>less would cost more than the loss budget in a stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>con menos, un movimiento de estrés costaría más que el presupuesto de pérdida</translation>
     </message>
     <message>
         <source>volatility of %1 % a year is above its target</source>
-        <translation type="unfinished"></translation>
+        <translation>la volatilidad del %1 % anual supera su objetivo</translation>
     </message>
     <message>
         <source>funding makes part of the hedge dearer than the variance it takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>la financiación hace que parte de la cobertura cueste más que la varianza que elimina</translation>
     </message>
     <message>
         <source>funding pays for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>la financiación paga la cobertura</translation>
     </message>
     <message>
         <source>that leaves the least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>así queda la menor varianza</translation>
     </message>
     <message>
         <source>the static ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>está vigente el ratio estático</translation>
     </message>
     <message>
         <source>the market is calm at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado está tranquilo, con una volatilidad anual del %1 %</translation>
     </message>
     <message>
         <source>the market is normal at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado está normal, con una volatilidad anual del %1 %</translation>
     </message>
     <message>
         <source>the market is turbulent at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>el mercado está turbulento, con una volatilidad anual del %1 %</translation>
     </message>
     <message>
         <source>effective leverage of %1x raises the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>el apalancamiento efectivo de %1x eleva el mínimo</translation>
     </message>
     <message>
         <source>the minimum ratio applies</source>
-        <translation type="unfinished"></translation>
+        <translation>se aplica el ratio mínimo</translation>
     </message>
     <message>
         <source>the ratio leaving its band at %1 % (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>salida del ratio de su banda en el %1 % (ahora %2 %)</translation>
     </message>
     <message>
         <source>volatility passing %1 % a year (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>cruce del %1 % de volatilidad anual (ahora %2 %)</translation>
     </message>
     <message>
         <source>liquidation nearer than %1 expected one-day moves (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidación a menos de %1 movimientos diarios esperados (ahora %2)</translation>
     </message>
     <message>
         <source>effective leverage passing %1x (now %2x)</source>
-        <translation type="unfinished"></translation>
+        <translation>cruce de %1x de apalancamiento efectivo (ahora %2x)</translation>
     </message>
     <message>
         <source>The hedge is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura está cerrada.</translation>
     </message>
     <message>
         <source>Ballast stays paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast sigue en pausa hasta que usted reanude.</translation>
     </message>
     <message>
         <source>The hedge account has no free margin left: its equity is %1. Transfer some to it, or raise the leverage set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta de cobertura no le queda margen libre: su patrimonio es %1. Transfiérale fondos o suba el apalancamiento fijado en ella.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de tamaño de orden.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge position size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de tamaño de la posición de cobertura.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite del ratio de cobertura.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de órdenes por minuto.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de órdenes por día.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cancels a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de cancelaciones por minuto.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on notional a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de nocional por día.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cost a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de coste por día.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on price collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de desviación de precio.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on data age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de antigüedad de los datos.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on clock offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de desfase del reloj.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retuvo una orden de cobertura por el límite de forma de la orden.</translation>
     </message>
     <message>
         <source>Data is in order again; trading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos vuelven a estar en orden; la operativa continúa.</translation>
     </message>
     <message>
         <source>Trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operativa está suspendida.</translation>
     </message>
     <message>
         <source>Liquidation of the protected position is %1 % away (%2 expected one-day moves). A hedge in another account does not move it: only added margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liquidación de la posición protegida está a un %1 % (%2 movimientos diarios esperados). Una cobertura en otra cuenta no la desplaza: solo lo hace añadir margen.</translation>
     </message>
     <message>
         <source>Liquidation is no longer near.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liquidación ya no está cerca.</translation>
     </message>
     <message>
         <source>A manual override has ended; its automatic value is back in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste manual ha terminado; vuelve a estar vigente su valor automático.</translation>
     </message>
     <message>
         <source>The order book missed an update; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al libro de órdenes le faltó una actualización; se está leyendo de nuevo.</translation>
     </message>
     <message>
         <source>The basis of %1 is %2 deviations from its mean; the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de %1 está a %2 desviaciones de su media; mientras dure, la cobertura se eleva.</translation>
     </message>
     <message>
         <source>%1 no longer moves with %2 as it did (correlation %3 this week, %4 over two months); the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se mueve con %2 como antes (correlación %3 esta semana, %4 en dos meses); mientras dure, la cobertura se eleva.</translation>
     </message>
     <message>
         <source>No order rests in the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden abierta en la cuenta de cobertura.</translation>
     </message>
     <message>
         <source>A protected position is gone: closed by hand, or by the exchange. Reading the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición protegida ha desaparecido: cerrada manualmente o por el exchange. Se lee la cuenta de nuevo.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge (%1); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura tiene una posición que no es la cobertura (%1); su margen no está libre para la cobertura. Ciérrela o reserve esa cuenta solo para Ballast.</translation>
     </message>
     <message>
         <source>Ballast holds still; resume to let it go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast se mantiene quieto; reanude para que continúe desde ahí.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ha liquidado %1 %2 de la cuenta protegida.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ha liquidado %1 %2 de la cuenta de cobertura.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ha reducido por autodesapalancamiento %1 %2 de la cuenta protegida.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ha reducido por autodesapalancamiento %1 %2 de la cuenta de cobertura.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ha cerrado por vencimiento %1 %2 de la cuenta protegida.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange ha cerrado por vencimiento %1 %2 de la cuenta de cobertura.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account (%1); cancel it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cuenta de cobertura hay abierta una orden que Ballast no envió (%1); cancélela o reserve esa cuenta solo para Ballast.</translation>
     </message>
     <message>
         <source>The exchange refused a hedge order (code %1); next attempt in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange rechazó una orden de cobertura (código %1); próximo intento en %2 s.</translation>
     </message>
     <message>
         <source>A hedge order never reached the exchange; next attempt in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de cobertura no llegó al exchange; próximo intento en %1 s.</translation>
     </message>
     <message>
         <source>No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a una orden de cobertura: se está consultando qué fue de ella, y no se envía nada hasta saberlo.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien más operó en la cuenta de cobertura: compró %1 a %2.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien más operó en la cuenta de cobertura: vendió %1 a %2.</translation>
     </message>
     <message>
         <source>Margin call on the protected account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de margen en la cuenta protegida: añada margen o reduzca la posición.</translation>
     </message>
     <message>
         <source>Margin call on the hedge account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de margen en la cuenta de cobertura: añada margen o reduzca la posición.</translation>
     </message>
     <message>
         <source>The market feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el flujo de mercado; reconectando.</translation>
     </message>
     <message>
         <source>The market feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de mercado está conectado.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el flujo de la cuenta de cobertura; reconectando.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de la cuenta de cobertura está conectado.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el flujo de la cuenta protegida; reconectando.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo de la cuenta protegida está conectado.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 s away from the exchange&apos;s; check its time synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo difiere %1 s del reloj del exchange; compruebe su sincronización horaria.</translation>
     </message>
     <message>
         <source>The venue reports %1 as the liquidation price of %2 in %3; Ballast reckons %4. Plan with the nearer one, and check margin mode and collateral there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange comunica %1 como precio de liquidación de %2 en %3; Ballast calcula %4. Cuente con el más cercano y compruebe allí el modo de margen y la garantía.</translation>
     </message>
     <message>
         <source>The hedge position changed without an order of Ballast&apos;s: by hand, or by the exchange while it could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de cobertura cambió sin una orden de Ballast: manualmente, o por el exchange mientras no se le podía oír.</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped by %1 s; everything is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo estuvo en suspensión o su reloj saltó %1 s; todo se está leyendo de nuevo.</translation>
     </message>
     <message>
         <source>The exchange has not confirmed yet that the hedge account&apos;s resting orders are gone; they are being cancelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange aún no ha confirmado que ya no existan las órdenes abiertas de la cuenta de cobertura; se están cancelando de nuevo.</translation>
     </message>
     <message>
         <source>%1 order(s) of the last session have no known end; they are being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 orden(es) de la última sesión no tienen final conocido; se están consultando.</translation>
     </message>
     <message>
         <source>The hedge account is as Ballast expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura está como Ballast espera.</translation>
     </message>
     <message>
         <source>Armed: Ballast adjusts the hedge by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armado: desde ahora Ballast ajusta la cobertura por sí mismo.</translation>
     </message>
     <message>
         <source>Not done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo: %1.</translation>
     </message>
     <message>
         <source>The differences are acknowledged; the hedge account counts as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias están reconocidas; la cuenta de cobertura cuenta como está ahora.</translation>
     </message>
     <message>
         <source>Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarmado: Ballast observa y no envía nada. La cobertura queda como está.</translation>
     </message>
     <message>
         <source>Paused: no new hedge orders. Resting orders and the hedge stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: ninguna orden de cobertura nueva. Las órdenes abiertas y la cobertura se mantienen.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado.</translation>
     </message>
     <message>
         <source>Paused, and cancelling the hedge account&apos;s resting orders. The hedge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; se cancelan las órdenes abiertas de la cuenta de cobertura. La cobertura se mantiene.</translation>
     </message>
     <message>
         <source>Paused, cancelling orders and closing the hedge. The protected account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; se cancelan las órdenes y se cierra la cobertura. No se toca la cuenta protegida.</translation>
     </message>
     <message>
         <source>Manual ratio of %1 % in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio manual del %1 % vigente.</translation>
     </message>
     <message>
         <source>%1 set to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fijado en %2 manualmente.</translation>
     </message>
     <message>
         <source>Back to automatic: every manual override is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a automático: se anularon todos los ajustes manuales.</translation>
     </message>
     <message>
         <source>Strategy in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia vigente: %1.</translation>
     </message>
     <message>
         <source>Preset in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil vigente: %1.</translation>
     </message>
     <message>
         <source>Ballast ends: its resting order is being cancelled, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast termina: se está cancelando su orden abierta, la cobertura queda como está.</translation>
     </message>
     <message>
         <source>Ballast ends: no order of its own rests, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast termina: no hay ninguna orden suya abierta, la cobertura queda como está.</translation>
     </message>
     <message>
         <source>No weekly review has been signed for %1 days. Open the review, see what has drifted, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace %1 días que no se firma una revisión semanal. Abra la revisión, vea qué se ha desviado y fírmela.</translation>
     </message>
     <message>
         <source>Closing the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la cobertura.</translation>
     </message>
     <message>
         <source>Paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado manualmente.</translation>
     </message>
     <message>
         <source>Observe mode only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo Observación solo observa.</translation>
     </message>
     <message>
         <source>The hedge account is being compared with what Ballast knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura se está comparando con lo que Ballast sabe de ella.</translation>
     </message>
     <message>
         <source>The hedge account differs from what Ballast knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura difiere de lo que Ballast sabe.</translation>
     </message>
     <message>
         <source>Not armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No armado.</translation>
     </message>
     <message>
         <source>There is no position to protect, so nothing would be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna posición que proteger, así que no se operaría nada.</translation>
     </message>
     <message>
         <source>The hedge is already inside the band of %1 to %2 %: no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura ya está dentro de la banda del %1 al %2 %: ninguna orden.</translation>
     </message>
     <message>
         <source>Would buy %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compraría %1 %2 con un coste de unos %3 %4.</translation>
     </message>
     <message>
         <source>Would sell %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendería %1 %2 con un coste de unos %3 %4.</translation>
     </message>
     <message>
         <source>The largest hedge position does not allow all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de cobertura máxima no lo permite todo.</translation>
     </message>
     <message>
         <source>A manual ratio must lie between 0 and the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ratio manual debe estar entre 0 y el ratio máximo.</translation>
     </message>
     <message>
         <source>The strategy is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce la estrategia.</translation>
     </message>
     <message>
         <source>What it trades off on the recent past is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está midiendo qué sacrifica y qué gana en el pasado reciente.</translation>
     </message>
     <message>
         <source>On the recent past, at %1: %2 activations and %3 orders a month, cost %4 % of the position a month, largest drawdown %5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pasado reciente, con %1: %2 activaciones y %3 órdenes al mes, coste del %4 % de la posición al mes, mayor drawdown %5 %.</translation>
     </message>
     <message>
         <source>The hedge account already holds %1 %2, which Ballast did not open; from now on it counts as hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura ya tiene %1 %2 que Ballast no abrió; desde ahora cuenta como cobertura.</translation>
     </message>
     <message>
         <source>The hedge account holds %1 %2; when Ballast last ran it held %3, and its own trades since do not explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura tiene %1 %2; cuando Ballast se ejecutó por última vez tenía %3, y sus propias operaciones desde entonces no explican la diferencia.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: buy %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien más operó en la cuenta de cobertura en %1: compra de %2 a %3.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: sell %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien más operó en la cuenta de cobertura en %1: venta de %2 a %3.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, buy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cuenta de cobertura hay abierta una orden que Ballast no envió: %1, compra de %2.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, sell %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cuenta de cobertura hay abierta una orden que Ballast no envió: %1, venta de %2.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge: %1; its margin is not free for the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura tiene una posición que no es la cobertura: %1; su margen no está libre para la cobertura.</translation>
     </message>
     <message>
         <source>Observe mode never sends orders</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo Observación nunca envía órdenes</translation>
     </message>
     <message>
         <source>Observe mode never sends orders, nor cancels any</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo Observación nunca envía órdenes ni las cancela</translation>
     </message>
     <message>
         <source>switch to Paper or Demo to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>cambie a Paper o Demo para armar</translation>
     </message>
     <message>
         <source>cancel them at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>cancélelas en el exchange</translation>
     </message>
     <message>
         <source>close the hedge at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre la cobertura en el exchange</translation>
     </message>
     <message>
         <source>the hedge account has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de cobertura aún no se ha leído</translation>
     </message>
     <message>
         <source>wait until it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>espere a que esté conectada</translation>
     </message>
     <message>
         <source>the hedge account differs from what Ballast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de cobertura difiere de lo que Ballast sabe</translation>
     </message>
     <message>
         <source>read the differences and acknowledge them first</source>
-        <translation type="unfinished"></translation>
+        <translation>lea primero las diferencias y reconózcalas</translation>
     </message>
     <message>
         <source>there is no difference to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna diferencia que reconocer</translation>
     </message>
     <message>
         <source>there is no strategy &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la estrategia &apos;%1&apos;</translation>
     </message>
     <message>
         <source>choose one of the list of strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de la lista de estrategias</translation>
     </message>
     <message>
         <source>there is no preset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el perfil &apos;%1&apos;</translation>
     </message>
     <message>
         <source>choose one of the list of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de la lista de perfiles</translation>
     </message>
     <message>
         <source>the signal dial can&apos;t be measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el dial de señales aún no se puede medir</translation>
     </message>
     <message>
         <source>wait until a protected position and 30 days of history are there</source>
-        <translation type="unfinished"></translation>
+        <translation>espere a que haya una posición protegida y 30 días de historial</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2</translation>
     </message>
     <message>
         <source>choose from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elija entre %1 y %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera a %2</translation>
     </message>
     <message>
         <source>lower the first or raise the second</source>
-        <translation type="unfinished"></translation>
+        <translation>baje el primero o suba el segundo</translation>
     </message>
     <message>
         <source>%1 is not open yet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no está disponible: %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 of %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha funcionado %2 de %3 días</translation>
     </message>
     <message>
         <source>%1 has made %2 of %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha tomado %2 de %3 decisiones</translation>
     </message>
     <message>
         <source>%1 has met %2 differences between its books and the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha encontrado %2 diferencias entre sus libros y los del exchange</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; until then</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute &apos;ballast %1&apos; hasta entonces</translation>
     </message>
     <message>
         <source>real trading was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se confirmó la operativa real</translation>
     </message>
     <message>
         <source>type exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba exactamente: %1</translation>
     </message>
     <message>
         <source>no account is set up for this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cuenta configurada para este modo</translation>
     </message>
     <message>
         <source>set one up first</source>
-        <translation type="unfinished"></translation>
+        <translation>configure una primero</translation>
     </message>
     <message>
         <source>both accounts have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas cuentas tienen la misma clave</translation>
     </message>
     <message>
         <source>make a sub-account at the exchange, and a key of its own for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>cree una subcuenta en el exchange, y una clave propia para la cobertura</translation>
     </message>
     <message>
         <source>both keys belong to the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas claves pertenecen a la misma cuenta</translation>
     </message>
     <message>
         <source>the exchange did not show that the two keys belong to different accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange no mostró que las dos claves pertenezcan a cuentas distintas</translation>
     </message>
     <message>
         <source>nothing is traded until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>no se opera nada hasta que lo haga</translation>
     </message>
     <message>
         <source>the key may withdraw funds</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave puede retirar fondos</translation>
     </message>
     <message>
         <source>make a key without that right; Ballast never needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>cree una clave sin ese permiso; Ballast nunca lo necesita</translation>
     </message>
     <message>
         <source>the key of the protected account may trade</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de la cuenta protegida puede operar</translation>
     </message>
     <message>
         <source>make a key that can only read</source>
-        <translation type="unfinished"></translation>
+        <translation>cree una clave que solo pueda leer</translation>
     </message>
     <message>
         <source>the key of the hedge account may not trade futures</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de la cuenta de cobertura no puede operar futuros</translation>
     </message>
     <message>
         <source>allow futures trading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>permítale operar futuros en el exchange</translation>
     </message>
     <message>
         <source>the key of the protected account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de la cuenta protegida no puede leer</translation>
     </message>
     <message>
         <source>the key of the hedge account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de la cuenta de cobertura no puede leer</translation>
     </message>
     <message>
         <source>allow reading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>permítale leer en el exchange</translation>
     </message>
     <message>
         <source>the exchange did not say what the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange no indicó qué puede hacer la clave</translation>
     </message>
     <message>
         <source>the key is not used until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave no se usa hasta que lo haga</translation>
     </message>
     <message>
         <source>the exchange&apos;s balance can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el saldo del exchange: %1</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo más tarde</translation>
     </message>
     <message>
         <source>the simulated exchange is reached on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange simulado solo es accesible en este equipo</translation>
     </message>
     <message>
         <source>give an address like http://127.0.0.1:9470</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una dirección como http://127.0.0.1:9470</translation>
     </message>
     <message>
         <source>account and market could not be read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer a tiempo la cuenta y el mercado</translation>
     </message>
     <message>
         <source>check the connection, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la conexión e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>no temporary folder can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear una carpeta temporal</translation>
     </message>
     <message>
         <source>free some disk space or set TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en disco o defina TMPDIR</translation>
     </message>
     <message>
         <source>the key or the secret of the protected account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave API o la clave secreta de la cuenta protegida</translation>
     </message>
     <message>
         <source>the key or the secret of the hedge account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave API o la clave secreta de la cuenta de cobertura</translation>
     </message>
     <message>
         <source>enter both</source>
-        <translation type="unfinished"></translation>
+        <translation>introduzca ambas</translation>
     </message>
     <message>
         <source>this exchange can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>este exchange aún no se puede usar</translation>
     </message>
     <message>
         <source>choose binance or simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>elija binance o simulated</translation>
     </message>
     <message>
         <source>the exchange does not list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el exchange no ofrece %1</translation>
     </message>
     <message>
         <source>choose a symbol that it lists, like ETHUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un símbolo que ofrezca, como ETHUSDT</translation>
     </message>
     <message>
         <source>check the address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la dirección del exchange</translation>
     </message>
     <message>
         <source>%1: no answer from the exchange (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin respuesta del exchange (%2)</translation>
     </message>
     <message>
         <source>%1: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta se interrumpió</translation>
     </message>
     <message>
         <source>it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>se pide de nuevo</translation>
     </message>
     <message>
         <source>it is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se está consultando</translation>
     </message>
     <message>
         <source>%1: held back by the exchange&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: frenado por el límite de frecuencia del exchange</translation>
     </message>
     <message>
         <source>it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>se reintenta más tarde</translation>
     </message>
     <message>
         <source>the key store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén de claves no responde</translation>
     </message>
     <message>
         <source>unlock it, or use an encrypted file: --vault FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>desbloquéelo o use un archivo cifrado: --vault FILE</translation>
     </message>
     <message>
         <source>no key is held under the name &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna clave guardada con el nombre &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña es demasiado corta</translation>
     </message>
     <message>
         <source>choose one of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de al menos %1 caracteres</translation>
     </message>
     <message>
         <source>%1 is no vault of Ballast&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo cifrado de Ballast</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otro archivo</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo cifrado %1: %2</translation>
     </message>
     <message>
         <source>choose a folder that can be written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta en la que se pueda escribir; no se cambió nada</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo cifrado %1: %2</translation>
     </message>
     <message>
         <source>check the file&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe los permisos del archivo</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la lista de cuentas %1</translation>
     </message>
     <message>
         <source>remove the file, and set the accounts up again</source>
-        <translation type="unfinished"></translation>
+        <translation>elimine el archivo y configure las cuentas de nuevo</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir la lista de cuentas %1: %2</translation>
     </message>
     <message>
         <source>free some disk space, or check the folder&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en disco o compruebe los permisos de la carpeta</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso por otro Ballast (proceso %2)</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso por otro Ballast</translation>
     </message>
     <message>
         <source>close that one first, or choose another database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre ese primero o elija otra base de datos con --db</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
         <source>choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una carpeta en la que se pueda escribir</translation>
     </message>
     <message>
         <source>there are too few candles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún hay muy pocas velas</translation>
     </message>
     <message>
         <source>wait until an hour of the market has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>espere a que se haya visto una hora de mercado</translation>
     </message>
     <message>
         <source>there is no protected position to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna posición protegida que examinar</translation>
     </message>
     <message>
         <source>open one, or wait until the account has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>abra una o espere a que se haya leído la cuenta</translation>
     </message>
     <message>
         <source>the move is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>el movimiento está fuera de alcance</translation>
     </message>
     <message>
         <source>choose one between -95 % and +500 %</source>
-        <translation type="unfinished"></translation>
+        <translation>elija uno entre -95 % y +500 %</translation>
     </message>
     <message>
         <source>there is nothing to review yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada que revisar en %1</translation>
     </message>
     <message>
         <source>let a session run for some minutes first</source>
-        <translation type="unfinished"></translation>
+        <translation>deje antes que una sesión funcione unos minutos</translation>
     </message>
     <message>
         <source>The position is opened %1 bars after the first with today&apos;s leverage and equity; the hedge account begins without a hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición se abre %1 barras después de la primera, con el apalancamiento y el patrimonio de hoy; la cuenta de cobertura empieza sin cobertura.</translation>
     </message>
     <message>
         <source>Funding is not charged: no funding rates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobra financiación: no se dieron tasas de financiación.</translation>
     </message>
     <message>
         <source>Funding: %1 settlements applied at their own times to the positions held then, at the bar&apos;s price; a position pays or receives its notional times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación: %1 pagos aplicados en sus propias horas a las posiciones de ese momento, al precio de la barra; una posición paga o recibe su nocional multiplicado por la tasa.</translation>
     </message>
     <message>
         <source>The rates cover %1 to %2 only; outside, nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas cubren solo de %1 a %2; fuera de ahí no se cobra nada.</translation>
     </message>
     <message>
         <source>Transfers: none. The hedge lies in another account, so its gains do not move the protected liquidation price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias: ninguna. La cobertura está en otra cuenta, así que sus ganancias no desplazan el precio de liquidación protegido.</translation>
     </message>
     <message>
         <source>Transfers (%1): when less than %2 % of the liquidation distance at the opening is left in either account, margin is asked from the other one and arrives %3 later; only wallet money moves, and the giver keeps the whole opening distance for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias (%1): cuando en una de las cuentas queda menos del %2 % de la distancia a liquidación de la apertura, se pide margen a la otra y llega %3 después; solo se mueve dinero de la cartera, y la que da conserva para sí toda la distancia de la apertura.</translation>
     </message>
     <message>
         <source>Capital: %1 in the protected account and %2 in the hedge account, in both runs; without the hedge the second part lies idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital: %1 en la cuenta protegida y %2 en la cuenta de cobertura, en ambas pasadas; sin la cobertura, la segunda parte queda inactiva.</translation>
     </message>
     <message>
         <source>The position is opened at a bar&apos;s open without a fee and stays open; it is valued at the last close. A liquidated position is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición se abre en la apertura de una barra sin comisión y queda abierta; se valora al último cierre. Una posición liquidada no se vuelve a abrir.</translation>
     </message>
     <message>
         <source>Within a bar: open, the extreme against the protected position, the other extreme, close. The bar&apos;s prices serve as last and mark price alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una barra: apertura, el extremo contra la posición protegida, el otro extremo, cierre. Los precios de la barra sirven a la vez de último precio y de precio de marca.</translation>
     </message>
     <message>
         <source>The engine sees every close; its orders fill whole at the next open (one bar of %1 later), unless that is beyond their limit price or behind a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ve cada cierre; sus órdenes se ejecutan enteras en la siguiente apertura (una barra de %1 después), salvo que esté más allá de su precio límite o tras un hueco.</translation>
     </message>
     <message>
         <source>Slippage: %1 bps of every fill plus %2 x volatility x sqrt(order / traded volume) of the bar before, at most %3 bps; quoted spread %4 bps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento: %1 bps de cada ejecución más %2 x volatilidad x sqrt(orden / volumen negociado) de la barra anterior, como máximo %3 bps; spread cotizado %4 bps.</translation>
     </message>
     <message>
         <source>Fees: taker %1 % of every fill; liquidation fee %2 % of the seized notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones: taker %1 % de cada ejecución; comisión de liquidación %2 % del nocional incautado.</translation>
     </message>
     <message>
         <source>Liquidation: cross margin, the whole position at once at the first tick where equity is down to the tiered maintenance margin (%1 tiers, first rate %2 %); a debt is borne by the insurance fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación: margen cruzado, toda la posición de una vez en el primer tick en que el patrimonio ha bajado al margen de mantenimiento por niveles (%1 niveles, primera tasa %2 %); una deuda la asume el fondo de seguro.</translation>
     </message>
     <message>
         <source>An order that adds to the hedge needs margin for %1x leverage; without it the order is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden que amplía la cobertura necesita margen para un apalancamiento de %1x; sin él, la orden se rechaza.</translation>
     </message>
     <message>
         <source>The engine starts without history and knows the volatility after 30 returns (%1): no hedge before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor empieza sin historial y conoce la volatilidad tras 30 rendimientos (%1): antes no hay cobertura.</translation>
     </message>
     <message>
         <source>The first %1 bars only tell the engine the volatility; the position is opened after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1 barras solo enseñan la volatilidad al motor; la posición se abre después de ellas.</translation>
     </message>
     <message>
         <source>The volatility half-life is raised to 12 bars (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La semivida de la volatilidad se eleva a 12 barras (%1).</translation>
     </message>
     <message>
         <source>Forecast and regime models are learnt anew every %1 from the bars seen so far, once there are %2 days of them; before that the present estimate and the thresholds stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de pronóstico y de régimen se aprenden de nuevo cada %1 con las barras vistas hasta entonces, en cuanto hay %2 días de ellas; antes los sustituyen la estimación actual y los umbrales.</translation>
     </message>
     <message>
         <source>%1 gaps in the data (%2 missing in all): positions are carried through them, orders that wait are dropped, and a price that jumped past a liquidation level liquidates at the first price after.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 huecos en los datos (faltan %2 en total): las posiciones se mantienen a través de ellos, las órdenes en espera se descartan, y un precio que saltó más allá de un nivel de liquidación liquida al primer precio posterior.</translation>
     </message>
     <message>
         <source>Drawdown is measured at every bar&apos;s extremes from the highest close; ratios and value at risk use daily (UTC) closes, 365 days a year, no risk-free rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El drawdown se mide en los extremos de cada barra desde el cierre más alto; los ratios y el valor en riesgo usan cierres diarios (UTC), 365 días al año, sin tipo libre de riesgo.</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>observe</source>
-        <translation type="unfinished"></translation>
+        <translation>observación</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>paper</translation>
     </message>
     <message>
         <source>testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>testnet</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1091,167 +1091,167 @@
     </message>
     <message>
         <source>Hedge (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura (paper)</translation>
     </message>
     <message>
         <source>Hedge (observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura (observada)</translation>
     </message>
     <message>
         <source>%1 market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado %1</translation>
     </message>
     <message>
         <source>cautious</source>
-        <translation type="unfinished"></translation>
+        <translation>prudente</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>equilibrado</translation>
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>ligero</translation>
     </message>
     <message>
         <source>More hedge, earlier: for positions that must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cobertura, y antes: para posiciones que no se deben perder.</translation>
     </message>
     <message>
         <source>The defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores por defecto.</translation>
     </message>
     <message>
         <source>Little hedge, seldom traded: for the tail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca cobertura, con pocas operaciones: solo para la cola.</translation>
     </message>
     <message>
         <source>regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptativa al régimen</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>estática</translation>
     </message>
     <message>
         <source>inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>volatilidad inversa</translation>
     </message>
     <message>
         <source>minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza mínima</translation>
     </message>
     <message>
         <source>liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>sensible a la liquidación</translation>
     </message>
     <message>
         <source>loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto de pérdida</translation>
     </message>
     <message>
         <source>cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>sensible al coste</translation>
     </message>
     <message>
         <source>composite</source>
-        <translation type="unfinished"></translation>
+        <translation>compuesta</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>mean of 5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>media de 5 días</translation>
     </message>
     <message>
         <source>mean of 22 days</source>
-        <translation type="unfinished"></translation>
+        <translation>media de 22 días</translation>
     </message>
     <message>
         <source>weighted past</source>
-        <translation type="unfinished"></translation>
+        <translation>pasado ponderado</translation>
     </message>
     <message>
         <source>last day&apos;s shock</source>
-        <translation type="unfinished"></translation>
+        <translation>choque del último día</translation>
     </message>
     <message>
         <source>variance before</source>
-        <translation type="unfinished"></translation>
+        <translation>varianza anterior</translation>
     </message>
     <message>
         <source>mean of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>media de la ventana</translation>
     </message>
     <message>
         <source>first crash year</source>
-        <translation type="unfinished"></translation>
+        <translation>primer año de desplome</translation>
     </message>
     <message>
         <source>pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>pandemia</translation>
     </message>
     <message>
         <source>squeeze up</source>
-        <translation type="unfinished"></translation>
+        <translation>squeeze al alza</translation>
     </message>
     <message>
         <source>futures flush</source>
-        <translation type="unfinished"></translation>
+        <translation>purga de futuros</translation>
     </message>
     <message>
         <source>weekend flush</source>
-        <translation type="unfinished"></translation>
+        <translation>purga de fin de semana</translation>
     </message>
     <message>
         <source>lender halts withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>prestamista congela retiradas</translation>
     </message>
     <message>
         <source>below the last peak</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo del último máximo</translation>
     </message>
     <message>
         <source>carry unwinds</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre de carry trades</translation>
     </message>
     <message>
         <source>A floor that rises with leverage, and more hedge as the market turns from calm to turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suelo que sube con el apalancamiento, y más cobertura a medida que el mercado pasa de tranquilo a turbulento.</translation>
     </message>
     <message>
         <source>One ratio, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo ratio, siempre.</translation>
     </message>
     <message>
         <source>Hedges what volatility is above a target, so that what is left open moves equally much at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre la volatilidad que excede de un objetivo, para que lo que queda abierto se mueva lo mismo en todo momento.</translation>
     </message>
     <message>
         <source>The ratio that leaves the least variance, from how protected position and hedge move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ratio que deja la menor varianza, según cómo se mueven juntas la posición protegida y la cobertura.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the probability of liquidation under a limit, if margin is moved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura más pequeña que mantiene la probabilidad de liquidación bajo un límite, si el margen se mueve a tiempo.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the loss in a stress move within a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura más pequeña que mantiene la pérdida de un movimiento de estrés dentro de un presupuesto.</translation>
     </message>
     <message>
         <source>Weighs the variance taken away against funding, and trades only where it pays its fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopesa la varianza eliminada frente a la financiación, y opera solo donde compensa la comisión.</translation>
     </message>
     <message>
         <source>A weighted mean of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una media ponderada de las demás.</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
@@ -1259,23 +1259,23 @@
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio por vez de apalancamiento</translation>
     </message>
     <message>
         <source>Reference leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento de referencia</translation>
     </message>
     <message>
         <source>Ratio when calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio en mercado tranquilo</translation>
     </message>
     <message>
         <source>Ratio when normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio en mercado normal</translation>
     </message>
     <message>
         <source>Ratio when turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio en mercado turbulento</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Sideways below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral por debajo de</translation>
     </message>
     <message>
         <source>Static ratio</source>
@@ -1295,55 +1295,55 @@
     </message>
     <message>
         <source>Target volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad objetivo</translation>
     </message>
     <message>
         <source>Calm below</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo por debajo de</translation>
     </message>
     <message>
         <source>Turbulent above</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulento por encima de</translation>
     </message>
     <message>
         <source>Regime hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Histéresis del régimen</translation>
     </message>
     <message>
         <source>Volatility half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivida de la volatilidad</translation>
     </message>
     <message>
         <source>Signals: tight to loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales: de estrictas a laxas</translation>
     </message>
     <message>
         <source>Ratio added by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio añadido por una señal</translation>
     </message>
     <message>
         <source>Critical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia crítica</translation>
     </message>
     <message>
         <source>Critical ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio crítico</translation>
     </message>
     <message>
         <source>Largest touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima probabilidad de toque</translation>
     </message>
     <message>
         <source>Touch horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizonte de toque</translation>
     </message>
     <message>
         <source>Stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento de estrés</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de pérdida</translation>
     </message>
     <message>
         <source>Largest loss</source>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>Risk aversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aversión al riesgo</translation>
     </message>
     <message>
         <source>Least leverage to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento mínimo para cubrir</translation>
     </message>
     <message>
         <source>Least position to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición mínima para cubrir</translation>
     </message>
     <message>
         <source>No-trade band</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Wait as maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera como maker</translation>
     </message>
     <message>
         <source>Share of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la profundidad</translation>
     </message>
     <message>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviación de precio máxima</translation>
     </message>
     <message>
         <source>Largest order</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Largest hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de cobertura máxima</translation>
     </message>
     <message>
         <source>Largest hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio de cobertura límite</translation>
     </message>
     <message>
         <source>Orders a minute</source>
@@ -1407,367 +1407,367 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes por día</translation>
     </message>
     <message>
         <source>Cancels a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelaciones por minuto</translation>
     </message>
     <message>
         <source>Notional a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional por día</translation>
     </message>
     <message>
         <source>Cost budget a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de coste por día</translation>
     </message>
     <message>
         <source>Cost budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de coste por mes</translation>
     </message>
     <message>
         <source>Oldest market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad máxima de datos de mercado</translation>
     </message>
     <message>
         <source>Largest clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase máximo del reloj</translation>
     </message>
     <message>
         <source>Weight: static</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: estática</translation>
     </message>
     <message>
         <source>Weight: regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: adaptativa al régimen</translation>
     </message>
     <message>
         <source>Weight: inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: volatilidad inversa</translation>
     </message>
     <message>
         <source>Weight: minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: varianza mínima</translation>
     </message>
     <message>
         <source>Weight: liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: sensible a la liquidación</translation>
     </message>
     <message>
         <source>Weight: loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: presupuesto de pérdida</translation>
     </message>
     <message>
         <source>Weight: cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: sensible al coste</translation>
     </message>
     <message>
         <source>The hedge never falls below this share of the protected exposure, before leverage is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura nunca baja de esta parte de la exposición protegida, antes de tener en cuenta el apalancamiento.</translation>
     </message>
     <message>
         <source>How much each turn of effective leverage above the reference raises the minimum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto eleva el ratio mínimo cada vez de apalancamiento efectivo por encima del de referencia.</translation>
     </message>
     <message>
         <source>Effective leverage from which the minimum ratio starts to rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento efectivo a partir del cual empieza a subir el ratio mínimo.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a calm market, where the minimum does not ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio buscado en un mercado tranquilo, donde el mínimo no exija más.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a normal market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio buscado en un mercado normal.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a turbulent market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio buscado en un mercado turbulento.</translation>
     </message>
     <message>
         <source>The hedge never exceeds this share of the protected exposure; 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura nunca excede esta parte de la exposición protegida; 100 % es neutral.</translation>
     </message>
     <message>
         <source>In a calm market without direction the hedge stays at or under this share: over-hedging there only costs. The minimum goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mercado tranquilo y sin dirección la cobertura queda en esta parte o por debajo: ahí cubrir de más solo cuesta. El mínimo tiene prioridad.</translation>
     </message>
     <message>
         <source>The market counts as sideways while net move / travelled path of the last 60 candles is below this; 0 switches the cap off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mercado se considera lateral mientras movimiento neto / camino recorrido de las últimas 60 velas esté por debajo de esto; 0 desactiva el tope.</translation>
     </message>
     <message>
         <source>The ratio of the static strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ratio de la estrategia estática.</translation>
     </message>
     <message>
         <source>Annualised volatility that the inverse-volatility strategy leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad anualizada que la estrategia de volatilidad inversa deja abierta.</translation>
     </message>
     <message>
         <source>Annualised volatility below which the market counts as calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad anualizada por debajo de la cual el mercado se considera tranquilo.</translation>
     </message>
     <message>
         <source>Annualised volatility above which the market counts as turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad anualizada por encima de la cual el mercado se considera turbulento.</translation>
     </message>
     <message>
         <source>By how much a threshold must be passed on the way back before a regime is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuánto debe rebasarse un umbral en el camino de vuelta antes de abandonar un régimen.</translation>
     </message>
     <message>
         <source>Age at which a return counts half in the volatility that drives the regime; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad a la que un rendimiento cuenta la mitad en la volatilidad que determina el régimen; surte efecto en el próximo inicio.</translation>
     </message>
     <message>
         <source>When correlation signals act: 0 at small breaks of correlation and basis (early, often, dearer), 1 at large ones (late, seldom).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo actúan las señales de correlación: 0 con rupturas pequeñas de correlación y base (pronto, a menudo, más caro), 1 con grandes (tarde, rara vez).</translation>
     </message>
     <message>
         <source>What an active correlation signal adds to the target; 0 switches the signals off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una señal de correlación activa suma al objetivo; 0 desactiva las señales.</translation>
     </message>
     <message>
         <source>Liquidation nearer than this many expected one-day moves tightens the hedge, whatever the strategy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una liquidación a menos de este número de movimientos diarios esperados refuerza la cobertura, diga lo que diga la estrategia.</translation>
     </message>
     <message>
         <source>Ratio that the tightening reaches as the distance to liquidation goes to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratio que alcanza el refuerzo cuando la distancia a liquidación tiende a cero.</translation>
     </message>
     <message>
         <source>The liquidation-aware strategy keeps the probability of touching liquidation at or under this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estrategia sensible a la liquidación mantiene en esto o por debajo la probabilidad de tocar la liquidación.</translation>
     </message>
     <message>
         <source>Time within which that probability counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dentro del cual cuenta esa probabilidad.</translation>
     </message>
     <message>
         <source>The move against the position for which losses are bounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El movimiento contra la posición para el que se limitan las pérdidas.</translation>
     </message>
     <message>
         <source>Share of the protected equity that the loss-budget strategy is ready to lose in a stress move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del patrimonio protegido que la estrategia de presupuesto de pérdida está dispuesta a perder en un movimiento de estrés.</translation>
     </message>
     <message>
         <source>Whatever the strategy: the hedge is raised until a stress move costs no more than this share of the protected equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea cual sea la estrategia: la cobertura se eleva hasta que un movimiento de estrés no cueste más que esta parte del patrimonio protegido.</translation>
     </message>
     <message>
         <source>The hedge stays so small that its own account outlives a move of this many expected days against it; 0 switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura se mantiene lo bastante pequeña para que su propia cuenta sobreviva a un movimiento de estos días esperados en su contra; 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Weight of variance against cost in the cost-aware strategy; higher hedges more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la varianza frente al coste en la estrategia sensible al coste; más alto cubre más.</translation>
     </message>
     <message>
         <source>A position under this effective leverage is not hedged: it can hardly be liquidated, and the hedge would not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición por debajo de este apalancamiento efectivo no se cubre: apenas puede ser liquidada, y la cobertura no compensaría.</translation>
     </message>
     <message>
         <source>A position of a smaller notional is not hedged: fees and the smallest trade would eat the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una posición de menor nocional no se cubre: las comisiones y la operación mínima se comerían el provecho.</translation>
     </message>
     <message>
         <source>Half-width of the band around the target inside which nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiancho de la banda alrededor del objetivo dentro de la cual no se opera.</translation>
     </message>
     <message>
         <source>Adjustments of a smaller notional wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de menor nocional esperan.</translation>
     </message>
     <message>
         <source>Shortest time between two adjustments; not applied while liquidation is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mínimo entre dos ajustes; no se aplica mientras la liquidación sea crítica.</translation>
     </message>
     <message>
         <source>How long an order may rest as maker before what is left of it takes liquidity; shorter as liquidation nears, 0 takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede quedar abierta una orden como maker antes de que lo que reste de ella tome liquidez; menos a medida que se acerca la liquidación, 0 la toma al instante.</translation>
     </message>
     <message>
         <source>No order is larger than this share of what the book offers inside the price collar; the rest follows in further orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden es mayor que esta parte de lo que ofrece el libro dentro de la desviación de precio máxima; el resto sigue en órdenes posteriores.</translation>
     </message>
     <message>
         <source>An order&apos;s limit price is never farther than this from mark and index price.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio límite de una orden nunca se aleja más que esto del precio de marca y del índice.</translation>
     </message>
     <message>
         <source>Larger adjustments are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes mayores se dividen.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden puede llevar la cobertura más allá de este nocional.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this share of the protected exposure, whatever the strategy or a manual ratio asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden puede llevar la cobertura más allá de esta parte de la exposición protegida, pidan lo que pidan la estrategia o un ratio manual.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one minute are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay más órdenes de cobertura que estas en un minuto, se retienen.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one UTC day are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay más órdenes de cobertura que estas en un día UTC, se retienen.</translation>
     </message>
     <message>
         <source>Past this many cancelled orders in one minute no new order rests as maker: all take liquidity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado este número de órdenes canceladas en un minuto, ninguna orden nueva queda como maker: todas toman liquidez al instante.</translation>
     </message>
     <message>
         <source>Once the orders of one UTC day add up to this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las órdenes de un día UTC suman esto, solo se operan reducciones y refuerzos críticos.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the day pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las comisiones, la financiación y el deslizamiento del día pasan de esto, solo se operan reducciones y refuerzos críticos.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the month pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las comisiones, la financiación y el deslizamiento del mes pasan de esto, solo se operan reducciones y refuerzos críticos.</translation>
     </message>
     <message>
         <source>Market data older than this stop trading; account data twelve times as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de mercado más antiguos que esto detienen la operativa; los de la cuenta, con doce veces esa antigüedad.</translation>
     </message>
     <message>
         <source>A computer clock farther than this from the exchange&apos;s stops trading; the offset itself is measured and allowed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reloj del equipo que difiera más que esto del reloj del exchange detiene la operativa; el desfase en sí se mide y se compensa.</translation>
     </message>
     <message>
         <source>Share of the static strategy in the composite one; the weights are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia estática en la compuesta; los pesos se dividen por su suma.</translation>
     </message>
     <message>
         <source>Share of the regime-adaptive strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia adaptativa al régimen en la compuesta.</translation>
     </message>
     <message>
         <source>Share of the inverse-volatility strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia de volatilidad inversa en la compuesta.</translation>
     </message>
     <message>
         <source>Share of the minimum-variance strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia de varianza mínima en la compuesta.</translation>
     </message>
     <message>
         <source>Share of the liquidation-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia sensible a la liquidación en la compuesta.</translation>
     </message>
     <message>
         <source>Share of the loss-budget strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia de presupuesto de pérdida en la compuesta.</translation>
     </message>
     <message>
         <source>Share of the cost-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la estrategia sensible al coste en la compuesta.</translation>
     </message>
     <message>
         <source>Parameter set in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de parámetros vigente: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON válido</translation>
     </message>
     <message>
         <source>choose a file that Ballast has exported</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un archivo que Ballast haya exportado</translation>
     </message>
     <message>
         <source>the file holds no parameter set</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene ningún conjunto de parámetros</translation>
     </message>
     <message>
         <source>the parameter set is of another version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de parámetros es de otra versión del formato</translation>
     </message>
     <message>
         <source>update Ballast first</source>
-        <translation type="unfinished"></translation>
+        <translation>actualice Ballast primero</translation>
     </message>
     <message>
         <source>there is no parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el parámetro &apos;%1&apos;</translation>
     </message>
     <message>
         <source>it may be of another version; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser de otra versión; omítalo</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número</translation>
     </message>
     <message>
         <source>write it as a number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo como número, sin comillas</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un texto</translation>
     </message>
     <message>
         <source>write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo entre comillas</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo %1: %2</translation>
     </message>
     <message>
         <source>check that it is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que exista y que se pueda leer</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo %1: %2</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra carpeta</translation>
     </message>
     <message>
         <source>a manual ratio must lie between 0 and the maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>un ratio manual debe estar entre 0 y el ratio máximo</translation>
     </message>
     <message>
         <source>choose 0 to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>elija de 0 a %1 %</translation>
     </message>
     <message>
         <source>the override would end before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajuste manual terminaría antes de empezar</translation>
     </message>
     <message>
         <source>choose a later expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un vencimiento posterior</translation>
     </message>
     <message>
         <source>%1 holds sessions on the simulated exchange, which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene sesiones en el exchange simulado, que no son evidencia</translation>
     </message>
     <message>
         <source>%1 holds sessions of another mode (%2), which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene sesiones de otro modo (%2), que no son evidencia</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; at the exchange itself, and leave --db and --evidence out</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute &apos;ballast %1&apos; en el propio exchange y omita --db y --evidence</translation>
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
@@ -2045,7 +2045,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2077,66 +2077,66 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Ballast %1. Report %2, time zone %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1. Informe %2, zona horaria %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %1 de %2. Todos están en los archivos CSV, el libro de cálculo y el JSON.</translation>
     </message>
     <message>
         <source>Report of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del año %1</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe mensual, %1</translation>
     </message>
     <message>
         <source>%1, from the change of the clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desde el cambio de hora %2</translation>
     </message>
     <message>
         <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de %1 a %2. Horas en %3 (%4) si no se indica otra cosa; el período en UTC: de %5 a %6.</translation>
     </message>
     <message>
         <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período no ha terminado: lo mostrado acaba con la muestra más reciente, a las %1.</translation>
     </message>
     <message>
         <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este período no funcionó ninguna sesión de Ballast. No hay extracto; aun así se lista lo contabilizado.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión funcionó durante %1 del período hasta ahora. Apertura: %2. Cierre: %3.</translation>
     </message>
     <message>
         <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast no estaba en marcha cuando empezó el período: el extracto abre con el cierre del anterior, para que nada quede entre los dos.</translation>
     </message>
     <message>
         <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos empieza dentro de este período: el extracto abre con la primera muestra, no con el primero del mes.</translation>
     </message>
     <message>
         <source>Closing equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio al cierre</translation>
     </message>
     <message>
         <source>Result without transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado sin transferencias</translation>
     </message>
     <message>
         <source>Cost of the hedge</source>
@@ -2144,35 +2144,35 @@
     </message>
     <message>
         <source>%1, %2 of what it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de lo que protege</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza eliminada</translation>
     </message>
     <message>
         <source>hourly changes, %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios horarios, %1 horas</translation>
     </message>
     <message>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor drawdown</translation>
     </message>
     <message>
         <source>without the hedge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la cobertura %1</translation>
     </message>
     <message>
         <source>Nearest to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más cerca de la liquidación</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>Core (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal (protegida)</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes en %1</translation>
     </message>
     <message>
         <source>Opening equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio de apertura</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Change of unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del PnL no realizado</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -2208,179 +2208,179 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias entrantes</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias salientes</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin explicar</translation>
     </message>
     <message>
         <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte sin explicar es lo que se movieron los patrimonios más allá de todo lo comunicado: comisiones de liquidación, intereses, operaciones y transferencias mientras Ballast no funcionaba, o un patrimonio muestreado entre dos asientos.</translation>
     </message>
     <message>
         <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el cambio del PnL no realizado es —, no se conoce una posición o su precio en uno de los extremos; entonces forma parte de lo no explicado.</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cobertura y sin ella</translation>
     </message>
     <message>
         <source>Nothing was sampled that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestreó nada que se pudiera comparar.</translation>
     </message>
     <message>
         <source>With the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cobertura</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor hora</translation>
     </message>
     <message>
         <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia: se eliminó el %1 de la varianza de los cambios horarios (%2 horas comparadas, se necesitan 24).</translation>
     </message>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio, %1</translation>
     </message>
     <message>
         <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio de todas las cuentas con la cobertura y sin ella, descontadas las transferencias.</translation>
     </message>
     <message>
         <source>without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la cobertura</translation>
     </message>
     <message>
         <source>with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>con la cobertura</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>Fall below the highest equity so far, with the hedge and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída por debajo del patrimonio más alto hasta entonces, con la cobertura y sin ella.</translation>
     </message>
     <message>
         <source>What the hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó la cobertura</translation>
     </message>
     <message>
         <source>Paid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, %1</translation>
     </message>
     <message>
         <source>Of protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Del valor protegido</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Maker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones maker</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones</translation>
     </message>
     <message>
         <source>Taker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones taker</translation>
     </message>
     <message>
         <source>%1 payments; received %2, paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagos; recibido %2, pagado %3</translation>
     </message>
     <message>
         <source>Slippage (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento (estimación)</translation>
     </message>
     <message>
         <source>against the mid price at the decision; part of the realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>respecto al precio medio (mid) de la decisión; parte del PnL realizado</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al día</translation>
     </message>
     <message>
         <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor protegido: el nocional medio de las posiciones protegidas en %1 mientras las hubo, %2. Volumen negociado de la cobertura: %3.</translation>
     </message>
     <message>
         <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comisiones se pagaron en otra moneda: figuran en el extracto de esa moneda, no aquí.</translation>
     </message>
     <message>
         <source>Fees, funding and slippage by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisiones, financiación y deslizamiento por día, %1</translation>
     </message>
     <message>
         <source>Cost of the hedge of each day; paid above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la cobertura de cada día; lo pagado, por encima de cero.</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste</translation>
     </message>
     <message>
         <source>Distance to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a liquidación</translation>
     </message>
     <message>
         <source>nearest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>mínima del día</translation>
     </message>
     <message>
         <source>No protected position with a liquidation price was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestreó ninguna posición protegida con precio de liquidación.</translation>
     </message>
     <message>
         <source>The smallest distance of the period was %1 of the price, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor distancia del período fue del %1 del precio, a las %2.</translation>
     </message>
     <message>
         <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la posición protegida que se liquidaría primero, según el propio cálculo de Ballast, muestreada una vez por minuto. Una cobertura en otra cuenta no desplaza este precio; solo lo hace el margen.</translation>
     </message>
     <message>
         <source>Smallest distance to liquidation by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor distancia a liquidación por día</translation>
     </message>
     <message>
         <source>Smallest distance of each day, as a share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor distancia de cada día, como parte del precio.</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día a día</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizamiento</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -2400,19 +2400,19 @@
     </message>
     <message>
         <source>Without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la cobertura</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínima</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ejecuciones a deslizamiento: cuenta de cobertura, %1, lo pagado por encima de cero. Patrimonio y sin la cobertura: cambios de todas las cuentas mientras funcionaba una sesión, descontadas las transferencias. Los días empiezan a medianoche en %2.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2420,23 +2420,23 @@
     </message>
     <message>
         <source>No decision was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ninguna decisión.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo</translation>
     </message>
     <message>
         <source>%1 decisions were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registraron %1 decisiones.</translation>
     </message>
     <message>
         <source>Decisions that sent an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones que enviaron una orden</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Order, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden, %1</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -2464,39 +2464,39 @@
     </message>
     <message>
         <source>order sent</source>
-        <translation type="unfinished"></translation>
+        <translation>orden enviada</translation>
     </message>
     <message>
         <source>Overrides and other interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes manuales y otras intervenciones</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: %1</translation>
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ninguno.</translation>
     </message>
     <message>
         <source>The window came to the front %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana pasó al frente %1 veces.</translation>
     </message>
     <message>
         <source>mode %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>modo %1, estrategia %2</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2508,23 +2508,23 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítica</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crearon %1 órdenes: %2 ejecutadas, %3 canceladas, %4 vencidas, %5 rechazadas, %6 sin final conocido.</translation>
     </message>
     <message>
         <source>There were no fills, no funding payments and no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo ejecuciones, pagos de financiación ni transferencias.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2552,223 +2552,223 @@
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venta</translation>
     </message>
     <message>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>taker</translation>
     </message>
     <message>
         <source>Funding payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos de financiación</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraparte</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>exterior</translation>
     </message>
     <message>
         <source>† Before the period began, and after the last statement closed: counted in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Antes de que empezara el período y después del cierre del último extracto: contado en este.</translation>
     </message>
     <message>
         <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Fuera del tiempo muestreado: no está en este extracto; después del cierre está en el siguiente.</translation>
     </message>
     <message>
         <source>Method and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Método y signos</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>January %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enero de %1</translation>
     </message>
     <message>
         <source>February %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Febrero de %1</translation>
     </message>
     <message>
         <source>March %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marzo de %1</translation>
     </message>
     <message>
         <source>April %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abril de %1</translation>
     </message>
     <message>
         <source>May %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo de %1</translation>
     </message>
     <message>
         <source>June %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Junio de %1</translation>
     </message>
     <message>
         <source>July %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Julio de %1</translation>
     </message>
     <message>
         <source>August %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosto de %1</translation>
     </message>
     <message>
         <source>September %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Septiembre de %1</translation>
     </message>
     <message>
         <source>October %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Octubre de %1</translation>
     </message>
     <message>
         <source>November %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noviembre de %1</translation>
     </message>
     <message>
         <source>December %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diciembre de %1</translation>
     </message>
     <message>
         <source>not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>no armado</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>only watching</source>
-        <translation type="unfinished"></translation>
+        <translation>solo observando</translation>
     </message>
     <message>
         <source>no protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>sin posición protegida</translation>
     </message>
     <message>
         <source>market data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de mercado demasiado antiguos</translation>
     </message>
     <message>
         <source>account data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de la cuenta demasiado antiguos</translation>
     </message>
     <message>
         <source>no volatility yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin volatilidad</translation>
     </message>
     <message>
         <source>order book not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de órdenes no utilizable</translation>
     </message>
     <message>
         <source>an order was on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden estaba en camino</translation>
     </message>
     <message>
         <source>position not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>posición sin confirmar</translation>
     </message>
     <message>
         <source>an order&apos;s fate was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconocía qué fue de una orden</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de la banda</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>en tiempo de espera</translation>
     </message>
     <message>
         <source>below the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de la operación mínima</translation>
     </message>
     <message>
         <source>cost budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto de coste agotado</translation>
     </message>
     <message>
         <source>no free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>sin margen libre</translation>
     </message>
     <message>
         <source>a hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite estricto</translation>
     </message>
     <message>
         <source>somebody else traded</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien más operó</translation>
     </message>
     <message>
         <source>clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj desfasado</translation>
     </message>
     <message>
         <source>not reconciled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin conciliar</translation>
     </message>
     <message>
         <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre = apertura + PnL realizado + cambio del PnL no realizado - comisiones + financiación + transferencias + lo no explicado. En el extracto, las comisiones pagadas llevan un menos y la financiación recibida, un más.</translation>
     </message>
     <message>
         <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones, comisiones, financiación y transferencias son los asientos del propio exchange, guardados como decimales exactos y sumados en la moneda en que se contabilizaron; no se convierte nada. Las comisiones en otra moneda tienen su propio extracto.</translation>
     </message>
     <message>
         <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los patrimonios se muestrean una vez por minuto: cartera más PnL no realizado al precio de marca. Se conocen para todas las cuentas protegidas juntas y para la cuenta de cobertura; una cuenta protegida que es una de varias muestra solo sus asientos.</translation>
     </message>
     <message>
         <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio del PnL no realizado es lo que las operaciones y las marcas en ambos extremos hicieron de las posiciones, menos lo que de ello se realizó. No necesita precio de entrada.</translation>
     </message>
     <message>
         <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la cobertura: las cuentas protegidas como estaban, más lo que tenía la cuenta de cobertura al empezar su sesión, intacto. Empieza de nuevo con cada sesión; un tiempo en que no funcionó ninguna sesión no está en ninguna de las dos cifras.</translation>
     </message>
     <message>
         <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficacia es uno menos el cociente de las varianzas de los cambios horarios, con y sin la cobertura. El drawdown es la caída por debajo del patrimonio más alto hasta entonces, como fracción.</translation>
     </message>
     <message>
         <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes de la cobertura: comisiones y financiación según los asientos de la cuenta de cobertura, lo pagado por encima de cero; el deslizamiento es una estimación respecto al precio medio (mid) de la decisión y ya forma parte del PnL realizado.</translation>
     </message>
     <message>
         <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cobertura en otra cuenta compensa pérdidas de patrimonio. No desplaza el precio de liquidación de la posición protegida.</translation>
     </message>
     <message>
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe no es asesoramiento fiscal. Los archivos fiscales separan PnL realizado, comisiones y financiación, para que nada se cuente dos veces.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
@@ -5377,67 +5377,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento anual</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad anual</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown máximo</translation>
     </message>
     <message>
         <source>Sharpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe</translation>
     </message>
     <message>
         <source>Sortino</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino</translation>
     </message>
     <message>
         <source>Calmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar</translation>
     </message>
     <message>
         <source>Value at risk, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en riesgo, 5 % de los días</translation>
     </message>
     <message>
         <source>Expected shortfall, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida esperada en la cola, 5 % de los días</translation>
     </message>
     <message>
         <source>too few days to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos días para saberlo</translation>
     </message>
     <message>
         <source>not distinguishable from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>no se distingue de cero</translation>
     </message>
     <message>
         <source>▼ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ menor</translation>
     </message>
     <message>
         <source>▲ higher</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ mayor</translation>
     </message>
     <message>
         <source>✓ avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ evitada</translation>
     </message>
     <message>
         <source>✗ liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ liquidada</translation>
     </message>
     <message>
         <source>✗ only with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ solo con la cobertura</translation>
     </message>
     <message>
         <source>none</source>
@@ -5445,141 +5445,141 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cobertura y sin ella</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>VaR 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR 5 %</translation>
     </message>
     <message>
         <source>ES 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ES 5 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianza eliminada</translation>
     </message>
     <message>
         <source>Upside given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia cedida</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Outside band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de banda</translation>
     </message>
     <message>
         <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: comisiones, deslizamiento y financiación de la cobertura, sobre el valor protegido. Rotación: cobertura negociada, en valores protegidos.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) in the candles: positions are carried through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hueco en las velas: las posiciones se mantienen a través de él.</numerusform>
+            <numerusform>%n huecos en las velas: las posiciones se mantienen a través de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a ninguna cobertura</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo 95 %</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: comisiones %1, deslizamiento %2, financiación %3; en total %4 del valor protegido (%5 a %6).</translation>
     </message>
     <message>
         <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe según su propio contraste (Ledoit y Wolf): p %1, %2. Probabilidad de que el Sharpe verdadero sea mayor que cero: %3 con, %4 sin.</translation>
     </message>
     <message>
         <source>no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cobertura</translation>
     </message>
     <message>
         <source>Long positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones largas liquidadas en %1</translation>
     </message>
     <message>
         <source>Short positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones cortas liquidadas en %1</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sola</translation>
     </message>
     <message>
         <source>no position could be followed that long</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna posición pudo seguirse tanto tiempo</translation>
     </message>
     <message>
         <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 posiciones, intervalo 95 % de %3 a %4; la mitad de ellas en %5 h; queda de media %6 del patrimonio</translation>
     </message>
     <message>
         <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la cobertura se liquidaron %1 de las mismas posiciones; %2 de ellas se evitaron, %3 llegaron solo con ella.</translation>
     </message>
     <message>
         <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las posiciones abiertas a cada hora (las cubiertas: cada pocas horas) que fueron liquidadas; columnas: cómo se mueve el margen entre las cuentas. Deje el puntero sobre una celda para ver su intervalo y el tiempo que tardó.</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe mensual</translation>
     </message>
 </context>
 <context>
@@ -5853,75 +5853,75 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Another position in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra posición en la cuenta de cobertura</translation>
     </message>
     <message>
         <source>The cost budget of the day is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de coste del día está agotado</translation>
     </message>
     <message>
         <source>The cost budget of the month is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de coste del mes está agotado</translation>
     </message>
     <message>
         <source>An API key may not be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave API ya no se puede usar</translation>
     </message>
     <message>
         <source>An API key could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar una clave API</translation>
     </message>
     <message>
         <source>An API key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave API vence</translation>
     </message>
     <message>
         <source>An API key works from any address</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave API funciona desde cualquier dirección</translation>
     </message>
     <message>
         <source>An API key may transfer money</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave API puede transferir dinero</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el diario de órdenes</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial</translation>
     </message>
     <message>
         <source>A record could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar un registro</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de Ballast está parado</translation>
     </message>
     <message>
         <source>A backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una copia de seguridad</translation>
     </message>
     <message>
         <source>Margin has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que mover margen</translation>
     </message>
     <message>
         <source>A transfer of margin was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una transferencia de margen</translation>
     </message>
     <message>
         <source>The outcome of a transfer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el resultado de una transferencia</translation>
     </message>
     <message>
         <source>The database was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se restauró de una copia de seguridad</translation>
     </message>
     <message>
         <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la dirección de un webhook, {token} representa el token de abajo. Las partes secretas de una dirección van ahí: la dirección en sí se guarda en un archivo; el token, en el almacén de claves.</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6137,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ballast::ui::CurvesView</name>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -6264,11 +6264,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ballast::ui::EvaluatePanel</name>
     <message>
         <source>Liquidation study as well</source>
-        <translation type="unfinished"></translation>
+        <translation>También estudio de liquidaciones</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6276,7 +6276,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6284,43 +6284,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Choose candles, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija velas y compare.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Candles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velas …</translation>
     </message>
     <message>
         <source>Funding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación …</translation>
     </message>
     <message>
         <source>Implied volatility …</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidad implícita …</translation>
     </message>
     <message>
         <source>Bitcoin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin …</translation>
     </message>
     <message>
         <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 minuto a 1 día, como las ofrece Binance Data Vision: csv, gz o zip. Varios archivos se unen.</translation>
     </message>
     <message>
         <source>Funding rates of the same contract. Without them none is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de financiación del mismo contrato. Sin ellas no se cobra ninguna.</translation>
     </message>
     <message>
         <source>DVOL by day, where the strategy looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DVOL por día, donde la estrategia lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>Candles of Bitcoin, for the correlation signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velas de Bitcoin, para las señales de correlación.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6328,27 +6328,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>largo</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>corto</translation>
     </message>
     <message>
         <source> % of the notional</source>
-        <translation type="unfinished"></translation>
+        <translation> % del nocional</translation>
     </message>
     <message>
         <source>stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>queda donde está</translation>
     </message>
     <message>
         <source>is moved by hand, after 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve manualmente, tras 4 h</translation>
     </message>
     <message>
         <source>is moved automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve automáticamente</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6368,11 +6368,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Hedges to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Coberturas que comparar</translation>
     </message>
     <message>
         <source>preset %1</source>
@@ -6380,43 +6380,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones abiertas a cada hora, con varios apalancamientos, en ambos lados y con todas las formas de mover margen: tarda más.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Intervals of</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos de</translation>
     </message>
     <message>
         <source>Hedge whose intervals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura cuyos intervalos se muestran</translation>
     </message>
     <message>
         <source>Equity with each hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimonio con cada cobertura</translation>
     </message>
     <message>
         <source>Curves and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas y cifras</translation>
     </message>
     <message>
         <source>How long the positions are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se siguen las posiciones</translation>
     </message>
     <message>
         <source>Liquidations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidaciones</translation>
     </message>
     <message>
         <source>History files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de historial</translation>
     </message>
     <message>
         <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.gz *.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6432,15 +6432,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Cancelled. What was shown before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Se sigue mostrando lo que se mostraba antes.</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 velas, %3 por lado, de %4 a %5.</translation>
     </message>
     <message>
         <source>Taken for granted</source>
@@ -6452,11 +6452,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Choose candles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero las velas.</translation>
     </message>
     <message>
         <source>Tick at least one hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una cobertura.</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7155,7 @@ Cuenta de cobertura: %4</translation>
     <name>ballast::ui::PageView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del informe</translation>
     </message>
 </context>
 <context>
@@ -7266,19 +7266,19 @@ Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>What was set by hand in this session, and when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fijó manualmente en esta sesión y cuándo terminó</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado manualmente</translation>
     </message>
     <message>
         <source>Of this session, newest first. What overrides cost or earned is in the review of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta sesión, lo más reciente primero. Lo que costaron o ganaron los ajustes manuales está en la revisión de la semana.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7286,22 +7286,22 @@ Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ParameterSetDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Automatic values take effect at once. Values set by hand stay in force until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores automáticos surten efecto de inmediato. Los valores fijados manualmente siguen vigentes hasta que terminen.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -7309,19 +7309,19 @@ Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia</translation>
     </message>
     <message>
         <source>These values are in force already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos valores ya están vigentes: no cambiaría nada.</translation>
     </message>
 </context>
 <context>
@@ -7374,18 +7374,18 @@ Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo %1 (ahora %2) · orden %3 · neto %4</translation>
     </message>
     <message>
         <source>Liquidation of the hedge account: %1 → %2. Of the protected one: %3; a hedge does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidación de la cuenta de cobertura: %1 → %2. De la protegida: %3; una cobertura no la desplaza.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ReportPanel</name>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El año %1</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -7393,89 +7393,89 @@ Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar …</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe mensual</translation>
     </message>
     <message>
         <source>There is no database to report of in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no hay ninguna base de datos sobre la que informar.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el mes, y las horas del informe. Los archivos para máquinas están siempre en UTC.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Koinly (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koinly (CSV)</translation>
     </message>
     <message>
         <source>CoinTracking (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>CoinTracking (CSV)</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos CSV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>The report is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se crea cuando se mira por primera vez …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha registrado nada. Deje que una sesión funcione unos minutos.</translation>
     </message>
     <message>
         <source>Reading the month …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el mes …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo guardado en %1</numerusform>
+            <numerusform>%n archivos guardados en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7801,39 +7801,39 @@ Cuenta de cobertura: %4</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de parámetros (*.json)</translation>
     </message>
     <message>
         <source>&amp;Import parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar parámetros…</translation>
     </message>
     <message>
         <source>Import parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar parámetros</translation>
     </message>
     <message>
         <source>Strategy and values from a file; what would change is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia y valores de un archivo; primero se muestra qué cambiaría</translation>
     </message>
     <message>
         <source>&amp;Export parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar parámetros…</translation>
     </message>
     <message>
         <source>Export parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar parámetros</translation>
     </message>
     <message>
         <source>Strategy and every automatic value, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrategia y todos los valores automáticos, a un archivo</translation>
     </message>
     <message>
         <source>Parameter set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de parámetros %1</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo</translation>
     </message>
 </context>
 <context>

@@ -27,1059 +27,1059 @@
     <name>Core</name>
     <message>
         <source>Did nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito: %1.</translation>
     </message>
     <message>
         <source>the engine is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>o motor não está armado</translation>
     </message>
     <message>
         <source>trading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>as operações estão em pausa</translation>
     </message>
     <message>
         <source>this mode only observes</source>
-        <translation type="unfinished"></translation>
+        <translation>este modo só observa</translation>
     </message>
     <message>
         <source>there is no position to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>não há posição a proteger</translation>
     </message>
     <message>
         <source>market data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados de mercado têm %1 s de idade ou não foram lidos por completo</translation>
     </message>
     <message>
         <source>market data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados de mercado ainda não chegaram</translation>
     </message>
     <message>
         <source>account data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados da conta têm %1 s de idade ou não foram lidos por completo</translation>
     </message>
     <message>
         <source>account data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados da conta ainda não chegaram</translation>
     </message>
     <message>
         <source>volatility is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a volatilidade ainda não é conhecida</translation>
     </message>
     <message>
         <source>there is no usable quote to trade against</source>
-        <translation type="unfinished"></translation>
+        <translation>não há cotação utilizável contra a qual operar</translation>
     </message>
     <message>
         <source>the last session is not accounted for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a última sessão ainda não foi esclarecida</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is too far from the exchange&apos;s; set it by a time server</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio deste computador difere demais do relógio da exchange; acerte-o por um servidor de horário</translation>
     </message>
     <message>
         <source>an order is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem ainda está a caminho</translation>
     </message>
     <message>
         <source>the last position change is not confirmed by the exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange ainda não confirmou a última mudança de posição</translation>
     </message>
     <message>
         <source>the fate of an order is unknown and is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe o que houve com uma ordem, e isso está sendo consultado</translation>
     </message>
     <message>
         <source>the ratio of %1 % is inside its band of %2 to %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>a razão de %1 % está dentro da sua banda de %2 a %3 %</translation>
     </message>
     <message>
         <source>the cool-down since the last adjustment is running</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo de espera desde o último ajuste está correndo</translation>
     </message>
     <message>
         <source>the adjustment is smaller than the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>o ajuste é menor que a menor operação</translation>
     </message>
     <message>
         <source>this month&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>o orçamento de custo deste mês está esgotado</translation>
     </message>
     <message>
         <source>today&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>o orçamento de custo de hoje está esgotado</translation>
     </message>
     <message>
         <source>the hedge account has no free margin for more; transfer some to it</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta de hedge não tem margem livre para mais; transfira fundos para ela</translation>
     </message>
     <message>
         <source>a hard limit stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>um limite rígido impede</translation>
     </message>
     <message>
         <source>someone else traded in the hedge account; resume to let Ballast go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>outra pessoa operou na conta de hedge; retome para que o Ballast continue a partir daí</translation>
     </message>
     <message>
         <source>Closed the hedge (buy %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge fechado (compra de %1): não resta posição a proteger.</translation>
     </message>
     <message>
         <source>Closed the hedge (sell %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge fechado (venda de %1): não resta posição a proteger.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge aumentado de %1 % em direção a %2 % (compra de %3, custo esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge aumentado de %1 % em direção a %2 % (venda de %3, custo esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge reduzido de %1 % em direção a %2 % (compra de %3, custo esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge reduzido de %1 % em direção a %2 % (venda de %3, custo esperado %4) porque %5.</translation>
     </message>
     <message>
         <source>your manual ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>sua razão manual está em vigor</translation>
     </message>
     <message>
         <source>liquidation is only %1 expected one-day moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>a liquidação está a apenas %1 movimentos diários esperados</translation>
     </message>
     <message>
         <source>the position is too small, or its leverage too low, for a hedge to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>a posição é pequena demais, ou sua alavancagem baixa demais, para um hedge compensar</translation>
     </message>
     <message>
         <source>the hedge account can&apos;t safely carry more; transfer margin to it</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta de hedge não pode carregar mais com segurança; transfira margem para ela</translation>
     </message>
     <message>
         <source>a stress move would cost more than the largest loss allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>um movimento de estresse custaria mais que a maior perda permitida</translation>
     </message>
     <message>
         <source>the market goes sideways, where more hedge only costs</source>
-        <translation type="unfinished"></translation>
+        <translation>o mercado está lateral, e aí mais hedge só custa</translation>
     </message>
     <message>
         <source>less would leave liquidation too likely</source>
-        <translation type="unfinished"></translation>
+        <translation>com menos, a liquidação seria provável demais</translation>
     </message>
     <message>
         <source>less would cost more than the loss budget in a stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>com menos, um movimento de estresse custaria mais que o orçamento de perda</translation>
     </message>
     <message>
         <source>volatility of %1 % a year is above its target</source>
-        <translation type="unfinished"></translation>
+        <translation>a volatilidade de %1 % ao ano está acima do alvo</translation>
     </message>
     <message>
         <source>funding makes part of the hedge dearer than the variance it takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>o financiamento torna parte do hedge mais cara que a variância que ela elimina</translation>
     </message>
     <message>
         <source>funding pays for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>o financiamento paga o hedge</translation>
     </message>
     <message>
         <source>that leaves the least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>assim resta a menor variância</translation>
     </message>
     <message>
         <source>the static ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>a razão estática está em vigor</translation>
     </message>
     <message>
         <source>the market is calm at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>o mercado está calmo, com volatilidade de %1 % ao ano</translation>
     </message>
     <message>
         <source>the market is normal at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>o mercado está normal, com volatilidade de %1 % ao ano</translation>
     </message>
     <message>
         <source>the market is turbulent at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>o mercado está turbulento, com volatilidade de %1 % ao ano</translation>
     </message>
     <message>
         <source>effective leverage of %1x raises the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>a alavancagem efetiva de %1x eleva o mínimo</translation>
     </message>
     <message>
         <source>the minimum ratio applies</source>
-        <translation type="unfinished"></translation>
+        <translation>aplica-se a razão mínima</translation>
     </message>
     <message>
         <source>the ratio leaving its band at %1 % (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>saída da razão da sua banda em %1 % (agora %2 %)</translation>
     </message>
     <message>
         <source>volatility passing %1 % a year (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzamento de %1 % de volatilidade ao ano (agora %2 %)</translation>
     </message>
     <message>
         <source>liquidation nearer than %1 expected one-day moves (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>liquidação a menos de %1 movimentos diários esperados (agora %2)</translation>
     </message>
     <message>
         <source>effective leverage passing %1x (now %2x)</source>
-        <translation type="unfinished"></translation>
+        <translation>cruzamento de %1x de alavancagem efetiva (agora %2x)</translation>
     </message>
     <message>
         <source>The hedge is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge está fechado.</translation>
     </message>
     <message>
         <source>Ballast stays paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast continua em pausa até você retomar.</translation>
     </message>
     <message>
         <source>The hedge account has no free margin left: its equity is %1. Transfer some to it, or raise the leverage set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge não tem mais margem livre: seu patrimônio é %1. Transfira fundos para ela ou aumente a alavancagem definida nela.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de tamanho da ordem.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge position size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de tamanho da posição de hedge.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite da razão de hedge.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de ordens por minuto.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de ordens por dia.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cancels a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de cancelamentos por minuto.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on notional a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de nocional por dia.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cost a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de custo por dia.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on price collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de desvio de preço.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on data age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de idade dos dados.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on clock offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de desvio do relógio.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge foi retida pelo limite de forma da ordem.</translation>
     </message>
     <message>
         <source>Data is in order again; trading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados estão em ordem de novo; as operações continuam.</translation>
     </message>
     <message>
         <source>Trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>As operações estão suspensas.</translation>
     </message>
     <message>
         <source>Liquidation of the protected position is %1 % away (%2 expected one-day moves). A hedge in another account does not move it: only added margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A liquidação da posição protegida está a %1 % de distância (%2 movimentos diários esperados). Um hedge em outra conta não a desloca: só margem adicional o faz.</translation>
     </message>
     <message>
         <source>Liquidation is no longer near.</source>
-        <translation type="unfinished"></translation>
+        <translation>A liquidação não está mais próxima.</translation>
     </message>
     <message>
         <source>A manual override has ended; its automatic value is back in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ajuste manual terminou; seu valor automático está em vigor de novo.</translation>
     </message>
     <message>
         <source>The order book missed an update; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro de ordens perdeu uma atualização; está sendo lido de novo.</translation>
     </message>
     <message>
         <source>The basis of %1 is %2 deviations from its mean; the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de %1 está a %2 desvios da sua média; o hedge fica elevado enquanto isso durar.</translation>
     </message>
     <message>
         <source>%1 no longer moves with %2 as it did (correlation %3 this week, %4 over two months); the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não se move mais com %2 como antes (correlação %3 nesta semana, %4 em dois meses); o hedge fica elevado enquanto isso durar.</translation>
     </message>
     <message>
         <source>No order rests in the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ordem aberta na conta de hedge.</translation>
     </message>
     <message>
         <source>A protected position is gone: closed by hand, or by the exchange. Reading the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma posição protegida sumiu: fechada manualmente ou pela exchange. A conta está sendo lida de novo.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge (%1); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge tem uma posição que não é o hedge (%1); a margem dela não está livre para o hedge. Feche-a ou reserve essa conta só para o Ballast.</translation>
     </message>
     <message>
         <source>Ballast holds still; resume to let it go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast está parado; retome para que ele continue a partir daí.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange liquidou %1 %2 da conta protegida.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange liquidou %1 %2 da conta de hedge.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange reduziu por autodesalavancagem %1 %2 da conta protegida.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange reduziu por autodesalavancagem %1 %2 da conta de hedge.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange encerrou por vencimento %1 %2 da conta protegida.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange encerrou por vencimento %1 %2 da conta de hedge.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account (%1); cancel it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há na conta de hedge uma ordem aberta que o Ballast não enviou (%1); cancele-a ou reserve essa conta só para o Ballast.</translation>
     </message>
     <message>
         <source>The exchange refused a hedge order (code %1); next attempt in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange rejeitou uma ordem de hedge (código %1); próxima tentativa em %2 s.</translation>
     </message>
     <message>
         <source>A hedge order never reached the exchange; next attempt in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem de hedge não chegou à exchange; próxima tentativa em %1 s.</translation>
     </message>
     <message>
         <source>No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta a uma ordem de hedge: está sendo consultado o que houve com ela, e nada é enviado até se saber.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa operou na conta de hedge: comprou %1 a %2.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa operou na conta de hedge: vendeu %1 a %2.</translation>
     </message>
     <message>
         <source>Margin call on the protected account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada de margem na conta protegida: adicione margem ou reduza a posição.</translation>
     </message>
     <message>
         <source>Margin call on the hedge account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada de margem na conta de hedge: adicione margem ou reduza a posição.</translation>
     </message>
     <message>
         <source>The market feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo de mercado foi perdido; reconectando.</translation>
     </message>
     <message>
         <source>The market feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo de mercado está conectado.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo da conta de hedge foi perdido; reconectando.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo da conta de hedge está conectado.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo da conta protegida foi perdido; reconectando.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fluxo da conta protegida está conectado.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 s away from the exchange&apos;s; check its time synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador difere %1 s do relógio da exchange; verifique a sincronização de horário.</translation>
     </message>
     <message>
         <source>The venue reports %1 as the liquidation price of %2 in %3; Ballast reckons %4. Plan with the nearer one, and check margin mode and collateral there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange informa %1 como preço de liquidação de %2 em %3; o Ballast calcula %4. Conte com o mais próximo e verifique lá o modo de margem e a garantia.</translation>
     </message>
     <message>
         <source>The hedge position changed without an order of Ballast&apos;s: by hand, or by the exchange while it could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição de hedge mudou sem uma ordem do Ballast: manualmente, ou pela exchange enquanto ela não podia ser ouvida.</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped by %1 s; everything is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador esteve suspenso ou seu relógio saltou %1 s; tudo está sendo lido de novo.</translation>
     </message>
     <message>
         <source>The exchange has not confirmed yet that the hedge account&apos;s resting orders are gone; they are being cancelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange ainda não confirmou que as ordens abertas da conta de hedge sumiram; elas estão sendo canceladas de novo.</translation>
     </message>
     <message>
         <source>%1 order(s) of the last session have no known end; they are being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordem(ns) da última sessão não têm fim conhecido; estão sendo consultadas.</translation>
     </message>
     <message>
         <source>The hedge account is as Ballast expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge está como o Ballast espera.</translation>
     </message>
     <message>
         <source>Armed: Ballast adjusts the hedge by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armado: de agora em diante o Ballast ajusta o hedge sozinho.</translation>
     </message>
     <message>
         <source>Not done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não feito: %1.</translation>
     </message>
     <message>
         <source>The differences are acknowledged; the hedge account counts as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As diferenças foram reconhecidas; a conta de hedge conta como está agora.</translation>
     </message>
     <message>
         <source>Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarmado: o Ballast observa e não envia nada. O hedge fica como está.</translation>
     </message>
     <message>
         <source>Paused: no new hedge orders. Resting orders and the hedge stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa: nenhuma nova ordem de hedge. As ordens abertas e o hedge permanecem.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado.</translation>
     </message>
     <message>
         <source>Paused, and cancelling the hedge account&apos;s resting orders. The hedge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa, cancelando as ordens abertas da conta de hedge. O hedge permanece.</translation>
     </message>
     <message>
         <source>Paused, cancelling orders and closing the hedge. The protected account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa, cancelando ordens e fechando o hedge. A conta protegida não é tocada.</translation>
     </message>
     <message>
         <source>Manual ratio of %1 % in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão manual de %1 % em vigor.</translation>
     </message>
     <message>
         <source>%1 set to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 definido como %2 manualmente.</translation>
     </message>
     <message>
         <source>Back to automatic: every manual override is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta ao automático: todos os ajustes manuais foram encerrados.</translation>
     </message>
     <message>
         <source>Strategy in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia em vigor: %1.</translation>
     </message>
     <message>
         <source>Preset in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil em vigor: %1.</translation>
     </message>
     <message>
         <source>Ballast ends: its resting order is being cancelled, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast está encerrando: sua ordem aberta está sendo cancelada, o hedge fica como está.</translation>
     </message>
     <message>
         <source>Ballast ends: no order of its own rests, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast está encerrando: nenhuma ordem sua está aberta, o hedge fica como está.</translation>
     </message>
     <message>
         <source>No weekly review has been signed for %1 days. Open the review, see what has drifted, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 dias nenhuma revisão semanal é assinada. Abra a revisão, veja o que desviou e assine-a.</translation>
     </message>
     <message>
         <source>Closing the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechando o hedge.</translation>
     </message>
     <message>
         <source>Paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado manualmente.</translation>
     </message>
     <message>
         <source>Observe mode only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo Observação só observa.</translation>
     </message>
     <message>
         <source>The hedge account is being compared with what Ballast knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge está sendo comparada com o que o Ballast sabe dela.</translation>
     </message>
     <message>
         <source>The hedge account differs from what Ballast knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge difere do que o Ballast sabe.</translation>
     </message>
     <message>
         <source>Not armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não armado.</translation>
     </message>
     <message>
         <source>There is no position to protect, so nothing would be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há posição a proteger, portanto nada seria operado.</translation>
     </message>
     <message>
         <source>The hedge is already inside the band of %1 to %2 %: no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge já está dentro da banda de %1 a %2 %: nenhuma ordem.</translation>
     </message>
     <message>
         <source>Would buy %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compraria %1 %2 a um custo de cerca de %3 %4.</translation>
     </message>
     <message>
         <source>Would sell %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venderia %1 %2 a um custo de cerca de %3 %4.</translation>
     </message>
     <message>
         <source>The largest hedge position does not allow all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maior posição de hedge não permite tudo.</translation>
     </message>
     <message>
         <source>A manual ratio must lie between 0 and the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma razão manual deve ficar entre 0 e a razão máxima.</translation>
     </message>
     <message>
         <source>The strategy is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estratégia ainda não é conhecida.</translation>
     </message>
     <message>
         <source>What it trades off on the recent past is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo medido o que se ganha e o que se perde no passado recente.</translation>
     </message>
     <message>
         <source>On the recent past, at %1: %2 activations and %3 orders a month, cost %4 % of the position a month, largest drawdown %5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>No passado recente, em %1: %2 ativações e %3 ordens por mês, custo de %4 % da posição por mês, maior drawdown %5 %.</translation>
     </message>
     <message>
         <source>The hedge account already holds %1 %2, which Ballast did not open; from now on it counts as hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge já tem %1 %2 que o Ballast não abriu; de agora em diante isso conta como hedge.</translation>
     </message>
     <message>
         <source>The hedge account holds %1 %2; when Ballast last ran it held %3, and its own trades since do not explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge tem %1 %2; quando o Ballast rodou pela última vez, tinha %3, e as próprias operações dela desde então não explicam a diferença.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: buy %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa operou na conta de hedge em %1: compra de %2 a %3.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: sell %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa operou na conta de hedge em %1: venda de %2 a %3.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, buy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há na conta de hedge uma ordem aberta que o Ballast não enviou: %1, compra de %2.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, sell %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há na conta de hedge uma ordem aberta que o Ballast não enviou: %1, venda de %2.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge: %1; its margin is not free for the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge tem uma posição que não é o hedge: %1; a margem dela não está livre para o hedge.</translation>
     </message>
     <message>
         <source>Observe mode never sends orders</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo Observação nunca envia ordens</translation>
     </message>
     <message>
         <source>Observe mode never sends orders, nor cancels any</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo Observação nunca envia ordens nem as cancela</translation>
     </message>
     <message>
         <source>switch to Paper or Demo to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>mude para Paper ou Demo para armar</translation>
     </message>
     <message>
         <source>cancel them at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>cancele-as na exchange</translation>
     </message>
     <message>
         <source>close the hedge at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>feche o hedge na exchange</translation>
     </message>
     <message>
         <source>the hedge account has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta de hedge ainda não foi lida</translation>
     </message>
     <message>
         <source>wait until it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>espere até que esteja conectada</translation>
     </message>
     <message>
         <source>the hedge account differs from what Ballast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta de hedge difere do que o Ballast sabe</translation>
     </message>
     <message>
         <source>read the differences and acknowledge them first</source>
-        <translation type="unfinished"></translation>
+        <translation>leia primeiro as diferenças e reconheça-as</translation>
     </message>
     <message>
         <source>there is no difference to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>não há diferença a reconhecer</translation>
     </message>
     <message>
         <source>there is no strategy &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a estratégia &apos;%1&apos;</translation>
     </message>
     <message>
         <source>choose one of the list of strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma da lista de estratégias</translation>
     </message>
     <message>
         <source>there is no preset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o perfil &apos;%1&apos;</translation>
     </message>
     <message>
         <source>choose one of the list of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um da lista de perfis</translation>
     </message>
     <message>
         <source>the signal dial can&apos;t be measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o dial de sinais ainda não pode ser medido</translation>
     </message>
     <message>
         <source>wait until a protected position and 30 days of history are there</source>
-        <translation type="unfinished"></translation>
+        <translation>espere até haver uma posição protegida e 30 dias de histórico</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser %2</translation>
     </message>
     <message>
         <source>choose from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha de %1 a %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está acima de %2</translation>
     </message>
     <message>
         <source>lower the first or raise the second</source>
-        <translation type="unfinished"></translation>
+        <translation>diminua o primeiro ou aumente o segundo</translation>
     </message>
     <message>
         <source>%1 is not open yet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda não está liberado: %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 of %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rodou em %2 de %3 dias</translation>
     </message>
     <message>
         <source>%1 has made %2 of %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomou %2 de %3 decisões</translation>
     </message>
     <message>
         <source>%1 has met %2 differences between its books and the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrou %2 diferenças entre seus livros e os da exchange</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; until then</source>
-        <translation type="unfinished"></translation>
+        <translation>execute &apos;ballast %1&apos; até lá</translation>
     </message>
     <message>
         <source>real trading was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>a operação real não foi confirmada</translation>
     </message>
     <message>
         <source>type exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>digite exatamente: %1</translation>
     </message>
     <message>
         <source>no account is set up for this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma conta está configurada para este modo</translation>
     </message>
     <message>
         <source>set one up first</source>
-        <translation type="unfinished"></translation>
+        <translation>configure uma primeiro</translation>
     </message>
     <message>
         <source>both accounts have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>as duas contas têm a mesma chave</translation>
     </message>
     <message>
         <source>make a sub-account at the exchange, and a key of its own for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>crie uma subconta na exchange e uma chave própria para o hedge</translation>
     </message>
     <message>
         <source>both keys belong to the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>as duas chaves pertencem à mesma conta</translation>
     </message>
     <message>
         <source>the exchange did not show that the two keys belong to different accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange não mostrou que as duas chaves pertencem a contas diferentes</translation>
     </message>
     <message>
         <source>nothing is traded until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é operado até que o faça</translation>
     </message>
     <message>
         <source>the key may withdraw funds</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave pode sacar fundos</translation>
     </message>
     <message>
         <source>make a key without that right; Ballast never needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>crie uma chave sem essa permissão; o Ballast nunca precisa dela</translation>
     </message>
     <message>
         <source>the key of the protected account may trade</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave da conta protegida pode operar</translation>
     </message>
     <message>
         <source>make a key that can only read</source>
-        <translation type="unfinished"></translation>
+        <translation>crie uma chave que só possa ler</translation>
     </message>
     <message>
         <source>the key of the hedge account may not trade futures</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave da conta de hedge não pode operar futuros</translation>
     </message>
     <message>
         <source>allow futures trading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>permita a ela operar futuros na exchange</translation>
     </message>
     <message>
         <source>the key of the protected account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave da conta protegida não pode ler</translation>
     </message>
     <message>
         <source>the key of the hedge account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave da conta de hedge não pode ler</translation>
     </message>
     <message>
         <source>allow reading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>permita a ela ler na exchange</translation>
     </message>
     <message>
         <source>the exchange did not say what the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange não informou o que a chave pode fazer</translation>
     </message>
     <message>
         <source>the key is not used until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave não é usada até que o faça</translation>
     </message>
     <message>
         <source>the exchange&apos;s balance can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o saldo da exchange não pode ser lido: %1</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo mais tarde</translation>
     </message>
     <message>
         <source>the simulated exchange is reached on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange simulada só é acessível neste computador</translation>
     </message>
     <message>
         <source>give an address like http://127.0.0.1:9470</source>
-        <translation type="unfinished"></translation>
+        <translation>informe um endereço como http://127.0.0.1:9470</translation>
     </message>
     <message>
         <source>account and market could not be read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta e o mercado não puderam ser lidos a tempo</translation>
     </message>
     <message>
         <source>check the connection, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a conexão e tente de novo</translation>
     </message>
     <message>
         <source>no temporary folder can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar uma pasta temporária</translation>
     </message>
     <message>
         <source>free some disk space or set TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espaço em disco ou defina TMPDIR</translation>
     </message>
     <message>
         <source>the key or the secret of the protected account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a chave API ou a chave secreta da conta protegida</translation>
     </message>
     <message>
         <source>the key or the secret of the hedge account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a chave API ou a chave secreta da conta de hedge</translation>
     </message>
     <message>
         <source>enter both</source>
-        <translation type="unfinished"></translation>
+        <translation>informe as duas</translation>
     </message>
     <message>
         <source>this exchange can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta exchange ainda não pode ser usada</translation>
     </message>
     <message>
         <source>choose binance or simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha binance ou simulated</translation>
     </message>
     <message>
         <source>the exchange does not list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a exchange não lista %1</translation>
     </message>
     <message>
         <source>choose a symbol that it lists, like ETHUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um símbolo que ela liste, como ETHUSDT</translation>
     </message>
     <message>
         <source>check the address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o endereço da exchange</translation>
     </message>
     <message>
         <source>%1: no answer from the exchange (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem resposta da exchange (%2)</translation>
     </message>
     <message>
         <source>%1: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta foi interrompida</translation>
     </message>
     <message>
         <source>it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>é pedida de novo</translation>
     </message>
     <message>
         <source>it is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>está sendo consultado</translation>
     </message>
     <message>
         <source>%1: held back by the exchange&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: retido pelo limite de frequência da exchange</translation>
     </message>
     <message>
         <source>it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa mais tarde</translation>
     </message>
     <message>
         <source>the key store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro não responde</translation>
     </message>
     <message>
         <source>unlock it, or use an encrypted file: --vault FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>desbloqueie-o ou use um arquivo cifrado: --vault FILE</translation>
     </message>
     <message>
         <source>no key is held under the name &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma chave está guardada com o nome &apos;%1&apos;</translation>
     </message>
     <message>
         <source>the passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>a frase secreta é curta demais</translation>
     </message>
     <message>
         <source>choose one of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma de pelo menos %1 caracteres</translation>
     </message>
     <message>
         <source>%1 is no vault of Ballast&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo cifrado do Ballast</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha outro arquivo</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo cifrado %1 não pode ser gravado: %2</translation>
     </message>
     <message>
         <source>choose a folder that can be written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma pasta em que se possa gravar; nada foi alterado</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo cifrado %1 não pode ser lido: %2</translation>
     </message>
     <message>
         <source>check the file&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique as permissões do arquivo</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de contas %1 não pode ser lida</translation>
     </message>
     <message>
         <source>remove the file, and set the accounts up again</source>
-        <translation type="unfinished"></translation>
+        <translation>remova o arquivo e configure as contas de novo</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de contas %1 não pode ser gravada: %2</translation>
     </message>
     <message>
         <source>free some disk space, or check the folder&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espaço em disco ou verifique as permissões da pasta</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uso por outro Ballast (processo %2)</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uso por outro Ballast</translation>
     </message>
     <message>
         <source>close that one first, or choose another database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>feche esse primeiro ou escolha outro banco de dados com --db</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta %1 não pode ser criada</translation>
     </message>
     <message>
         <source>choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma pasta em que se possa gravar</translation>
     </message>
     <message>
         <source>there are too few candles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda há poucas velas</translation>
     </message>
     <message>
         <source>wait until an hour of the market has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>espere até que uma hora de mercado tenha sido vista</translation>
     </message>
     <message>
         <source>there is no protected position to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>não há posição protegida a examinar</translation>
     </message>
     <message>
         <source>open one, or wait until the account has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>abra uma ou espere até que a conta tenha sido lida</translation>
     </message>
     <message>
         <source>the move is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>o movimento está fora de alcance</translation>
     </message>
     <message>
         <source>choose one between -95 % and +500 %</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um entre -95 % e +500 %</translation>
     </message>
     <message>
         <source>there is nothing to review yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há nada a revisar em %1</translation>
     </message>
     <message>
         <source>let a session run for some minutes first</source>
-        <translation type="unfinished"></translation>
+        <translation>deixe antes uma sessão rodar por alguns minutos</translation>
     </message>
     <message>
         <source>The position is opened %1 bars after the first with today&apos;s leverage and equity; the hedge account begins without a hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição é aberta %1 barras após a primeira, com a alavancagem e o patrimônio de hoje; a conta de hedge começa sem hedge.</translation>
     </message>
     <message>
         <source>Funding is not charged: no funding rates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O financiamento não é cobrado: nenhuma taxa de financiamento foi dada.</translation>
     </message>
     <message>
         <source>Funding: %1 settlements applied at their own times to the positions held then, at the bar&apos;s price; a position pays or receives its notional times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiamento: %1 pagamentos aplicados nos seus próprios horários às posições então mantidas, ao preço da barra; uma posição paga ou recebe seu nocional vezes a taxa.</translation>
     </message>
     <message>
         <source>The rates cover %1 to %2 only; outside, nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>As taxas cobrem só de %1 a %2; fora disso, nada é cobrado.</translation>
     </message>
     <message>
         <source>Transfers: none. The hedge lies in another account, so its gains do not move the protected liquidation price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências: nenhuma. O hedge está em outra conta, então seus ganhos não deslocam o preço de liquidação protegido.</translation>
     </message>
     <message>
         <source>Transfers (%1): when less than %2 % of the liquidation distance at the opening is left in either account, margin is asked from the other one and arrives %3 later; only wallet money moves, and the giver keeps the whole opening distance for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências (%1): quando resta em uma das contas menos de %2 % da distância da liquidação na abertura, pede-se margem à outra, e ela chega %3 depois; só dinheiro da carteira é movido, e a que cede guarda para si toda a distância da abertura.</translation>
     </message>
     <message>
         <source>Capital: %1 in the protected account and %2 in the hedge account, in both runs; without the hedge the second part lies idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital: %1 na conta protegida e %2 na conta de hedge, nas duas execuções; sem o hedge, a segunda parte fica ociosa.</translation>
     </message>
     <message>
         <source>The position is opened at a bar&apos;s open without a fee and stays open; it is valued at the last close. A liquidated position is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição é aberta na abertura de uma barra, sem taxa, e fica aberta; é avaliada no último fechamento. Uma posição liquidada não é aberta de novo.</translation>
     </message>
     <message>
         <source>Within a bar: open, the extreme against the protected position, the other extreme, close. The bar&apos;s prices serve as last and mark price alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de uma barra: abertura, o extremo contra a posição protegida, o outro extremo, fechamento. Os preços da barra servem tanto de último preço como de preço de marcação.</translation>
     </message>
     <message>
         <source>The engine sees every close; its orders fill whole at the next open (one bar of %1 later), unless that is beyond their limit price or behind a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor vê cada fechamento; suas ordens são executadas inteiras na próxima abertura (uma barra de %1 depois), a menos que ela esteja além do preço limite ou após uma lacuna.</translation>
     </message>
     <message>
         <source>Slippage: %1 bps of every fill plus %2 x volatility x sqrt(order / traded volume) of the bar before, at most %3 bps; quoted spread %4 bps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage: %1 bps de cada execução mais %2 x volatilidade x sqrt(ordem / volume negociado) da barra anterior, no máximo %3 bps; spread cotado %4 bps.</translation>
     </message>
     <message>
         <source>Fees: taker %1 % of every fill; liquidation fee %2 % of the seized notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas: taker %1 % de cada execução; taxa de liquidação %2 % do nocional apreendido.</translation>
     </message>
     <message>
         <source>Liquidation: cross margin, the whole position at once at the first tick where equity is down to the tiered maintenance margin (%1 tiers, first rate %2 %); a debt is borne by the insurance fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação: margem cruzada, a posição inteira de uma vez no primeiro tick em que o patrimônio caiu até a margem de manutenção por faixas (%1 faixas, primeira taxa %2 %); uma dívida é assumida pelo fundo de seguro.</translation>
     </message>
     <message>
         <source>An order that adds to the hedge needs margin for %1x leverage; without it the order is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem que aumenta o hedge precisa de margem para alavancagem de %1x; sem ela, a ordem é rejeitada.</translation>
     </message>
     <message>
         <source>The engine starts without history and knows the volatility after 30 returns (%1): no hedge before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor começa sem histórico e conhece a volatilidade após 30 retornos (%1): antes disso, nenhum hedge.</translation>
     </message>
     <message>
         <source>The first %1 bars only tell the engine the volatility; the position is opened after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras %1 barras só informam a volatilidade ao motor; a posição é aberta depois delas.</translation>
     </message>
     <message>
         <source>The volatility half-life is raised to 12 bars (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A meia-vida da volatilidade é elevada para 12 barras (%1).</translation>
     </message>
     <message>
         <source>Forecast and regime models are learnt anew every %1 from the bars seen so far, once there are %2 days of them; before that the present estimate and the thresholds stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos de previsão e de regime são aprendidos de novo a cada %1 com as barras vistas até então, assim que houver %2 dias delas; antes disso, a estimativa atual e os limiares os substituem.</translation>
     </message>
     <message>
         <source>%1 gaps in the data (%2 missing in all): positions are carried through them, orders that wait are dropped, and a price that jumped past a liquidation level liquidates at the first price after.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lacunas nos dados (%2 faltando ao todo): as posições são mantidas através delas, ordens em espera são descartadas, e um preço que saltou além de um nível de liquidação liquida no primeiro preço seguinte.</translation>
     </message>
     <message>
         <source>Drawdown is measured at every bar&apos;s extremes from the highest close; ratios and value at risk use daily (UTC) closes, 365 days a year, no risk-free rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O drawdown é medido nos extremos de cada barra a partir do maior fechamento; índices e valor em risco usam fechamentos diários (UTC), 365 dias por ano, sem taxa livre de risco.</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>observe</source>
-        <translation type="unfinished"></translation>
+        <translation>observação</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>paper</translation>
     </message>
     <message>
         <source>testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>testnet</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1091,167 +1091,167 @@
     </message>
     <message>
         <source>Hedge (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge (paper)</translation>
     </message>
     <message>
         <source>Hedge (observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge (observado)</translation>
     </message>
     <message>
         <source>%1 market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado %1</translation>
     </message>
     <message>
         <source>cautious</source>
-        <translation type="unfinished"></translation>
+        <translation>cauteloso</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>equilibrado</translation>
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>enxuto</translation>
     </message>
     <message>
         <source>More hedge, earlier: for positions that must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais hedge, mais cedo: para posições que não podem ser perdidas.</translation>
     </message>
     <message>
         <source>The defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os padrões.</translation>
     </message>
     <message>
         <source>Little hedge, seldom traded: for the tail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco hedge, raramente operado: só para a cauda.</translation>
     </message>
     <message>
         <source>regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptativa ao regime</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>estática</translation>
     </message>
     <message>
         <source>inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>volatilidade inversa</translation>
     </message>
     <message>
         <source>minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>variância mínima</translation>
     </message>
     <message>
         <source>liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>sensível à liquidação</translation>
     </message>
     <message>
         <source>loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>orçamento de perda</translation>
     </message>
     <message>
         <source>cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>sensível ao custo</translation>
     </message>
     <message>
         <source>composite</source>
-        <translation type="unfinished"></translation>
+        <translation>composta</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último dia</translation>
     </message>
     <message>
         <source>mean of 5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>média de 5 dias</translation>
     </message>
     <message>
         <source>mean of 22 days</source>
-        <translation type="unfinished"></translation>
+        <translation>média de 22 dias</translation>
     </message>
     <message>
         <source>weighted past</source>
-        <translation type="unfinished"></translation>
+        <translation>passado ponderado</translation>
     </message>
     <message>
         <source>last day&apos;s shock</source>
-        <translation type="unfinished"></translation>
+        <translation>choque do último dia</translation>
     </message>
     <message>
         <source>variance before</source>
-        <translation type="unfinished"></translation>
+        <translation>variância anterior</translation>
     </message>
     <message>
         <source>mean of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>média da janela</translation>
     </message>
     <message>
         <source>first crash year</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro ano de crash</translation>
     </message>
     <message>
         <source>pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>pandemia</translation>
     </message>
     <message>
         <source>squeeze up</source>
-        <translation type="unfinished"></translation>
+        <translation>squeeze de alta</translation>
     </message>
     <message>
         <source>futures flush</source>
-        <translation type="unfinished"></translation>
+        <translation>limpeza dos futuros</translation>
     </message>
     <message>
         <source>weekend flush</source>
-        <translation type="unfinished"></translation>
+        <translation>limpeza de fim de semana</translation>
     </message>
     <message>
         <source>lender halts withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>credor suspende saques</translation>
     </message>
     <message>
         <source>below the last peak</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo do último pico</translation>
     </message>
     <message>
         <source>carry unwinds</source>
-        <translation type="unfinished"></translation>
+        <translation>desmonte de carry trades</translation>
     </message>
     <message>
         <source>A floor that rises with leverage, and more hedge as the market turns from calm to turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um piso que sobe com a alavancagem, e mais hedge à medida que o mercado passa de calmo a turbulento.</translation>
     </message>
     <message>
         <source>One ratio, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma única razão, sempre.</translation>
     </message>
     <message>
         <source>Hedges what volatility is above a target, so that what is left open moves equally much at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz hedge da volatilidade acima de um alvo, para que o que fica aberto se mova igualmente a todo momento.</translation>
     </message>
     <message>
         <source>The ratio that leaves the least variance, from how protected position and hedge move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A razão que deixa a menor variância, conforme a posição protegida e o hedge se movem juntos.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the probability of liquidation under a limit, if margin is moved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor hedge que mantém a probabilidade de liquidação abaixo de um limite, se a margem for movida a tempo.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the loss in a stress move within a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor hedge que mantém a perda em um movimento de estresse dentro de um orçamento.</translation>
     </message>
     <message>
         <source>Weighs the variance taken away against funding, and trades only where it pays its fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesa a variância eliminada contra o financiamento, e opera só onde compensa a taxa.</translation>
     </message>
     <message>
         <source>A weighted mean of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma média ponderada das outras.</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
@@ -1259,23 +1259,23 @@
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão por vez de alavancagem</translation>
     </message>
     <message>
         <source>Reference leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alavancagem de referência</translation>
     </message>
     <message>
         <source>Ratio when calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão em mercado calmo</translation>
     </message>
     <message>
         <source>Ratio when normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão em mercado normal</translation>
     </message>
     <message>
         <source>Ratio when turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão em mercado turbulento</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Sideways below</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral abaixo de</translation>
     </message>
     <message>
         <source>Static ratio</source>
@@ -1295,55 +1295,55 @@
     </message>
     <message>
         <source>Target volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade alvo</translation>
     </message>
     <message>
         <source>Calm below</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmo abaixo de</translation>
     </message>
     <message>
         <source>Turbulent above</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbulento acima de</translation>
     </message>
     <message>
         <source>Regime hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Histerese do regime</translation>
     </message>
     <message>
         <source>Volatility half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Meia-vida da volatilidade</translation>
     </message>
     <message>
         <source>Signals: tight to loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinais: de estritos a frouxos</translation>
     </message>
     <message>
         <source>Ratio added by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão somada por um sinal</translation>
     </message>
     <message>
         <source>Critical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância crítica</translation>
     </message>
     <message>
         <source>Critical ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão crítica</translation>
     </message>
     <message>
         <source>Largest touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior probabilidade de toque</translation>
     </message>
     <message>
         <source>Touch horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizonte de toque</translation>
     </message>
     <message>
         <source>Stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento de estresse</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento de perda</translation>
     </message>
     <message>
         <source>Largest loss</source>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>Risk aversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aversão ao risco</translation>
     </message>
     <message>
         <source>Least leverage to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Alavancagem mínima para hedge</translation>
     </message>
     <message>
         <source>Least position to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição mínima para hedge</translation>
     </message>
     <message>
         <source>No-trade band</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Wait as maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera como maker</translation>
     </message>
     <message>
         <source>Share of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da profundidade</translation>
     </message>
     <message>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvio de preço máximo</translation>
     </message>
     <message>
         <source>Largest order</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Largest hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior posição de hedge</translation>
     </message>
     <message>
         <source>Largest hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior razão de hedge</translation>
     </message>
     <message>
         <source>Orders a minute</source>
@@ -1407,367 +1407,367 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordens por dia</translation>
     </message>
     <message>
         <source>Cancels a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelamentos por minuto</translation>
     </message>
     <message>
         <source>Notional a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nocional por dia</translation>
     </message>
     <message>
         <source>Cost budget a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento de custo por dia</translation>
     </message>
     <message>
         <source>Cost budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento de custo por mês</translation>
     </message>
     <message>
         <source>Oldest market data</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade máxima dos dados de mercado</translation>
     </message>
     <message>
         <source>Largest clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior desvio do relógio</translation>
     </message>
     <message>
         <source>Weight: static</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: estática</translation>
     </message>
     <message>
         <source>Weight: regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: adaptativa ao regime</translation>
     </message>
     <message>
         <source>Weight: inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: volatilidade inversa</translation>
     </message>
     <message>
         <source>Weight: minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: variância mínima</translation>
     </message>
     <message>
         <source>Weight: liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: sensível à liquidação</translation>
     </message>
     <message>
         <source>Weight: loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: orçamento de perda</translation>
     </message>
     <message>
         <source>Weight: cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso: sensível ao custo</translation>
     </message>
     <message>
         <source>The hedge never falls below this share of the protected exposure, before leverage is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge nunca cai abaixo desta parcela da exposição protegida, antes de se considerar a alavancagem.</translation>
     </message>
     <message>
         <source>How much each turn of effective leverage above the reference raises the minimum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto cada vez de alavancagem efetiva acima da referência eleva a razão mínima.</translation>
     </message>
     <message>
         <source>Effective leverage from which the minimum ratio starts to rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alavancagem efetiva a partir da qual a razão mínima começa a subir.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a calm market, where the minimum does not ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão visada em um mercado calmo, onde o mínimo não exige mais.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a normal market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão visada em um mercado normal.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a turbulent market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão visada em um mercado turbulento.</translation>
     </message>
     <message>
         <source>The hedge never exceeds this share of the protected exposure; 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge nunca excede esta parcela da exposição protegida; 100 % é neutro.</translation>
     </message>
     <message>
         <source>In a calm market without direction the hedge stays at or under this share: over-hedging there only costs. The minimum goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um mercado calmo e sem direção, o hedge fica nesta parcela ou abaixo dela: hedge em excesso aí só custa. O mínimo tem prioridade.</translation>
     </message>
     <message>
         <source>The market counts as sideways while net move / travelled path of the last 60 candles is below this; 0 switches the cap off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mercado é considerado lateral enquanto movimento líquido / caminho percorrido das últimas 60 velas estiver abaixo disto; 0 desativa o teto.</translation>
     </message>
     <message>
         <source>The ratio of the static strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A razão da estratégia estática.</translation>
     </message>
     <message>
         <source>Annualised volatility that the inverse-volatility strategy leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade anualizada que a estratégia de volatilidade inversa deixa aberta.</translation>
     </message>
     <message>
         <source>Annualised volatility below which the market counts as calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade anualizada abaixo da qual o mercado é considerado calmo.</translation>
     </message>
     <message>
         <source>Annualised volatility above which the market counts as turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade anualizada acima da qual o mercado é considerado turbulento.</translation>
     </message>
     <message>
         <source>By how much a threshold must be passed on the way back before a regime is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quanto um limiar deve ser ultrapassado no caminho de volta antes de se deixar um regime.</translation>
     </message>
     <message>
         <source>Age at which a return counts half in the volatility that drives the regime; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade em que um retorno conta a metade na volatilidade que determina o regime; vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>When correlation signals act: 0 at small breaks of correlation and basis (early, often, dearer), 1 at large ones (late, seldom).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os sinais de correlação agem: 0 em pequenas rupturas de correlação e base (cedo, muitas vezes, mais caro), 1 em grandes (tarde, raramente).</translation>
     </message>
     <message>
         <source>What an active correlation signal adds to the target; 0 switches the signals off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um sinal de correlação ativo soma ao alvo; 0 desativa os sinais.</translation>
     </message>
     <message>
         <source>Liquidation nearer than this many expected one-day moves tightens the hedge, whatever the strategy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação a menos deste número de movimentos diários esperados reforça o hedge, diga o que disser a estratégia.</translation>
     </message>
     <message>
         <source>Ratio that the tightening reaches as the distance to liquidation goes to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão que o reforço atinge quando a distância da liquidação tende a zero.</translation>
     </message>
     <message>
         <source>The liquidation-aware strategy keeps the probability of touching liquidation at or under this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estratégia sensível à liquidação mantém a probabilidade de tocar a liquidação neste valor ou abaixo.</translation>
     </message>
     <message>
         <source>Time within which that probability counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dentro do qual essa probabilidade conta.</translation>
     </message>
     <message>
         <source>The move against the position for which losses are bounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O movimento contra a posição para o qual as perdas são limitadas.</translation>
     </message>
     <message>
         <source>Share of the protected equity that the loss-budget strategy is ready to lose in a stress move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela do patrimônio protegido que a estratégia de orçamento de perda aceita perder em um movimento de estresse.</translation>
     </message>
     <message>
         <source>Whatever the strategy: the hedge is raised until a stress move costs no more than this share of the protected equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja qual for a estratégia: o hedge é elevado até que um movimento de estresse não custe mais que esta parcela do patrimônio protegido.</translation>
     </message>
     <message>
         <source>The hedge stays so small that its own account outlives a move of this many expected days against it; 0 switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge fica pequeno o bastante para que sua própria conta sobreviva a um movimento deste número de dias esperados contra ele; 0 desativa isso.</translation>
     </message>
     <message>
         <source>Weight of variance against cost in the cost-aware strategy; higher hedges more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso da variância contra o custo na estratégia sensível ao custo; valores maiores fazem mais hedge.</translation>
     </message>
     <message>
         <source>A position under this effective leverage is not hedged: it can hardly be liquidated, and the hedge would not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma posição abaixo desta alavancagem efetiva não recebe hedge: dificilmente pode ser liquidada, e o hedge não compensaria.</translation>
     </message>
     <message>
         <source>A position of a smaller notional is not hedged: fees and the smallest trade would eat the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma posição de nocional menor não recebe hedge: as taxas e a menor operação consumiriam o proveito.</translation>
     </message>
     <message>
         <source>Half-width of the band around the target inside which nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meia largura da banda em torno do alvo dentro da qual nada é operado.</translation>
     </message>
     <message>
         <source>Adjustments of a smaller notional wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de nocional menor esperam.</translation>
     </message>
     <message>
         <source>Shortest time between two adjustments; not applied while liquidation is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor tempo entre dois ajustes; não se aplica enquanto a liquidação for crítica.</translation>
     </message>
     <message>
         <source>How long an order may rest as maker before what is left of it takes liquidity; shorter as liquidation nears, 0 takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo uma ordem pode ficar aberta como maker antes que o restante dela tome liquidez; menos à medida que a liquidação se aproxima, 0 toma na hora.</translation>
     </message>
     <message>
         <source>No order is larger than this share of what the book offers inside the price collar; the rest follows in further orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ordem é maior que esta parcela do que o livro oferece dentro do desvio de preço máximo; o resto segue em outras ordens.</translation>
     </message>
     <message>
         <source>An order&apos;s limit price is never farther than this from mark and index price.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço limite de uma ordem nunca fica mais longe que isto do preço de marcação e do índice.</translation>
     </message>
     <message>
         <source>Larger adjustments are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes maiores são divididos.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ordem pode levar o hedge além deste nocional.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this share of the protected exposure, whatever the strategy or a manual ratio asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ordem pode levar o hedge além desta parcela da exposição protegida, peçam o que pedirem a estratégia ou uma razão manual.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one minute are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ordens de hedge que isto em um minuto são retidas.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one UTC day are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ordens de hedge que isto em um dia UTC são retidas.</translation>
     </message>
     <message>
         <source>Past this many cancelled orders in one minute no new order rests as maker: all take liquidity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além deste número de ordens canceladas em um minuto, nenhuma ordem nova fica como maker: todas tomam liquidez na hora.</translation>
     </message>
     <message>
         <source>Once the orders of one UTC day add up to this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as ordens de um dia UTC somam isto, só são operados reduções e reforços críticos.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the day pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando taxas, financiamento e slippage do dia passam disto, só são operados reduções e reforços críticos.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the month pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando taxas, financiamento e slippage do mês passam disto, só são operados reduções e reforços críticos.</translation>
     </message>
     <message>
         <source>Market data older than this stop trading; account data twelve times as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de mercado mais antigos que isto param as operações; dados da conta, com doze vezes essa idade.</translation>
     </message>
     <message>
         <source>A computer clock farther than this from the exchange&apos;s stops trading; the offset itself is measured and allowed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relógio do computador que difira mais que isto do relógio da exchange para as operações; o desvio em si é medido e compensado.</translation>
     </message>
     <message>
         <source>Share of the static strategy in the composite one; the weights are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia estática na composta; os pesos são divididos pela sua soma.</translation>
     </message>
     <message>
         <source>Share of the regime-adaptive strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia adaptativa ao regime na composta.</translation>
     </message>
     <message>
         <source>Share of the inverse-volatility strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia de volatilidade inversa na composta.</translation>
     </message>
     <message>
         <source>Share of the minimum-variance strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia de variância mínima na composta.</translation>
     </message>
     <message>
         <source>Share of the liquidation-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia sensível à liquidação na composta.</translation>
     </message>
     <message>
         <source>Share of the loss-budget strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia de orçamento de perda na composta.</translation>
     </message>
     <message>
         <source>Share of the cost-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela da estratégia sensível ao custo na composta.</translation>
     </message>
     <message>
         <source>Parameter set in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de parâmetros em vigor: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é JSON válido</translation>
     </message>
     <message>
         <source>choose a file that Ballast has exported</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um arquivo que o Ballast exportou</translation>
     </message>
     <message>
         <source>the file holds no parameter set</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não contém um conjunto de parâmetros</translation>
     </message>
     <message>
         <source>the parameter set is of another version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>o conjunto de parâmetros é de outra versão do formato</translation>
     </message>
     <message>
         <source>update Ballast first</source>
-        <translation type="unfinished"></translation>
+        <translation>atualize o Ballast primeiro</translation>
     </message>
     <message>
         <source>there is no parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o parâmetro &apos;%1&apos;</translation>
     </message>
     <message>
         <source>it may be of another version; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser de outra versão; omita-o</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número</translation>
     </message>
     <message>
         <source>write it as a number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva como número, sem aspas</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um texto</translation>
     </message>
     <message>
         <source>write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva entre aspas</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo %1 não pode ser lido: %2</translation>
     </message>
     <message>
         <source>check that it is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique se ele existe e pode ser lido</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo %1 não pode ser gravado: %2</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha outra pasta</translation>
     </message>
     <message>
         <source>a manual ratio must lie between 0 and the maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>uma razão manual deve ficar entre 0 e a razão máxima</translation>
     </message>
     <message>
         <source>choose 0 to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha de 0 a %1 %</translation>
     </message>
     <message>
         <source>the override would end before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>o ajuste manual terminaria antes de começar</translation>
     </message>
     <message>
         <source>choose a later expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um vencimento posterior</translation>
     </message>
     <message>
         <source>%1 holds sessions on the simulated exchange, which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém sessões na exchange simulada, que não são evidências</translation>
     </message>
     <message>
         <source>%1 holds sessions of another mode (%2), which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém sessões de outro modo (%2), que não são evidências</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; at the exchange itself, and leave --db and --evidence out</source>
-        <translation type="unfinished"></translation>
+        <translation>execute &apos;ballast %1&apos; na própria exchange e omita --db e --evidence</translation>
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
@@ -2045,7 +2045,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2077,66 +2077,66 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Ballast %1. Report %2, time zone %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1. Relatório %2, fuso horário %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros %1 de %2. Todos estão nos arquivos CSV, na planilha e no JSON.</translation>
     </message>
     <message>
         <source>Report of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do ano %1</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório mensal, %1</translation>
     </message>
     <message>
         <source>%1, from the change of the clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a partir da mudança de horário %2</translation>
     </message>
     <message>
         <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de %1 a %2. Horários em %3 (%4) onde nada mais é dito; o período em UTC: de %5 a %6.</translation>
     </message>
     <message>
         <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período não terminou: o que se mostra acaba na amostra mais recente, às %1.</translation>
     </message>
     <message>
         <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma sessão do Ballast rodou neste período. Não há extrato; ainda assim, o que foi lançado é listado.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão rodou durante %1 do período até agora. Abertura: %2. Fechamento: %3.</translation>
     </message>
     <message>
         <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast não estava rodando quando o período começou: o extrato abre com o fechamento do anterior, para que nada caia entre os dois.</translation>
     </message>
     <message>
         <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados começa dentro deste período: o extrato abre com a primeira amostra, não com o dia primeiro do mês.</translation>
     </message>
     <message>
         <source>Closing equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio no fechamento</translation>
     </message>
     <message>
         <source>Result without transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado sem transferências</translation>
     </message>
     <message>
         <source>Cost of the hedge</source>
@@ -2144,35 +2144,35 @@
     </message>
     <message>
         <source>%1, %2 of what it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 do que protege</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância eliminada</translation>
     </message>
     <message>
         <source>hourly changes, %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>variações horárias, %1 horas</translation>
     </message>
     <message>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior drawdown</translation>
     </message>
     <message>
         <source>without the hedge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem o hedge %1</translation>
     </message>
     <message>
         <source>Nearest to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais perto da liquidação</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>Core (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal (protegida)</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrato</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores em %1</translation>
     </message>
     <message>
         <source>Opening equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio na abertura</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Change of unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Variação do PnL não realizado</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -2208,179 +2208,179 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências recebidas</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências enviadas</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Não explicado</translation>
     </message>
     <message>
         <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte não explicada é o que os patrimônios se moveram além de tudo o que foi informado: taxas de liquidação, juros, operações e transferências enquanto o Ballast não rodava, ou um patrimônio amostrado entre dois lançamentos.</translation>
     </message>
     <message>
         <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a variação do PnL não realizado é —, uma posição ou seu preço em uma das pontas não é conhecido; ela faz então parte do não explicado.</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o hedge e sem ele</translation>
     </message>
     <message>
         <source>Nothing was sampled that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi amostrado que se pudesse comparar.</translation>
     </message>
     <message>
         <source>With the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o hedge</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ele</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pior hora</translation>
     </message>
     <message>
         <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficácia: %1 da variância das variações horárias foi eliminado (%2 horas comparadas, são necessárias 24).</translation>
     </message>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio, %1</translation>
     </message>
     <message>
         <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio de todas as contas com o hedge e sem ele, descontadas as transferências.</translation>
     </message>
     <message>
         <source>without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>sem o hedge</translation>
     </message>
     <message>
         <source>with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>com o hedge</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>Fall below the highest equity so far, with the hedge and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda abaixo do maior patrimônio até então, com o hedge e sem ele.</translation>
     </message>
     <message>
         <source>What the hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custou o hedge</translation>
     </message>
     <message>
         <source>Paid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago, %1</translation>
     </message>
     <message>
         <source>Of protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Do valor protegido</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>Maker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas maker</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções</translation>
     </message>
     <message>
         <source>Taker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas taker</translation>
     </message>
     <message>
         <source>%1 payments; received %2, paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagamentos; recebido %2, pago %3</translation>
     </message>
     <message>
         <source>Slippage (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage (estimativa)</translation>
     </message>
     <message>
         <source>against the mid price at the decision; part of the realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>em relação ao preço médio (mid) na decisão; parte do PnL realizado</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>No total</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por dia</translation>
     </message>
     <message>
         <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor protegido: o nocional médio das posições protegidas em %1 enquanto houve alguma, %2. Volume negociado do hedge: %3.</translation>
     </message>
     <message>
         <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 taxas foram pagas em outra moeda: constam do extrato dessa moeda, não aqui.</translation>
     </message>
     <message>
         <source>Fees, funding and slippage by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas, financiamento e slippage por dia, %1</translation>
     </message>
     <message>
         <source>Cost of the hedge of each day; paid above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo do hedge de cada dia; pago acima de zero.</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>custo</translation>
     </message>
     <message>
         <source>Distance to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância da liquidação</translation>
     </message>
     <message>
         <source>nearest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>menor do dia</translation>
     </message>
     <message>
         <source>No protected position with a liquidation price was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma posição protegida com preço de liquidação foi amostrada.</translation>
     </message>
     <message>
         <source>The smallest distance of the period was %1 of the price, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menor distância do período foi de %1 do preço, às %2.</translation>
     </message>
     <message>
         <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da posição protegida que seria liquidada primeiro, pelo cálculo do próprio Ballast, amostrada uma vez por minuto. Um hedge em outra conta não desloca este preço; só margem o faz.</translation>
     </message>
     <message>
         <source>Smallest distance to liquidation by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor distância da liquidação por dia</translation>
     </message>
     <message>
         <source>Smallest distance of each day, as a share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor distância de cada dia, como parcela do preço.</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia a dia</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Slippage</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -2400,19 +2400,19 @@
     </message>
     <message>
         <source>Without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o hedge</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De execuções a slippage: conta de hedge, %1, pago acima de zero. Patrimônio e sem o hedge: variações de todas as contas enquanto uma sessão rodava, descontadas as transferências. Os dias começam à meia-noite em %2.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2420,23 +2420,23 @@
     </message>
     <message>
         <source>No decision was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma decisão foi registrada.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela do tempo</translation>
     </message>
     <message>
         <source>%1 decisions were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decisões foram registradas.</translation>
     </message>
     <message>
         <source>Decisions that sent an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões que enviaram uma ordem</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Order, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem, %1</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -2464,39 +2464,39 @@
     </message>
     <message>
         <source>order sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ordem enviada</translation>
     </message>
     <message>
         <source>Overrides and other interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes manuais e outras intervenções</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: %1</translation>
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve.</translation>
     </message>
     <message>
         <source>The window came to the front %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela veio para a frente %1 vezes.</translation>
     </message>
     <message>
         <source>mode %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>modo %1, estratégia %2</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2508,23 +2508,23 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítico</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançamentos</translation>
     </message>
     <message>
         <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ordens foram criadas: %2 executadas, %3 canceladas, %4 expiradas, %5 rejeitadas, %6 sem fim conhecido.</translation>
     </message>
     <message>
         <source>There were no fills, no funding payments and no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve execuções, pagamentos de financiamento nem transferências.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2552,223 +2552,223 @@
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>compra</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>venda</translation>
     </message>
     <message>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>taker</translation>
     </message>
     <message>
         <source>Funding payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamentos de financiamento</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraparte</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>externo</translation>
     </message>
     <message>
         <source>† Before the period began, and after the last statement closed: counted in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Antes do início do período e após o fechamento do último extrato: contado neste.</translation>
     </message>
     <message>
         <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Fora do tempo amostrado: não está neste extrato; após o fechamento, está no próximo.</translation>
     </message>
     <message>
         <source>Method and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Método e sinais</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>January %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Janeiro de %1</translation>
     </message>
     <message>
         <source>February %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fevereiro de %1</translation>
     </message>
     <message>
         <source>March %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Março de %1</translation>
     </message>
     <message>
         <source>April %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abril de %1</translation>
     </message>
     <message>
         <source>May %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maio de %1</translation>
     </message>
     <message>
         <source>June %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Junho de %1</translation>
     </message>
     <message>
         <source>July %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Julho de %1</translation>
     </message>
     <message>
         <source>August %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agosto de %1</translation>
     </message>
     <message>
         <source>September %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Setembro de %1</translation>
     </message>
     <message>
         <source>October %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outubro de %1</translation>
     </message>
     <message>
         <source>November %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novembro de %1</translation>
     </message>
     <message>
         <source>December %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezembro de %1</translation>
     </message>
     <message>
         <source>not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>não armado</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>only watching</source>
-        <translation type="unfinished"></translation>
+        <translation>só observando</translation>
     </message>
     <message>
         <source>no protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>sem posição protegida</translation>
     </message>
     <message>
         <source>market data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>dados de mercado antigos demais</translation>
     </message>
     <message>
         <source>account data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>dados da conta antigos demais</translation>
     </message>
     <message>
         <source>no volatility yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem volatilidade</translation>
     </message>
     <message>
         <source>order book not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>livro de ordens não utilizável</translation>
     </message>
     <message>
         <source>an order was on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ordem estava a caminho</translation>
     </message>
     <message>
         <source>position not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>posição não confirmada</translation>
     </message>
     <message>
         <source>an order&apos;s fate was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabia o que houve com uma ordem</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro da banda</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>em tempo de espera</translation>
     </message>
     <message>
         <source>below the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>abaixo da menor operação</translation>
     </message>
     <message>
         <source>cost budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>orçamento de custo esgotado</translation>
     </message>
     <message>
         <source>no free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>sem margem livre</translation>
     </message>
     <message>
         <source>a hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>um limite rígido</translation>
     </message>
     <message>
         <source>somebody else traded</source>
-        <translation type="unfinished"></translation>
+        <translation>outra pessoa operou</translation>
     </message>
     <message>
         <source>clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>relógio desajustado</translation>
     </message>
     <message>
         <source>not reconciled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não conciliado</translation>
     </message>
     <message>
         <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechamento = abertura + PnL realizado + variação do PnL não realizado - taxas + financiamento + transferências + o não explicado. No extrato, taxas pagas levam um menos e financiamento recebido, um mais.</translation>
     </message>
     <message>
         <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções, taxas, financiamento e transferências são os lançamentos da própria exchange, guardados como decimais exatos e somados na moeda em que foram lançados; nada é convertido. Taxas em outra moeda têm um extrato próprio.</translation>
     </message>
     <message>
         <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os patrimônios são amostrados uma vez por minuto: carteira mais PnL não realizado ao preço de marcação. São conhecidos para todas as contas protegidas juntas e para a conta de hedge; uma conta protegida que é uma entre várias mostra só seus lançamentos.</translation>
     </message>
     <message>
         <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variação do PnL não realizado é o que as operações e as marcações nas duas pontas fizeram das posições, menos o que disso foi realizado. Não precisa de preço de entrada.</translation>
     </message>
     <message>
         <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o hedge: as contas protegidas como estavam, mais o que a conta de hedge tinha quando sua sessão começou, intacto. Recomeça a cada sessão; um tempo em que nenhuma sessão rodou não está em nenhum dos dois números.</translation>
     </message>
     <message>
         <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>A eficácia é um menos a razão das variâncias das variações horárias, com e sem o hedge. O drawdown é a queda abaixo do maior patrimônio até então, como fração.</translation>
     </message>
     <message>
         <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custos do hedge: taxas e financiamento conforme lançados na conta de hedge, pago acima de zero; o slippage é uma estimativa em relação ao preço médio (mid) na decisão, e já faz parte do PnL realizado.</translation>
     </message>
     <message>
         <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hedge em outra conta compensa perdas de patrimônio. Ele não desloca o preço de liquidação da posição protegida.</translation>
     </message>
     <message>
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório não é consultoria tributária. Os arquivos fiscais mantêm PnL realizado, taxas e financiamento separados, para que nada seja contado duas vezes.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
@@ -5377,67 +5377,67 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno ao ano</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade ao ano</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown máximo</translation>
     </message>
     <message>
         <source>Sharpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe</translation>
     </message>
     <message>
         <source>Sortino</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino</translation>
     </message>
     <message>
         <source>Calmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar</translation>
     </message>
     <message>
         <source>Value at risk, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor em risco, 5 % dos dias</translation>
     </message>
     <message>
         <source>Expected shortfall, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda esperada na cauda, 5 % dos dias</translation>
     </message>
     <message>
         <source>too few days to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos dias para dizer</translation>
     </message>
     <message>
         <source>not distinguishable from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>não se distingue de zero</translation>
     </message>
     <message>
         <source>▼ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ menor</translation>
     </message>
     <message>
         <source>▲ higher</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ maior</translation>
     </message>
     <message>
         <source>✓ avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ evitada</translation>
     </message>
     <message>
         <source>✗ liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ liquidada</translation>
     </message>
     <message>
         <source>✗ only with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ só com o hedge</translation>
     </message>
     <message>
         <source>none</source>
@@ -5445,141 +5445,141 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o hedge e sem ele</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>VaR 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR 5 %</translation>
     </message>
     <message>
         <source>ES 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ES 5 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Variância eliminada</translation>
     </message>
     <message>
         <source>Upside given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganho cedido</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro</translation>
     </message>
     <message>
         <source>Outside band</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da banda</translation>
     </message>
     <message>
         <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo: taxas, slippage e financiamento do hedge, sobre o valor protegido. Giro: hedge negociado, em valores protegidos.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) in the candles: positions are carried through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lacuna nas velas: as posições são mantidas através dela.</numerusform>
+            <numerusform>%n lacunas nas velas: as posições são mantidas através delas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contra nenhum hedge</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Com</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo 95 %</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo: taxas %1, slippage %2, financiamento %3; no total %4 do valor protegido (%5 a %6).</translation>
     </message>
     <message>
         <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe pelo seu próprio teste (Ledoit e Wolf): p %1, %2. Probabilidade de o Sharpe verdadeiro ser maior que zero: %3 com, %4 sem.</translation>
     </message>
     <message>
         <source>no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>sem hedge</translation>
     </message>
     <message>
         <source>Long positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições long liquidadas em %1</translation>
     </message>
     <message>
         <source>Short positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições short liquidadas em %1</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sozinha</translation>
     </message>
     <message>
         <source>no position could be followed that long</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma posição pôde ser acompanhada por tanto tempo</translation>
     </message>
     <message>
         <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 posições, intervalo 95 % de %3 a %4; metade delas em %5 h; resta em média %6 do patrimônio</translation>
     </message>
     <message>
         <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o hedge, %1 das mesmas posições foram liquidadas; %2 delas foram evitadas, %3 só vieram com ele.</translation>
     </message>
     <message>
         <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela das posições abertas a cada hora (as com hedge: a cada poucas horas) que foram liquidadas; colunas: como a margem se move entre as contas. Deixe o ponteiro sobre uma célula para ver seu intervalo e o tempo que levou.</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório mensal</translation>
     </message>
 </context>
 <context>
@@ -5853,75 +5853,75 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Another position in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra posição na conta de hedge</translation>
     </message>
     <message>
         <source>The cost budget of the day is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>O orçamento de custo do dia está esgotado</translation>
     </message>
     <message>
         <source>The cost budget of the month is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>O orçamento de custo do mês está esgotado</translation>
     </message>
     <message>
         <source>An API key may not be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave API não pode mais ser usada</translation>
     </message>
     <message>
         <source>An API key could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave API não pôde ser verificada</translation>
     </message>
     <message>
         <source>An API key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave API vai expirar</translation>
     </message>
     <message>
         <source>An API key works from any address</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave API funciona de qualquer endereço</translation>
     </message>
     <message>
         <source>An API key may transfer money</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave API pode transferir dinheiro</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário de ordens não pode ser gravado</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser gravado</translation>
     </message>
     <message>
         <source>A record could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro não pôde ser guardado</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor do Ballast está parado</translation>
     </message>
     <message>
         <source>A backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup falhou</translation>
     </message>
     <message>
         <source>Margin has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso mover margem</translation>
     </message>
     <message>
         <source>A transfer of margin was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência de margem foi recusada</translation>
     </message>
     <message>
         <source>The outcome of a transfer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado de uma transferência não é conhecido</translation>
     </message>
     <message>
         <source>The database was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados foi restaurado de um backup</translation>
     </message>
     <message>
         <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No endereço de um webhook, {token} representa o token abaixo. As partes secretas de um endereço ficam ali: o endereço em si é guardado em um arquivo; o token, no chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6137,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     <name>ballast::ui::CurvesView</name>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -6264,11 +6264,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     <name>ballast::ui::EvaluatePanel</name>
     <message>
         <source>Liquidation study as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Também estudo de liquidações</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6276,7 +6276,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6284,43 +6284,43 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Choose candles, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha velas e compare.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Candles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velas …</translation>
     </message>
     <message>
         <source>Funding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiamento …</translation>
     </message>
     <message>
         <source>Implied volatility …</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilidade implícita …</translation>
     </message>
     <message>
         <source>Bitcoin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin …</translation>
     </message>
     <message>
         <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 minuto a 1 dia, como a Binance Data Vision os oferece: csv, gz ou zip. Vários arquivos são unidos.</translation>
     </message>
     <message>
         <source>Funding rates of the same contract. Without them none is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas de financiamento do mesmo contrato. Sem elas, nada é cobrado.</translation>
     </message>
     <message>
         <source>DVOL by day, where the strategy looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DVOL por dia, onde a estratégia o considera.</translation>
     </message>
     <message>
         <source>Candles of Bitcoin, for the correlation signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velas do Bitcoin, para os sinais de correlação.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6328,27 +6328,27 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>long</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>short</translation>
     </message>
     <message>
         <source> % of the notional</source>
-        <translation type="unfinished"></translation>
+        <translation> % do nocional</translation>
     </message>
     <message>
         <source>stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>fica onde está</translation>
     </message>
     <message>
         <source>is moved by hand, after 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>é movida manualmente, após 4 h</translation>
     </message>
     <message>
         <source>is moved automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>é movida automaticamente</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6368,11 +6368,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem</translation>
     </message>
     <message>
         <source>Hedges to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedges a comparar</translation>
     </message>
     <message>
         <source>preset %1</source>
@@ -6380,43 +6380,43 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições abertas a cada hora, com várias alavancagens, nos dois lados e com todas as formas de mover margem: demora mais.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Intervals of</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos de</translation>
     </message>
     <message>
         <source>Hedge whose intervals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge cujos intervalos são mostrados</translation>
     </message>
     <message>
         <source>Equity with each hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrimônio com cada hedge</translation>
     </message>
     <message>
         <source>Curves and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas e números</translation>
     </message>
     <message>
         <source>How long the positions are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo as posições são acompanhadas</translation>
     </message>
     <message>
         <source>Liquidations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidações</translation>
     </message>
     <message>
         <source>History files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de histórico</translation>
     </message>
     <message>
         <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv *.gz *.zip);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6432,15 +6432,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Cancelled. What was shown before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. O que se mostrava antes continua sendo mostrado.</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 velas, %3 por lado, de %4 a %5.</translation>
     </message>
     <message>
         <source>Taken for granted</source>
@@ -6452,11 +6452,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Choose candles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro as velas.</translation>
     </message>
     <message>
         <source>Tick at least one hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque pelo menos um hedge.</translation>
     </message>
 </context>
 <context>
@@ -7155,7 +7155,7 @@ Conta de hedge: %4</translation>
     <name>ballast::ui::PageView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia do relatório</translation>
     </message>
 </context>
 <context>
@@ -7266,19 +7266,19 @@ Conta de hedge: %4</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <source>What was set by hand in this session, and when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi definido manualmente nesta sessão e quando terminou</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido manualmente</translation>
     </message>
     <message>
         <source>Of this session, newest first. What overrides cost or earned is in the review of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desta sessão, os mais recentes primeiro. O que os ajustes manuais custaram ou renderam está na revisão da semana.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7286,22 +7286,22 @@ Conta de hedge: %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ParameterSetDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Automatic values take effect at once. Values set by hand stay in force until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores automáticos valem de imediato. Valores definidos manualmente ficam em vigor até terminarem.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudaria</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -7309,19 +7309,19 @@ Conta de hedge: %4</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia</translation>
     </message>
     <message>
         <source>These values are in force already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores já estão em vigor: nada mudaria.</translation>
     </message>
 </context>
 <context>
@@ -7374,18 +7374,18 @@ Conta de hedge: %4</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo %1 (agora %2) · ordem %3 · líquido %4</translation>
     </message>
     <message>
         <source>Liquidation of the hedge account: %1 → %2. Of the protected one: %3; a hedge does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquidação da conta de hedge: %1 → %2. Da protegida: %3; um hedge não a desloca.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ReportPanel</name>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano %1</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -7393,89 +7393,89 @@ Conta de hedge: %4</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar …</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório mensal</translation>
     </message>
     <message>
         <source>There is no database to report of in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta sessão não há banco de dados sobre o qual gerar um relatório.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário</translation>
     </message>
     <message>
         <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é o mês, e os horários do relatório. Os arquivos para máquinas estão sempre em UTC.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha (XLSX)</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Koinly (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koinly (CSV)</translation>
     </message>
     <message>
         <source>CoinTracking (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>CoinTracking (CSV)</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os arquivos CSV</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>The report is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório é gerado quando é visto pela primeira vez …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado ainda. Deixe uma sessão rodar por alguns minutos.</translation>
     </message>
     <message>
         <source>Reading the month …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o mês …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo salvo em %1</numerusform>
+            <numerusform>%n arquivos salvos em %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7801,39 +7801,39 @@ Conta de hedge: %4</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de parâmetros (*.json)</translation>
     </message>
     <message>
         <source>&amp;Import parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar parâmetros…</translation>
     </message>
     <message>
         <source>Import parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar parâmetros</translation>
     </message>
     <message>
         <source>Strategy and values from a file; what would change is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia e valores de um arquivo; o que mudaria é mostrado primeiro</translation>
     </message>
     <message>
         <source>&amp;Export parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar parâmetros…</translation>
     </message>
     <message>
         <source>Export parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar parâmetros</translation>
     </message>
     <message>
         <source>Strategy and every automatic value, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratégia e todos os valores automáticos, para um arquivo</translation>
     </message>
     <message>
         <source>Parameter set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de parâmetros %1</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Não feito</translation>
     </message>
 </context>
 <context>

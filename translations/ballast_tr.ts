@@ -27,1059 +27,1059 @@
     <name>Core</name>
     <message>
         <source>Did nothing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yapılmadı: %1.</translation>
     </message>
     <message>
         <source>the engine is not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>motor devrede değil</translation>
     </message>
     <message>
         <source>trading is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>işlemler duraklatıldı</translation>
     </message>
     <message>
         <source>this mode only observes</source>
-        <translation type="unfinished"></translation>
+        <translation>bu mod yalnızca izler</translation>
     </message>
     <message>
         <source>there is no position to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>korunacak pozisyon yok</translation>
     </message>
     <message>
         <source>market data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa verileri %1 s yaşında veya tam okunmadı</translation>
     </message>
     <message>
         <source>market data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa verileri henüz gelmedi</translation>
     </message>
     <message>
         <source>account data is %1 s old or was not read in full</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap verileri %1 s yaşında veya tam okunmadı</translation>
     </message>
     <message>
         <source>account data has not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap verileri henüz gelmedi</translation>
     </message>
     <message>
         <source>volatility is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>volatilite henüz bilinmiyor</translation>
     </message>
     <message>
         <source>there is no usable quote to trade against</source>
-        <translation type="unfinished"></translation>
+        <translation>karşısında işlem yapılabilecek kullanılabilir bir kotasyon yok</translation>
     </message>
     <message>
         <source>the last session is not accounted for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>son oturumun hesabı henüz netleşmedi</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is too far from the exchange&apos;s; set it by a time server</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayarın saati borsanınkinden fazla sapıyor; saati bir zaman sunucusuyla ayarlayın</translation>
     </message>
     <message>
         <source>an order is still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>bir emir hâlâ yolda</translation>
     </message>
     <message>
         <source>the last position change is not confirmed by the exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>son pozisyon değişikliğini borsa henüz onaylamadı</translation>
     </message>
     <message>
         <source>the fate of an order is unknown and is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>bir emrin akıbeti bilinmiyor ve soruluyor</translation>
     </message>
     <message>
         <source>the ratio of %1 % is inside its band of %2 to %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % oranı, %2 ile %3 % arasındaki bandının içinde</translation>
     </message>
     <message>
         <source>the cool-down since the last adjustment is running</source>
-        <translation type="unfinished"></translation>
+        <translation>son ayarlamadan sonraki bekleme süresi işliyor</translation>
     </message>
     <message>
         <source>the adjustment is smaller than the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>ayarlama en küçük işlemden küçük</translation>
     </message>
     <message>
         <source>this month&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ayın maliyet bütçesi tükendi</translation>
     </message>
     <message>
         <source>today&apos;s cost budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>bugünün maliyet bütçesi tükendi</translation>
     </message>
     <message>
         <source>the hedge account has no free margin for more; transfer some to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabında daha fazlası için serbest marjin yok; oraya transfer yapın</translation>
     </message>
     <message>
         <source>a hard limit stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kesin limit engelliyor</translation>
     </message>
     <message>
         <source>someone else traded in the hedge account; resume to let Ballast go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabında başka biri işlem yaptı; Ballast&apos;ın oradan devam etmesi için sürdürün</translation>
     </message>
     <message>
         <source>Closed the hedge (buy %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge kapatıldı (alış %1): korunacak pozisyon kalmadı.</translation>
     </message>
     <message>
         <source>Closed the hedge (sell %1): there is no position left to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge kapatıldı (satış %1): korunacak pozisyon kalmadı.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge %1 % düzeyinden %2 % yönüne artırıldı (alış %3, beklenen maliyet %4); nedeni: %5.</translation>
     </message>
     <message>
         <source>Increased the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge %1 % düzeyinden %2 % yönüne artırıldı (satış %3, beklenen maliyet %4); nedeni: %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (buy %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge %1 % düzeyinden %2 % yönüne azaltıldı (alış %3, beklenen maliyet %4); nedeni: %5.</translation>
     </message>
     <message>
         <source>Reduced the hedge from %1 % towards %2 % (sell %3, expected cost %4) because %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge %1 % düzeyinden %2 % yönüne azaltıldı (satış %3, beklenen maliyet %4); nedeni: %5.</translation>
     </message>
     <message>
         <source>your manual ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>manuel oranınız geçerli</translation>
     </message>
     <message>
         <source>liquidation is only %1 expected one-day moves away</source>
-        <translation type="unfinished"></translation>
+        <translation>likidasyon yalnızca %1 beklenen günlük hareket uzakta</translation>
     </message>
     <message>
         <source>the position is too small, or its leverage too low, for a hedge to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon bir hedge&apos;in kendini karşılaması için çok küçük veya kaldıracı çok düşük</translation>
     </message>
     <message>
         <source>the hedge account can&apos;t safely carry more; transfer margin to it</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabı daha fazlasını güvenle taşıyamaz; oraya marjin transfer edin</translation>
     </message>
     <message>
         <source>a stress move would cost more than the largest loss allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>bir stres hareketi izin verilen en büyük kayıptan fazlasına mal olurdu</translation>
     </message>
     <message>
         <source>the market goes sideways, where more hedge only costs</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa yatay; burada daha fazla hedge yalnızca maliyettir</translation>
     </message>
     <message>
         <source>less would leave liquidation too likely</source>
-        <translation type="unfinished"></translation>
+        <translation>daha azı likidasyonu fazla olası kılardı</translation>
     </message>
     <message>
         <source>less would cost more than the loss budget in a stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>daha azı bir stres hareketinde kayıp bütçesinden fazlasına mal olurdu</translation>
     </message>
     <message>
         <source>volatility of %1 % a year is above its target</source>
-        <translation type="unfinished"></translation>
+        <translation>yıllık %1 % volatilite hedefinin üzerinde</translation>
     </message>
     <message>
         <source>funding makes part of the hedge dearer than the variance it takes away</source>
-        <translation type="unfinished"></translation>
+        <translation>fonlama, hedge&apos;in bir kısmını giderdiği varyanstan daha pahalı kılıyor</translation>
     </message>
     <message>
         <source>funding pays for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>fonlama hedge&apos;in bedelini karşılıyor</translation>
     </message>
     <message>
         <source>that leaves the least variance</source>
-        <translation type="unfinished"></translation>
+        <translation>bu, en az varyansı bırakıyor</translation>
     </message>
     <message>
         <source>the static ratio is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>sabit oran geçerli</translation>
     </message>
     <message>
         <source>the market is calm at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa sakin, yıllık volatilite %1 %</translation>
     </message>
     <message>
         <source>the market is normal at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa normal, yıllık volatilite %1 %</translation>
     </message>
     <message>
         <source>the market is turbulent at %1 % volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa çalkantılı, yıllık volatilite %1 %</translation>
     </message>
     <message>
         <source>effective leverage of %1x raises the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1x etkin kaldıraç asgari oranı yükseltiyor</translation>
     </message>
     <message>
         <source>the minimum ratio applies</source>
-        <translation type="unfinished"></translation>
+        <translation>asgari oran uygulanıyor</translation>
     </message>
     <message>
         <source>the ratio leaving its band at %1 % (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>oranın bandından %1 % düzeyinde çıkması (şimdi %2 %)</translation>
     </message>
     <message>
         <source>volatility passing %1 % a year (now %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>volatilitenin yıllık %1 % düzeyini geçmesi (şimdi %2 %)</translation>
     </message>
     <message>
         <source>liquidation nearer than %1 expected one-day moves (now %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>likidasyonun %1 beklenen günlük hareketten yakın olması (şimdi %2)</translation>
     </message>
     <message>
         <source>effective leverage passing %1x (now %2x)</source>
-        <translation type="unfinished"></translation>
+        <translation>etkin kaldıracın %1x düzeyini geçmesi (şimdi %2x)</translation>
     </message>
     <message>
         <source>The hedge is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge kapalı.</translation>
     </message>
     <message>
         <source>Ballast stays paused until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast siz sürdürene kadar duraklatılmış kalır.</translation>
     </message>
     <message>
         <source>The hedge account has no free margin left: its equity is %1. Transfer some to it, or raise the leverage set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında serbest marjin kalmadı: özkaynağı %1. Oraya transfer yapın veya orada ayarlı kaldıracı yükseltin.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, emir miktarı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge position size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, hedge pozisyonu miktarı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on hedge ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, hedge oranı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, dakikadaki emir sayısı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on orders a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, günlük emir sayısı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cancels a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, dakikadaki iptal sayısı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on notional a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, günlük nominal limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on cost a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, günlük maliyet limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on price collar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, fiyat sapması limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on data age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, veri yaşı limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on clock offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, saat sapması limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>A hedge order was held back by the limit on order form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri, emir biçimi limiti nedeniyle tutuldu.</translation>
     </message>
     <message>
         <source>Data is in order again; trading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veriler yeniden düzgün; işlemler sürüyor.</translation>
     </message>
     <message>
         <source>Trading is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler askıda.</translation>
     </message>
     <message>
         <source>Liquidation of the protected position is %1 % away (%2 expected one-day moves). A hedge in another account does not move it: only added margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan pozisyonun likidasyonu %1 % uzakta (%2 beklenen günlük hareket). Başka bir hesaptaki hedge onu kaydırmaz: bunu yalnızca eklenen marjin yapar.</translation>
     </message>
     <message>
         <source>Liquidation is no longer near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon artık yakın değil.</translation>
     </message>
     <message>
         <source>A manual override has ended; its automatic value is back in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir manuel müdahale bitti; otomatik değeri yeniden geçerli.</translation>
     </message>
     <message>
         <source>The order book missed an update; it is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir defteri bir güncellemeyi kaçırdı; yeniden okunuyor.</translation>
     </message>
     <message>
         <source>The basis of %1 is %2 deviations from its mean; the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baz farkı ortalamasından %2 sapma uzakta; bu sürdükçe hedge yüksek tutulur.</translation>
     </message>
     <message>
         <source>%1 no longer moves with %2 as it did (correlation %3 this week, %4 over two months); the hedge is raised while that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık %2 ile eskisi gibi hareket etmiyor (korelasyon bu hafta %3, iki ayda %4); bu sürdükçe hedge yüksek tutulur.</translation>
     </message>
     <message>
         <source>No order rests in the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında açık emir yok.</translation>
     </message>
     <message>
         <source>A protected position is gone: closed by hand, or by the exchange. Reading the account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir korunan pozisyon artık yok: elle veya borsa tarafından kapatıldı. Hesap yeniden okunuyor.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge (%1); its margin is not free for the hedge. Close it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında hedge olmayan bir pozisyon var (%1); marjini hedge için serbest değil. Kapatın veya bu hesabı yalnızca Ballast&apos;a ayırın.</translation>
     </message>
     <message>
         <source>Ballast holds still; resume to let it go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast hareketsiz bekliyor; oradan devam etmesi için sürdürün.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa korunan hesabın %1 %2 pozisyonunu likide etti.</translation>
     </message>
     <message>
         <source>The exchange has liquidated %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa hedge hesabının %1 %2 pozisyonunu likide etti.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa korunan hesabın %1 %2 pozisyonunu otomatik kaldıraç azaltmayla kapattı.</translation>
     </message>
     <message>
         <source>The exchange has auto-deleveraged %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa hedge hesabının %1 %2 pozisyonunu otomatik kaldıraç azaltmayla kapattı.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the protected account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa korunan hesabın %1 %2 pozisyonunu uzlaşmayla kapattı.</translation>
     </message>
     <message>
         <source>The exchange has settled %1 %2 of the hedge account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa hedge hesabının %1 %2 pozisyonunu uzlaşmayla kapattı.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account (%1); cancel it, or keep that account for Ballast alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında Ballast&apos;ın göndermediği bir emir açık (%1); iptal edin veya bu hesabı yalnızca Ballast&apos;a ayırın.</translation>
     </message>
     <message>
         <source>The exchange refused a hedge order (code %1); next attempt in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa bir hedge emrini reddetti (kod %1); sonraki deneme %2 s içinde.</translation>
     </message>
     <message>
         <source>A hedge order never reached the exchange; next attempt in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emri borsaya ulaşmadı; sonraki deneme %1 s içinde.</translation>
     </message>
     <message>
         <source>No answer to a hedge order: its fate is being asked for, and nothing is sent until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hedge emrine yanıt yok: akıbeti soruluyor ve bilinene kadar hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: bought %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında başka biri işlem yaptı: %2 fiyatından %1 alındı.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account: sold %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında başka biri işlem yaptı: %2 fiyatından %1 satıldı.</translation>
     </message>
     <message>
         <source>Margin call on the protected account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesapta marjin çağrısı: marjin ekleyin veya pozisyonu azaltın.</translation>
     </message>
     <message>
         <source>Margin call on the hedge account: add margin or reduce the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında marjin çağrısı: marjin ekleyin veya pozisyonu azaltın.</translation>
     </message>
     <message>
         <source>The market feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa akışı koptu; yeniden bağlanılıyor.</translation>
     </message>
     <message>
         <source>The market feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasa akışı bağlı.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabının akışı koptu; yeniden bağlanılıyor.</translation>
     </message>
     <message>
         <source>The hedge account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabının akışı bağlı.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed was lost; reconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesabın akışı koptu; yeniden bağlanılıyor.</translation>
     </message>
     <message>
         <source>The protected account&apos;s feed is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan hesabın akışı bağlı.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 s away from the exchange&apos;s; check its time synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati borsanınkinden %1 s sapıyor; saat eşitlemesini denetleyin.</translation>
     </message>
     <message>
         <source>The venue reports %1 as the liquidation price of %2 in %3; Ballast reckons %4. Plan with the nearer one, and check margin mode and collateral there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, %3 içindeki %2 için likidasyon fiyatı olarak %1 bildiriyor; Ballast %4 hesaplıyor. Yakın olana göre plan yapın ve orada marjin modunu ve teminatı denetleyin.</translation>
     </message>
     <message>
         <source>The hedge position changed without an order of Ballast&apos;s: by hand, or by the exchange while it could not be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge pozisyonu Ballast&apos;ın bir emri olmadan değişti: elle veya duyulamadığı sırada borsa tarafından.</translation>
     </message>
     <message>
         <source>The computer slept or its clock jumped by %1 s; everything is being read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar uyudu veya saati %1 s sıçradı; her şey yeniden okunuyor.</translation>
     </message>
     <message>
         <source>The exchange has not confirmed yet that the hedge account&apos;s resting orders are gone; they are being cancelled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa, hedge hesabının açık emirlerinin kalktığını henüz onaylamadı; yeniden iptal ediliyorlar.</translation>
     </message>
     <message>
         <source>%1 order(s) of the last session have no known end; they are being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son oturumun %1 emrinin sonu bilinmiyor; soruluyor.</translation>
     </message>
     <message>
         <source>The hedge account is as Ballast expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabı Ballast&apos;ın beklediği gibi.</translation>
     </message>
     <message>
         <source>Armed: Ballast adjusts the hedge by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrede: Ballast bundan böyle hedge&apos;i kendisi ayarlar.</translation>
     </message>
     <message>
         <source>Not done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılmadı: %1.</translation>
     </message>
     <message>
         <source>The differences are acknowledged; the hedge account counts as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklar kabul edildi; hedge hesabı şimdiki hâliyle geçerli sayılır.</translation>
     </message>
     <message>
         <source>Disarmed: Ballast watches, and sends nothing. The hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devre dışı: Ballast izler ve hiçbir şey göndermez. Hedge olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Paused: no new hedge orders. Resting orders and the hedge stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı: yeni hedge emri yok. Açık emirler ve hedge kalır.</translation>
     </message>
     <message>
         <source>Resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdürüldü.</translation>
     </message>
     <message>
         <source>Paused, and cancelling the hedge account&apos;s resting orders. The hedge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı, hedge hesabının açık emirleri iptal ediliyor. Hedge kalır.</translation>
     </message>
     <message>
         <source>Paused, cancelling orders and closing the hedge. The protected account is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı, emirler iptal ediliyor ve hedge kapatılıyor. Korunan hesaba dokunulmaz.</translation>
     </message>
     <message>
         <source>Manual ratio of %1 % in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % manuel oran geçerli.</translation>
     </message>
     <message>
         <source>%1 set to %2 by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elle %2 olarak ayarlandı.</translation>
     </message>
     <message>
         <source>Back to automatic: every manual override is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatiğe dönüldü: tüm manuel müdahaleler kaldırıldı.</translation>
     </message>
     <message>
         <source>Strategy in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli strateji: %1.</translation>
     </message>
     <message>
         <source>Preset in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli hazır ayar: %1.</translation>
     </message>
     <message>
         <source>Ballast ends: its resting order is being cancelled, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast kapanıyor: açık emri iptal ediliyor, hedge olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Ballast ends: no order of its own rests, the hedge stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast kapanıyor: kendisinin açık emri yok, hedge olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>No weekly review has been signed for %1 days. Open the review, see what has drifted, and sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gündür haftalık inceleme imzalanmadı. İncelemeyi açın, nelerin saptığına bakın ve imzalayın.</translation>
     </message>
     <message>
         <source>Closing the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge kapatılıyor.</translation>
     </message>
     <message>
         <source>Paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle duraklatıldı.</translation>
     </message>
     <message>
         <source>Observe mode only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme modu yalnızca izler.</translation>
     </message>
     <message>
         <source>The hedge account is being compared with what Ballast knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabı, Ballast&apos;ın onun hakkında bildikleriyle karşılaştırılıyor.</translation>
     </message>
     <message>
         <source>The hedge account differs from what Ballast knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabı Ballast&apos;ın bildiğinden farklı.</translation>
     </message>
     <message>
         <source>Not armed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrede değil.</translation>
     </message>
     <message>
         <source>There is no position to protect, so nothing would be traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunacak pozisyon yok; bu yüzden hiçbir işlem yapılmazdı.</translation>
     </message>
     <message>
         <source>The hedge is already inside the band of %1 to %2 %: no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge zaten %1 ile %2 % arasındaki bandın içinde: emir yok.</translation>
     </message>
     <message>
         <source>Would buy %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık %3 %4 maliyetle %1 %2 alırdı.</translation>
     </message>
     <message>
         <source>Would sell %1 %2 at a cost of about %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık %3 %4 maliyetle %1 %2 satardı.</translation>
     </message>
     <message>
         <source>The largest hedge position does not allow all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük hedge pozisyonu tamamına izin vermiyor.</translation>
     </message>
     <message>
         <source>A manual ratio must lie between 0 and the maximum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel oran 0 ile azami oran arasında olmalıdır.</translation>
     </message>
     <message>
         <source>The strategy is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji henüz bilinmiyor.</translation>
     </message>
     <message>
         <source>What it trades off on the recent past is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakın geçmişte neye karşılık ne sağladığı ölçülüyor.</translation>
     </message>
     <message>
         <source>On the recent past, at %1: %2 activations and %3 orders a month, cost %4 % of the position a month, largest drawdown %5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakın geçmişte %1 ile: ayda %2 etkinleşme ve %3 emir, ayda pozisyonun %4 % kadarı maliyet, en büyük drawdown %5 %.</translation>
     </message>
     <message>
         <source>The hedge account already holds %1 %2, which Ballast did not open; from now on it counts as hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında Ballast&apos;ın açmadığı %1 %2 zaten var; bundan böyle hedge sayılır.</translation>
     </message>
     <message>
         <source>The hedge account holds %1 %2; when Ballast last ran it held %3, and its own trades since do not explain the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında %1 %2 var; Ballast son çalıştığında %3 vardı ve o zamandan beri kendi işlemleri farkı açıklamıyor.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: buy %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında %1 üzerinde başka biri işlem yaptı: %3 fiyatından alış %2.</translation>
     </message>
     <message>
         <source>Somebody else traded in the hedge account on %1: sell %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında %1 üzerinde başka biri işlem yaptı: %3 fiyatından satış %2.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, buy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında Ballast&apos;ın göndermediği bir emir açık: %1, alış %2.</translation>
     </message>
     <message>
         <source>An order that Ballast did not send rests in the hedge account: %1, sell %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında Ballast&apos;ın göndermediği bir emir açık: %1, satış %2.</translation>
     </message>
     <message>
         <source>The hedge account holds a position that is not the hedge: %1; its margin is not free for the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında hedge olmayan bir pozisyon var: %1; marjini hedge için serbest değil.</translation>
     </message>
     <message>
         <source>Observe mode never sends orders</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme modu hiçbir zaman emir göndermez</translation>
     </message>
     <message>
         <source>Observe mode never sends orders, nor cancels any</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme modu hiçbir zaman emir göndermez, iptal de etmez</translation>
     </message>
     <message>
         <source>switch to Paper or Demo to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>devreye almak için Paper veya Demo moduna geçin</translation>
     </message>
     <message>
         <source>cancel them at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>bunları borsada iptal edin</translation>
     </message>
     <message>
         <source>close the hedge at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge&apos;i borsada kapatın</translation>
     </message>
     <message>
         <source>the hedge account has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabı henüz okunmadı</translation>
     </message>
     <message>
         <source>wait until it is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlanana kadar bekleyin</translation>
     </message>
     <message>
         <source>the hedge account differs from what Ballast knows</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabı Ballast&apos;ın bildiğinden farklı</translation>
     </message>
     <message>
         <source>read the differences and acknowledge them first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce farkları okuyup kabul edin</translation>
     </message>
     <message>
         <source>there is no difference to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul edilecek fark yok</translation>
     </message>
     <message>
         <source>there is no strategy &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; stratejisi yok</translation>
     </message>
     <message>
         <source>choose one of the list of strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>strateji listesinden birini seçin</translation>
     </message>
     <message>
         <source>there is no preset &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hazır ayarı yok</translation>
     </message>
     <message>
         <source>choose one of the list of presets</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır ayar listesinden birini seçin</translation>
     </message>
     <message>
         <source>the signal dial can&apos;t be measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sinyal kadranı henüz ölçülemiyor</translation>
     </message>
     <message>
         <source>wait until a protected position and 30 days of history are there</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan bir pozisyon ve 30 günlük geçmiş oluşana kadar bekleyin</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 olamaz</translation>
     </message>
     <message>
         <source>choose from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 arasında seçin</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 değerinin üzerinde</translation>
     </message>
     <message>
         <source>lower the first or raise the second</source>
-        <translation type="unfinished"></translation>
+        <translation>birincisini düşürün veya ikincisini yükseltin</translation>
     </message>
     <message>
         <source>%1 is not open yet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 henüz açık değil: %2</translation>
     </message>
     <message>
         <source>%1 has run on %2 of %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 günün %2 gününde çalıştı</translation>
     </message>
     <message>
         <source>%1 has made %2 of %3 decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 kararın %2 tanesini verdi</translation>
     </message>
     <message>
         <source>%1 has met %2 differences between its books and the exchange&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kendi defterleriyle borsanınkiler arasında %2 farkla karşılaştı</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; until then</source>
-        <translation type="unfinished"></translation>
+        <translation>o zamana dek &apos;ballast %1&apos; komutunu çalıştırın</translation>
     </message>
     <message>
         <source>real trading was not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek işlem onaylanmadı</translation>
     </message>
     <message>
         <source>type exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aynen şunu yazın: %1</translation>
     </message>
     <message>
         <source>no account is set up for this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>bu mod için hesap kurulmamış</translation>
     </message>
     <message>
         <source>set one up first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce bir hesap kurun</translation>
     </message>
     <message>
         <source>both accounts have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>iki hesabın anahtarı aynı</translation>
     </message>
     <message>
         <source>make a sub-account at the exchange, and a key of its own for the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>borsada bir alt hesap ve hedge için ayrı bir anahtar oluşturun</translation>
     </message>
     <message>
         <source>both keys belong to the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>iki anahtar da aynı hesaba ait</translation>
     </message>
     <message>
         <source>the exchange did not show that the two keys belong to different accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>borsa, iki anahtarın farklı hesaplara ait olduğunu göstermedi</translation>
     </message>
     <message>
         <source>nothing is traded until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterene kadar hiçbir işlem yapılmaz</translation>
     </message>
     <message>
         <source>the key may withdraw funds</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar para çekebilir</translation>
     </message>
     <message>
         <source>make a key without that right; Ballast never needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yetki olmadan bir anahtar oluşturun; Ballast&apos;ın buna hiç ihtiyacı yoktur</translation>
     </message>
     <message>
         <source>the key of the protected account may trade</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan hesabın anahtarı işlem yapabilir</translation>
     </message>
     <message>
         <source>make a key that can only read</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca okuyabilen bir anahtar oluşturun</translation>
     </message>
     <message>
         <source>the key of the hedge account may not trade futures</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabının anahtarı vadeli işlem yapamaz</translation>
     </message>
     <message>
         <source>allow futures trading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>borsada ona vadeli işlem izni verin</translation>
     </message>
     <message>
         <source>the key of the protected account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan hesabın anahtarı okuyamaz</translation>
     </message>
     <message>
         <source>the key of the hedge account may not read</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabının anahtarı okuyamaz</translation>
     </message>
     <message>
         <source>allow reading for it at the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>borsada ona okuma izni verin</translation>
     </message>
     <message>
         <source>the exchange did not say what the key may do</source>
-        <translation type="unfinished"></translation>
+        <translation>borsa, anahtarın neler yapabildiğini bildirmedi</translation>
     </message>
     <message>
         <source>the key is not used until it does</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirene kadar anahtar kullanılmaz</translation>
     </message>
     <message>
         <source>the exchange&apos;s balance can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borsadaki bakiye okunamıyor: %1</translation>
     </message>
     <message>
         <source>try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonra yeniden deneyin</translation>
     </message>
     <message>
         <source>the simulated exchange is reached on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>simüle borsaya yalnızca bu bilgisayarda ulaşılır</translation>
     </message>
     <message>
         <source>give an address like http://127.0.0.1:9470</source>
-        <translation type="unfinished"></translation>
+        <translation>http://127.0.0.1:9470 gibi bir adres verin</translation>
     </message>
     <message>
         <source>account and market could not be read in time</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap ve piyasa zamanında okunamadı</translation>
     </message>
     <message>
         <source>check the connection, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantıyı denetleyip yeniden deneyin</translation>
     </message>
     <message>
         <source>no temporary folder can be made</source>
-        <translation type="unfinished"></translation>
+        <translation>geçici klasör oluşturulamıyor</translation>
     </message>
     <message>
         <source>free some disk space or set TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>diskte yer açın veya TMPDIR değişkenini ayarlayın</translation>
     </message>
     <message>
         <source>the key or the secret of the protected account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan hesabın API anahtarı veya gizli anahtarı eksik</translation>
     </message>
     <message>
         <source>the key or the secret of the hedge account is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabının API anahtarı veya gizli anahtarı eksik</translation>
     </message>
     <message>
         <source>enter both</source>
-        <translation type="unfinished"></translation>
+        <translation>ikisini de girin</translation>
     </message>
     <message>
         <source>this exchange can&apos;t be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bu borsa henüz kullanılamıyor</translation>
     </message>
     <message>
         <source>choose binance or simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>binance veya simulated seçin</translation>
     </message>
     <message>
         <source>the exchange does not list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borsa %1 sembolünü listelemiyor</translation>
     </message>
     <message>
         <source>choose a symbol that it lists, like ETHUSDT</source>
-        <translation type="unfinished"></translation>
+        <translation>listelediği bir sembol seçin, örneğin ETHUSDT</translation>
     </message>
     <message>
         <source>check the address of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>borsanın adresini denetleyin</translation>
     </message>
     <message>
         <source>%1: no answer from the exchange (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borsadan yanıt yok (%2)</translation>
     </message>
     <message>
         <source>%1: the answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yanıt yarıda kesildi</translation>
     </message>
     <message>
         <source>it is asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden isteniyor</translation>
     </message>
     <message>
         <source>it is being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>soruluyor</translation>
     </message>
     <message>
         <source>%1: held back by the exchange&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borsanın hız sınırı nedeniyle tutuldu</translation>
     </message>
     <message>
         <source>it is tried again later</source>
-        <translation type="unfinished"></translation>
+        <translation>daha sonra yeniden denenir</translation>
     </message>
     <message>
         <source>the key store does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar deposu yanıt vermiyor</translation>
     </message>
     <message>
         <source>unlock it, or use an encrypted file: --vault FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>kilidini açın veya şifreli dosya kullanın: --vault FILE</translation>
     </message>
     <message>
         <source>no key is held under the name &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; adıyla saklanan anahtar yok</translation>
     </message>
     <message>
         <source>the passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>parola çok kısa</translation>
     </message>
     <message>
         <source>choose one of at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>en az %1 karakterlik bir parola seçin</translation>
     </message>
     <message>
         <source>%1 is no vault of Ballast&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir Ballast şifreli dosyası değil</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir dosya seçin</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şifreli dosyası yazılamıyor: %2</translation>
     </message>
     <message>
         <source>choose a folder that can be written; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılabilen bir klasör seçin; hiçbir şey değiştirilmedi</translation>
     </message>
     <message>
         <source>the vault %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şifreli dosyası okunamıyor: %2</translation>
     </message>
     <message>
         <source>check the file&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyanın izinlerini denetleyin</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesap listesi okunamıyor</translation>
     </message>
     <message>
         <source>remove the file, and set the accounts up again</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyayı kaldırın ve hesapları yeniden kurun</translation>
     </message>
     <message>
         <source>the list of accounts %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesap listesi yazılamıyor: %2</translation>
     </message>
     <message>
         <source>free some disk space, or check the folder&apos;s permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>diskte yer açın veya klasörün izinlerini denetleyin</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir Ballast tarafından kullanılıyor (süreç %2)</translation>
     </message>
     <message>
         <source>%1 is in use by another Ballast</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir Ballast tarafından kullanılıyor</translation>
     </message>
     <message>
         <source>close that one first, or choose another database with --db</source>
-        <translation type="unfinished"></translation>
+        <translation>önce onu kapatın veya --db ile başka bir veritabanı seçin</translation>
     </message>
     <message>
         <source>the folder %1 can&apos;t be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klasörü oluşturulamıyor</translation>
     </message>
     <message>
         <source>choose a folder that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılabilen bir klasör seçin</translation>
     </message>
     <message>
         <source>there are too few candles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz çok az mum var</translation>
     </message>
     <message>
         <source>wait until an hour of the market has been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasanın bir saati görülene kadar bekleyin</translation>
     </message>
     <message>
         <source>there is no protected position to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılacak korunan pozisyon yok</translation>
     </message>
     <message>
         <source>open one, or wait until the account has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>bir pozisyon açın veya hesap okunana kadar bekleyin</translation>
     </message>
     <message>
         <source>the move is out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>hareket erişim dışında</translation>
     </message>
     <message>
         <source>choose one between -95 % and +500 %</source>
-        <translation type="unfinished"></translation>
+        <translation>-95 % ile +500 % arasında birini seçin</translation>
     </message>
     <message>
         <source>there is nothing to review yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde henüz incelenecek bir şey yok</translation>
     </message>
     <message>
         <source>let a session run for some minutes first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce bir oturumu birkaç dakika çalıştırın</translation>
     </message>
     <message>
         <source>The position is opened %1 bars after the first with today&apos;s leverage and equity; the hedge account begins without a hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon, ilk çubuktan %1 çubuk sonra bugünkü kaldıraç ve özkaynakla açılır; hedge hesabı hedge&apos;siz başlar.</translation>
     </message>
     <message>
         <source>Funding is not charged: no funding rates were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama alınmaz: fonlama oranı verilmedi.</translation>
     </message>
     <message>
         <source>Funding: %1 settlements applied at their own times to the positions held then, at the bar&apos;s price; a position pays or receives its notional times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama: %1 ödeme, kendi zamanlarında o sırada tutulan pozisyonlara çubuğun fiyatıyla uygulandı; bir pozisyon nominal değeri çarpı oranı öder veya alır.</translation>
     </message>
     <message>
         <source>The rates cover %1 to %2 only; outside, nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranlar yalnızca %1 ile %2 arasını kapsar; dışında hiçbir şey alınmaz.</translation>
     </message>
     <message>
         <source>Transfers: none. The hedge lies in another account, so its gains do not move the protected liquidation price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferler: yok. Hedge başka bir hesapta olduğundan kazançları korunan likidasyon fiyatını kaydırmaz.</translation>
     </message>
     <message>
         <source>Transfers (%1): when less than %2 % of the liquidation distance at the opening is left in either account, margin is asked from the other one and arrives %3 later; only wallet money moves, and the giver keeps the whole opening distance for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferler (%1): hesaplardan birinde açılıştaki likidasyon mesafesinin %2 % kadarından azı kalınca diğerinden marjin istenir ve %3 sonra ulaşır; yalnızca cüzdandaki para aktarılır ve veren, açılıştaki mesafenin tamamını kendine saklar.</translation>
     </message>
     <message>
         <source>Capital: %1 in the protected account and %2 in the hedge account, in both runs; without the hedge the second part lies idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sermaye: her iki çalıştırmada da korunan hesapta %1 ve hedge hesabında %2; hedge olmadan ikinci kısım atıl durur.</translation>
     </message>
     <message>
         <source>The position is opened at a bar&apos;s open without a fee and stays open; it is valued at the last close. A liquidated position is not opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyon bir çubuğun açılışında ücretsiz açılır ve açık kalır; son kapanışla değerlenir. Likide edilen pozisyon yeniden açılmaz.</translation>
     </message>
     <message>
         <source>Within a bar: open, the extreme against the protected position, the other extreme, close. The bar&apos;s prices serve as last and mark price alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çubuğun içinde: açılış, korunan pozisyona karşı uç, diğer uç, kapanış. Çubuğun fiyatları hem son fiyat hem işaret fiyatı yerine geçer.</translation>
     </message>
     <message>
         <source>The engine sees every close; its orders fill whole at the next open (one bar of %1 later), unless that is beyond their limit price or behind a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor her kapanışı görür; emirleri bir sonraki açılışta (%1 süreli bir çubuk sonra) tümüyle gerçekleşir, bu açılış limit fiyatlarının ötesinde veya bir boşluğun ardında değilse.</translation>
     </message>
     <message>
         <source>Slippage: %1 bps of every fill plus %2 x volatility x sqrt(order / traded volume) of the bar before, at most %3 bps; quoted spread %4 bps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayma: her gerçekleşmenin %1 bps kadarı artı %2 x volatilite x sqrt(emir / önceki çubuğun işlem hacmi), en fazla %3 bps; kote spread %4 bps.</translation>
     </message>
     <message>
         <source>Fees: taker %1 % of every fill; liquidation fee %2 % of the seized notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretler: her gerçekleşmenin taker ücreti %1 %; likidasyon ücreti el konan nominal değerin %2 % kadarı.</translation>
     </message>
     <message>
         <source>Liquidation: cross margin, the whole position at once at the first tick where equity is down to the tiered maintenance margin (%1 tiers, first rate %2 %); a debt is borne by the insurance fund.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon: çapraz marjin; özkaynağın kademeli sürdürme marjinine indiği ilk tikte pozisyonun tamamı bir kerede (%1 kademe, ilk oran %2 %); borcu sigorta fonu üstlenir.</translation>
     </message>
     <message>
         <source>An order that adds to the hedge needs margin for %1x leverage; without it the order is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;i artıran bir emir %1x kaldıraç için marjin gerektirir; bu yoksa emir reddedilir.</translation>
     </message>
     <message>
         <source>The engine starts without history and knows the volatility after 30 returns (%1): no hedge before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor geçmişsiz başlar ve volatiliteyi 30 getiriden sonra bilir (%1): ondan önce hedge yok.</translation>
     </message>
     <message>
         <source>The first %1 bars only tell the engine the volatility; the position is opened after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk %1 çubuk motora yalnızca volatiliteyi bildirir; pozisyon onlardan sonra açılır.</translation>
     </message>
     <message>
         <source>The volatility half-life is raised to 12 bars (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite yarı ömrü 12 çubuğa yükseltilir (%1).</translation>
     </message>
     <message>
         <source>Forecast and regime models are learnt anew every %1 from the bars seen so far, once there are %2 days of them; before that the present estimate and the thresholds stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahmin ve rejim modelleri, %2 günlük çubuk biriktikten sonra o ana dek görülen çubuklardan her %1 yeniden öğrenilir; ondan önce yerlerine şimdiki kestirim ve eşikler geçer.</translation>
     </message>
     <message>
         <source>%1 gaps in the data (%2 missing in all): positions are carried through them, orders that wait are dropped, and a price that jumped past a liquidation level liquidates at the first price after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilerde %1 boşluk (toplam %2 eksik): pozisyonlar boşluklar boyunca taşınır, bekleyen emirler düşer ve bir likidasyon düzeyinin ötesine sıçrayan fiyat sonraki ilk fiyattan likide eder.</translation>
     </message>
     <message>
         <source>Drawdown is measured at every bar&apos;s extremes from the highest close; ratios and value at risk use daily (UTC) closes, 365 days a year, no risk-free rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown her çubuğun uçlarında en yüksek kapanıştan ölçülür; oranlar ve riske maruz değer günlük (UTC) kapanışları, yılda 365 günü kullanır, risksiz faiz yoktur.</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>observe</source>
-        <translation type="unfinished"></translation>
+        <translation>izleme</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>paper</translation>
     </message>
     <message>
         <source>testnet</source>
-        <translation type="unfinished"></translation>
+        <translation>testnet</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçek</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -1091,167 +1091,167 @@
     </message>
     <message>
         <source>Hedge (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge (paper)</translation>
     </message>
     <message>
         <source>Hedge (observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge (izlenen)</translation>
     </message>
     <message>
         <source>%1 market</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 piyasası</translation>
     </message>
     <message>
         <source>cautious</source>
-        <translation type="unfinished"></translation>
+        <translation>temkinli</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>dengeli</translation>
     </message>
     <message>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>yalın</translation>
     </message>
     <message>
         <source>More hedge, earlier: for positions that must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok ve daha erken hedge: kaybedilmemesi gereken pozisyonlar için.</translation>
     </message>
     <message>
         <source>The defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılanlar.</translation>
     </message>
     <message>
         <source>Little hedge, seldom traded: for the tail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az hedge, seyrek işlem: yalnızca kuyruk için.</translation>
     </message>
     <message>
         <source>regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>rejime uyarlı</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>sabit</translation>
     </message>
     <message>
         <source>inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>ters volatilite</translation>
     </message>
     <message>
         <source>minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>en az varyans</translation>
     </message>
     <message>
         <source>liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>likidasyona duyarlı</translation>
     </message>
     <message>
         <source>loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıp bütçesi</translation>
     </message>
     <message>
         <source>cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>maliyete duyarlı</translation>
     </message>
     <message>
         <source>composite</source>
-        <translation type="unfinished"></translation>
+        <translation>bileşik</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>değişmez</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>son gün</translation>
     </message>
     <message>
         <source>mean of 5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 günün ortalaması</translation>
     </message>
     <message>
         <source>mean of 22 days</source>
-        <translation type="unfinished"></translation>
+        <translation>22 günün ortalaması</translation>
     </message>
     <message>
         <source>weighted past</source>
-        <translation type="unfinished"></translation>
+        <translation>ağırlıklı geçmiş</translation>
     </message>
     <message>
         <source>last day&apos;s shock</source>
-        <translation type="unfinished"></translation>
+        <translation>son günün şoku</translation>
     </message>
     <message>
         <source>variance before</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki varyans</translation>
     </message>
     <message>
         <source>mean of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>pencerenin ortalaması</translation>
     </message>
     <message>
         <source>first crash year</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk çöküş yılı</translation>
     </message>
     <message>
         <source>pandemic</source>
-        <translation type="unfinished"></translation>
+        <translation>pandemi</translation>
     </message>
     <message>
         <source>squeeze up</source>
-        <translation type="unfinished"></translation>
+        <translation>yukarı sıkışma</translation>
     </message>
     <message>
         <source>futures flush</source>
-        <translation type="unfinished"></translation>
+        <translation>vadeli tasfiyesi</translation>
     </message>
     <message>
         <source>weekend flush</source>
-        <translation type="unfinished"></translation>
+        <translation>hafta sonu tasfiyesi</translation>
     </message>
     <message>
         <source>lender halts withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>borç veren çekimleri durduruyor</translation>
     </message>
     <message>
         <source>below the last peak</source>
-        <translation type="unfinished"></translation>
+        <translation>son zirvenin altında</translation>
     </message>
     <message>
         <source>carry unwinds</source>
-        <translation type="unfinished"></translation>
+        <translation>carry pozisyonları çözülüyor</translation>
     </message>
     <message>
         <source>A floor that rises with leverage, and more hedge as the market turns from calm to turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraçla yükselen bir taban ve piyasa sakinden çalkantılıya döndükçe daha çok hedge.</translation>
     </message>
     <message>
         <source>One ratio, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zaman tek bir oran.</translation>
     </message>
     <message>
         <source>Hedges what volatility is above a target, so that what is left open moves equally much at all times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilitenin hedefi aşan kısmını hedge eder; böylece açık kalan kısım her zaman aynı ölçüde hareket eder.</translation>
     </message>
     <message>
         <source>The ratio that leaves the least variance, from how protected position and hedge move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan pozisyonla hedge&apos;in birlikte nasıl hareket ettiğine göre en az varyansı bırakan oran.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the probability of liquidation under a limit, if margin is moved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjin zamanında aktarılırsa likidasyon olasılığını bir limitin altında tutan en küçük hedge.</translation>
     </message>
     <message>
         <source>The smallest hedge that keeps the loss in a stress move within a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir stres hareketindeki kaybı bütçe içinde tutan en küçük hedge.</translation>
     </message>
     <message>
         <source>Weighs the variance taken away against funding, and trades only where it pays its fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderilen varyansı fonlamaya karşı tartar ve yalnızca ücretini karşıladığı yerde işlem yapar.</translation>
     </message>
     <message>
         <source>A weighted mean of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerlerinin ağırlıklı ortalaması.</translation>
     </message>
     <message>
         <source>Minimum ratio</source>
@@ -1259,23 +1259,23 @@
     </message>
     <message>
         <source>Ratio per turn of leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç katı başına oran</translation>
     </message>
     <message>
         <source>Reference leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans kaldıraç</translation>
     </message>
     <message>
         <source>Ratio when calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinken oran</translation>
     </message>
     <message>
         <source>Ratio when normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalken oran</translation>
     </message>
     <message>
         <source>Ratio when turbulent</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalkantılıyken oran</translation>
     </message>
     <message>
         <source>Maximum ratio</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Sideways below</source>
-        <translation type="unfinished"></translation>
+        <translation>Yatay sınırı (altı)</translation>
     </message>
     <message>
         <source>Static ratio</source>
@@ -1295,55 +1295,55 @@
     </message>
     <message>
         <source>Target volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef volatilite</translation>
     </message>
     <message>
         <source>Calm below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin sınırı (altı)</translation>
     </message>
     <message>
         <source>Turbulent above</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalkantılı sınırı (üstü)</translation>
     </message>
     <message>
         <source>Regime hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejim histerezisi</translation>
     </message>
     <message>
         <source>Volatility half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Volatilite yarı ömrü</translation>
     </message>
     <message>
         <source>Signals: tight to loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinyaller: sıkıdan gevşeğe</translation>
     </message>
     <message>
         <source>Ratio added by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinyalin eklediği oran</translation>
     </message>
     <message>
         <source>Critical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik mesafe</translation>
     </message>
     <message>
         <source>Critical ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik oran</translation>
     </message>
     <message>
         <source>Largest touch probability</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük dokunma olasılığı</translation>
     </message>
     <message>
         <source>Touch horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokunma ufku</translation>
     </message>
     <message>
         <source>Stress move</source>
-        <translation type="unfinished"></translation>
+        <translation>Stres hareketi</translation>
     </message>
     <message>
         <source>Loss budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp bütçesi</translation>
     </message>
     <message>
         <source>Largest loss</source>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>Risk aversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskten kaçınma</translation>
     </message>
     <message>
         <source>Least leverage to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge için en az kaldıraç</translation>
     </message>
     <message>
         <source>Least position to hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge için en küçük pozisyon</translation>
     </message>
     <message>
         <source>No-trade band</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Wait as maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker olarak bekleme</translation>
     </message>
     <message>
         <source>Share of the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinlik payı</translation>
     </message>
     <message>
         <source>Price collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat sapması sınırı</translation>
     </message>
     <message>
         <source>Largest order</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Largest hedge position</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük hedge pozisyonu</translation>
     </message>
     <message>
         <source>Largest hedge ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük hedge oranı</translation>
     </message>
     <message>
         <source>Orders a minute</source>
@@ -1407,367 +1407,367 @@
     </message>
     <message>
         <source>Orders a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük emir sayısı</translation>
     </message>
     <message>
         <source>Cancels a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakikadaki iptal sayısı</translation>
     </message>
     <message>
         <source>Notional a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük nominal</translation>
     </message>
     <message>
         <source>Cost budget a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük maliyet bütçesi</translation>
     </message>
     <message>
         <source>Cost budget a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık maliyet bütçesi</translation>
     </message>
     <message>
         <source>Oldest market data</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski piyasa verisi</translation>
     </message>
     <message>
         <source>Largest clock offset</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük saat sapması</translation>
     </message>
     <message>
         <source>Weight: static</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: sabit</translation>
     </message>
     <message>
         <source>Weight: regime-adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: rejime uyarlı</translation>
     </message>
     <message>
         <source>Weight: inverse-volatility</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: ters volatilite</translation>
     </message>
     <message>
         <source>Weight: minimum-variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: en az varyans</translation>
     </message>
     <message>
         <source>Weight: liquidation-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: likidasyona duyarlı</translation>
     </message>
     <message>
         <source>Weight: loss-budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: kayıp bütçesi</translation>
     </message>
     <message>
         <source>Weight: cost-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık: maliyete duyarlı</translation>
     </message>
     <message>
         <source>The hedge never falls below this share of the protected exposure, before leverage is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldıraç hesaba katılmadan önce hedge hiçbir zaman korunan pozisyonun bu payının altına inmez.</translation>
     </message>
     <message>
         <source>How much each turn of effective leverage above the reference raises the minimum ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referansın üzerindeki her etkin kaldıraç katının asgari oranı ne kadar yükselttiği.</translation>
     </message>
     <message>
         <source>Effective leverage from which the minimum ratio starts to rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgari oranın yükselmeye başladığı etkin kaldıraç.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a calm market, where the minimum does not ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asgari oran daha fazlasını istemiyorsa sakin piyasada hedeflenen oran.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a normal market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal piyasada hedeflenen oran.</translation>
     </message>
     <message>
         <source>Ratio aimed at in a turbulent market.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalkantılı piyasada hedeflenen oran.</translation>
     </message>
     <message>
         <source>The hedge never exceeds this share of the protected exposure; 100 % is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hiçbir zaman korunan pozisyonun bu payını aşmaz; 100 % nötrdür.</translation>
     </message>
     <message>
         <source>In a calm market without direction the hedge stays at or under this share: over-hedging there only costs. The minimum goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönsüz, sakin bir piyasada hedge bu payda veya altında kalır: orada fazla hedge yalnızca maliyettir. Asgari oran önceliklidir.</translation>
     </message>
     <message>
         <source>The market counts as sideways while net move / travelled path of the last 60 candles is below this; 0 switches the cap off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 60 mumun net hareketi / katedilen yolu bunun altındayken piyasa yatay sayılır; 0 tavanı kapatır.</translation>
     </message>
     <message>
         <source>The ratio of the static strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit stratejinin oranı.</translation>
     </message>
     <message>
         <source>Annualised volatility that the inverse-volatility strategy leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters volatilite stratejisinin açık bıraktığı yıllıklandırılmış volatilite.</translation>
     </message>
     <message>
         <source>Annualised volatility below which the market counts as calm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altında piyasanın sakin sayıldığı yıllıklandırılmış volatilite.</translation>
     </message>
     <message>
         <source>Annualised volatility above which the market counts as turbulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üzerinde piyasanın çalkantılı sayıldığı yıllıklandırılmış volatilite.</translation>
     </message>
     <message>
         <source>By how much a threshold must be passed on the way back before a regime is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir rejimden çıkılması için dönüş yolunda eşiğin ne kadar aşılması gerektiği.</translation>
     </message>
     <message>
         <source>Age at which a return counts half in the volatility that drives the regime; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir getirinin rejimi belirleyen volatilitede yarım sayıldığı yaş; sonraki başlatmada etkili olur.</translation>
     </message>
     <message>
         <source>When correlation signals act: 0 at small breaks of correlation and basis (early, often, dearer), 1 at large ones (late, seldom).</source>
-        <translation type="unfinished"></translation>
+        <translation>Korelasyon sinyallerinin ne zaman devreye girdiği: 0 korelasyon ve baz farkının küçük kırılmalarında (erken, sık, daha pahalı), 1 büyüklerinde (geç, seyrek).</translation>
     </message>
     <message>
         <source>What an active correlation signal adds to the target; 0 switches the signals off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin bir korelasyon sinyalinin hedefe eklediği; 0 sinyalleri kapatır.</translation>
     </message>
     <message>
         <source>Liquidation nearer than this many expected one-day moves tightens the hedge, whatever the strategy says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyonun bu sayıda beklenen günlük hareketten yakın olması, strateji ne derse desin hedge&apos;i sıkılaştırır.</translation>
     </message>
     <message>
         <source>Ratio that the tightening reaches as the distance to liquidation goes to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon mesafesi sıfıra giderken sıkılaştırmanın ulaştığı oran.</translation>
     </message>
     <message>
         <source>The liquidation-aware strategy keeps the probability of touching liquidation at or under this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyona duyarlı strateji likidasyona dokunma olasılığını bu değerde veya altında tutar.</translation>
     </message>
     <message>
         <source>Time within which that probability counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olasılığın hesaplandığı süre.</translation>
     </message>
     <message>
         <source>The move against the position for which losses are bounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyona karşı, kayıpların sınırlandığı hareket.</translation>
     </message>
     <message>
         <source>Share of the protected equity that the loss-budget strategy is ready to lose in a stress move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp bütçesi stratejisinin bir stres hareketinde kaybetmeyi göze aldığı korunan özkaynak payı.</translation>
     </message>
     <message>
         <source>Whatever the strategy: the hedge is raised until a stress move costs no more than this share of the protected equity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji ne olursa olsun: bir stres hareketi korunan özkaynağın bu payından fazlasına mal olmayana dek hedge yükseltilir.</translation>
     </message>
     <message>
         <source>The hedge stays so small that its own account outlives a move of this many expected days against it; 0 switches that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge, kendi hesabının aleyhine bu sayıda beklenen günlük harekete dayanacağı kadar küçük kalır; 0 bunu kapatır.</translation>
     </message>
     <message>
         <source>Weight of variance against cost in the cost-aware strategy; higher hedges more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyete duyarlı stratejide varyansın maliyete karşı ağırlığı; yüksek değer daha çok hedge eder.</translation>
     </message>
     <message>
         <source>A position under this effective leverage is not hedged: it can hardly be liquidated, and the hedge would not pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etkin kaldıracın altındaki pozisyon hedge edilmez: likide edilmesi çok zordur ve hedge kendini karşılamazdı.</translation>
     </message>
     <message>
         <source>A position of a smaller notional is not hedged: fees and the smallest trade would eat the use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük nominal değerli pozisyon hedge edilmez: ücretler ve en küçük işlem yararı yerdi.</translation>
     </message>
     <message>
         <source>Half-width of the band around the target inside which nothing is traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef çevresinde, içinde hiçbir işlem yapılmayan bandın yarı genişliği.</translation>
     </message>
     <message>
         <source>Adjustments of a smaller notional wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük nominal değerli ayarlamalar bekler.</translation>
     </message>
     <message>
         <source>Shortest time between two adjustments; not applied while liquidation is critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki ayarlama arasındaki en kısa süre; likidasyon kritikken uygulanmaz.</translation>
     </message>
     <message>
         <source>How long an order may rest as maker before what is left of it takes liquidity; shorter as liquidation nears, 0 takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir emrin, kalanı likidite almadan önce maker olarak ne kadar açık kalabileceği; likidasyon yaklaştıkça kısalır, 0 hemen alır.</translation>
     </message>
     <message>
         <source>No order is larger than this share of what the book offers inside the price collar; the rest follows in further orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir emir, defterin fiyat sapması sınırı içinde sunduğunun bu payından büyük olmaz; kalanı sonraki emirlerle gelir.</translation>
     </message>
     <message>
         <source>An order&apos;s limit price is never farther than this from mark and index price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir emrin limit fiyatı işaret ve endeks fiyatından hiçbir zaman bundan uzak olmaz.</translation>
     </message>
     <message>
         <source>Larger adjustments are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük ayarlamalar bölünür.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this notional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir emir hedge&apos;i bu nominal değerin ötesine taşıyamaz.</translation>
     </message>
     <message>
         <source>No order may take the hedge beyond this share of the protected exposure, whatever the strategy or a manual ratio asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji veya manuel oran ne isterse istesin, hiçbir emir hedge&apos;i korunan pozisyonun bu payının ötesine taşıyamaz.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one minute are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakikada bundan fazla hedge emri olursa fazlası tutulur.</translation>
     </message>
     <message>
         <source>More hedge orders than this in one UTC day are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir UTC gününde bundan fazla hedge emri olursa fazlası tutulur.</translation>
     </message>
     <message>
         <source>Past this many cancelled orders in one minute no new order rests as maker: all take liquidity at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakikada bu sayıda iptal edilen emir aşılınca hiçbir yeni emir maker olarak beklemez: hepsi hemen likidite alır.</translation>
     </message>
     <message>
         <source>Once the orders of one UTC day add up to this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir UTC gününün emirleri toplamda buna ulaşınca yalnızca azaltmalar ve kritik sıkılaştırma için işlem yapılır.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the day pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün ücretleri, fonlaması ve kayması bunu geçince yalnızca azaltmalar ve kritik sıkılaştırma için işlem yapılır.</translation>
     </message>
     <message>
         <source>Once fees, funding and slippage of the month pass this, only reductions and critical tightening are traded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın ücretleri, fonlaması ve kayması bunu geçince yalnızca azaltmalar ve kritik sıkılaştırma için işlem yapılır.</translation>
     </message>
     <message>
         <source>Market data older than this stop trading; account data twelve times as old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan eski piyasa verileri işlemleri durdurur; hesap verileri on iki kat eski olunca.</translation>
     </message>
     <message>
         <source>A computer clock farther than this from the exchange&apos;s stops trading; the offset itself is measured and allowed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar saatinin borsanınkinden bundan fazla sapması işlemleri durdurur; sapmanın kendisi ölçülür ve hesaba katılır.</translation>
     </message>
     <message>
         <source>Share of the static strategy in the composite one; the weights are divided by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit stratejinin bileşik stratejideki payı; ağırlıklar toplamlarına bölünür.</translation>
     </message>
     <message>
         <source>Share of the regime-adaptive strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejime uyarlı stratejinin bileşik stratejideki payı.</translation>
     </message>
     <message>
         <source>Share of the inverse-volatility strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters volatilite stratejisinin bileşik stratejideki payı.</translation>
     </message>
     <message>
         <source>Share of the minimum-variance strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az varyans stratejisinin bileşik stratejideki payı.</translation>
     </message>
     <message>
         <source>Share of the liquidation-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyona duyarlı stratejinin bileşik stratejideki payı.</translation>
     </message>
     <message>
         <source>Share of the loss-budget strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp bütçesi stratejisinin bileşik stratejideki payı.</translation>
     </message>
     <message>
         <source>Share of the cost-aware strategy in the composite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyete duyarlı stratejinin bileşik stratejideki payı.</translation>
     </message>
     <message>
         <source>Parameter set in force: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli parametre seti: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden: %1.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>satır %1: %2</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>bu geçerli JSON değil</translation>
     </message>
     <message>
         <source>choose a file that Ballast has exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ın dışa aktardığı bir dosya seçin</translation>
     </message>
     <message>
         <source>the file holds no parameter set</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyada parametre seti yok</translation>
     </message>
     <message>
         <source>the parameter set is of another version of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>parametre seti biçimin başka bir sürümünden</translation>
     </message>
     <message>
         <source>update Ballast first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce Ballast&apos;ı güncelleyin</translation>
     </message>
     <message>
         <source>there is no parameter &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; parametresi yok</translation>
     </message>
     <message>
         <source>it may be of another version; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir sürümden olabilir; çıkarın</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir sayı değil</translation>
     </message>
     <message>
         <source>write it as a number, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>tırnaksız, sayı olarak yazın</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir metin değil</translation>
     </message>
     <message>
         <source>write it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>tırnak içinde yazın</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyası okunamıyor: %2</translation>
     </message>
     <message>
         <source>check that it is there and may be read</source>
-        <translation type="unfinished"></translation>
+        <translation>var olduğunu ve okunabildiğini denetleyin</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dosyası yazılamıyor: %2</translation>
     </message>
     <message>
         <source>choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir klasör seçin</translation>
     </message>
     <message>
         <source>a manual ratio must lie between 0 and the maximum ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>manuel oran 0 ile azami oran arasında olmalıdır</translation>
     </message>
     <message>
         <source>choose 0 to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ile %1 % arasında seçin</translation>
     </message>
     <message>
         <source>the override would end before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>müdahale başlamadan bitmiş olurdu</translation>
     </message>
     <message>
         <source>choose a later expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>daha geç bir bitiş seçin</translation>
     </message>
     <message>
         <source>%1 holds sessions on the simulated exchange, which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simüle borsadaki oturumları içeriyor; bunlar kanıt değildir</translation>
     </message>
     <message>
         <source>%1 holds sessions of another mode (%2), which are no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir modun (%2) oturumlarını içeriyor; bunlar kanıt değildir</translation>
     </message>
     <message>
         <source>run &apos;ballast %1&apos; at the exchange itself, and leave --db and --evidence out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;ballast %1&apos; komutunu borsanın kendisinde çalıştırın; --db ve --evidence seçeneklerini kullanmayın</translation>
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
@@ -2045,7 +2045,7 @@
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygula</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evet</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hayır</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2077,66 +2077,66 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri at</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırla</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Ballast %1. Report %2, time zone %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast %1. Rapor %2, saat dilimi %3.</translation>
     </message>
     <message>
         <source>The first %1 of %2. All of them are in the CSV files, the workbook and the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 kaydın ilk %1 tanesi. Tümü CSV dosyalarında, çalışma kitabında ve JSON&apos;dadır.</translation>
     </message>
     <message>
         <source>Report of the year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yılı raporu</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık rapor, %1</translation>
     </message>
     <message>
         <source>%1, from the change of the clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, saat değişiminden itibaren %2</translation>
     </message>
     <message>
         <source>Period %1 to %2. Times in %3 (%4) where nothing else is said; the period in UTC: %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem %1 – %2. Başka bir şey belirtilmedikçe saatler %3 (%4); dönem UTC olarak: %5 – %6.</translation>
     </message>
     <message>
         <source>The period is not over: what is shown ends with the newest sample, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem bitmedi: gösterilenler en yeni örnekle, %1 anında sona erer.</translation>
     </message>
     <message>
         <source>No session of Ballast ran in this period. There is no statement; what was booked is listed all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dönemde hiçbir Ballast oturumu çalışmadı. Hesap özeti yok; yine de kaydedilenler listelenir.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period so far. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönemde şimdiye kadar oturum çalışma süresi: %1. Açılış: %2. Kapanış: %3.</translation>
     </message>
     <message>
         <source>Ballast was not running when the period began: the statement opens with the closing of the one before, so that nothing falls between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem başladığında Ballast çalışmıyordu: hesap özeti öncekinin kapanışıyla açılır, böylece ikisinin arasına hiçbir şey düşmez.</translation>
     </message>
     <message>
         <source>The database begins within this period: the statement opens with the first sample, not with the first of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı bu dönemin içinde başlıyor: hesap özeti ayın ilk günüyle değil, ilk örnekle açılır.</translation>
     </message>
     <message>
         <source>Closing equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış özkaynağı</translation>
     </message>
     <message>
         <source>Result without transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferler hariç sonuç</translation>
     </message>
     <message>
         <source>Cost of the hedge</source>
@@ -2144,35 +2144,35 @@
     </message>
     <message>
         <source>%1, %2 of what it protects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, koruduğunun %2 kadarı</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderilen varyans</translation>
     </message>
     <message>
         <source>hourly changes, %1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>saatlik değişimler, %1 saat</translation>
     </message>
     <message>
         <source>Deepest drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>En derin drawdown</translation>
     </message>
     <message>
         <source>without the hedge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge olmadan %1</translation>
     </message>
     <message>
         <source>Nearest to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyona en yakın</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hesaplar</translation>
     </message>
     <message>
         <source>Core (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana (korunan)</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap özeti</translation>
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarlar %1 cinsinden</translation>
     </message>
     <message>
         <source>Opening equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış özkaynağı</translation>
     </message>
     <message>
         <source>Realised P&amp;L</source>
@@ -2196,11 +2196,11 @@
     </message>
     <message>
         <source>Change of unrealised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmemiş PnL değişimi</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretler</translation>
     </message>
     <message>
         <source>Funding</source>
@@ -2208,179 +2208,179 @@
     </message>
     <message>
         <source>Transfers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen transferler</translation>
     </message>
     <message>
         <source>Transfers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden transferler</translation>
     </message>
     <message>
         <source>Not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan</translation>
     </message>
     <message>
         <source>The part that is not explained is what the equities moved beyond everything that was told: liquidation fees, interest, trades and transfers while Ballast was not running, or an equity sampled between two bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklanamayan kısım, özkaynakların bildirilen her şeyin ötesinde değişmesidir: likidasyon ücretleri, faiz, Ballast çalışmazken yapılan işlemler ve transferler veya iki kayıt arasında örneklenen bir özkaynak.</translation>
     </message>
     <message>
         <source>Where the change of unrealised P&amp;L is —, a position or its price at one of the ends is not known; it is then part of what is not explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmemiş PnL değişiminin — olduğu yerde bir pozisyon veya uçlardan birindeki fiyatı bilinmiyor; bu durumda açıklanamayanın parçasıdır.</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ile ve hedge olmadan</translation>
     </message>
     <message>
         <source>Nothing was sampled that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılabilecek hiçbir şey örneklenmedi.</translation>
     </message>
     <message>
         <source>With the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ile</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;siz</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En kötü saat</translation>
     </message>
     <message>
         <source>Effectiveness: %1 of the variance of hourly changes was removed (%2 hours compared, 24 are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik: saatlik değişimlerin varyansından giderilen %1 (%2 saat karşılaştırıldı, 24 gerekir).</translation>
     </message>
     <message>
         <source>Equity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynak, %1</translation>
     </message>
     <message>
         <source>Equity of all accounts with the hedge and without it, transfers taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hesapların hedge ile ve hedge olmadan özkaynağı, transferler çıkarılmış.</translation>
     </message>
     <message>
         <source>without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge olmadan</translation>
     </message>
     <message>
         <source>with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge ile</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>Fall below the highest equity so far, with the hedge and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ana kadarki en yüksek özkaynağın altına düşüş, hedge ile ve hedge olmadan.</translation>
     </message>
     <message>
         <source>What the hedge cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;in maliyeti</translation>
     </message>
     <message>
         <source>Paid, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenen, %1</translation>
     </message>
     <message>
         <source>Of protected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan değere göre</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
     </message>
     <message>
         <source>Maker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Maker ücretleri</translation>
     </message>
     <message>
         <source>%1 fills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gerçekleşme</translation>
     </message>
     <message>
         <source>Taker fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Taker ücretleri</translation>
     </message>
     <message>
         <source>%1 payments; received %2, paid %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödeme; alınan %2, ödenen %3</translation>
     </message>
     <message>
         <source>Slippage (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayma (kestirim)</translation>
     </message>
     <message>
         <source>against the mid price at the decision; part of the realised P&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>karar anındaki orta fiyata göre; gerçekleşen PnL&apos;nin parçası</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>günde %1</translation>
     </message>
     <message>
         <source>Protected value: the mean notional of the protected positions in %1 while there was one, %2. Traded volume of the hedge: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan değer: korunan pozisyonların var oldukları süredeki ortalama nominal değeri, %1 cinsinden %2. Hedge&apos;in işlem hacmi: %3.</translation>
     </message>
     <message>
         <source>%1 fees were paid in another currency: they stand in that currency&apos;s statement, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ücret başka bir para biriminde ödendi: burada değil, o para biriminin hesap özetinde yer alır.</translation>
     </message>
     <message>
         <source>Fees, funding and slippage by day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Güne göre ücretler, fonlama ve kayma, %1</translation>
     </message>
     <message>
         <source>Cost of the hedge of each day; paid above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her günün hedge maliyeti; ödenen sıfırın üzerinde.</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>maliyet</translation>
     </message>
     <message>
         <source>Distance to liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon mesafesi</translation>
     </message>
     <message>
         <source>nearest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>günün en yakını</translation>
     </message>
     <message>
         <source>No protected position with a liquidation price was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon fiyatı olan korunan pozisyon örneklenmedi.</translation>
     </message>
     <message>
         <source>The smallest distance of the period was %1 of the price, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönemin en küçük mesafesi fiyatın %1 kadarıydı, %2.</translation>
     </message>
     <message>
         <source>Of the protected position that would be liquidated first, by Ballast&apos;s own calculation, sampled once a minute. A hedge in another account does not move this price; only margin does.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk likide edilecek korunan pozisyon için, Ballast&apos;ın kendi hesabıyla, dakikada bir örneklenir. Başka bir hesaptaki hedge bu fiyatı kaydırmaz; bunu yalnızca marjin yapar.</translation>
     </message>
     <message>
         <source>Smallest distance to liquidation by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Güne göre en küçük likidasyon mesafesi</translation>
     </message>
     <message>
         <source>Smallest distance of each day, as a share of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her günün en küçük mesafesi, fiyatın payı olarak.</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün gün</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Slippage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayma</translation>
     </message>
     <message>
         <source>Equity</source>
@@ -2400,19 +2400,19 @@
     </message>
     <message>
         <source>Without the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge olmadan</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>En yakın</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen</translation>
     </message>
     <message>
         <source>Fills to slippage: hedge account, %1, paid above zero. Equity and without the hedge: changes of all accounts while a session ran, transfers taken out. Days begin at midnight in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmelerden kaymaya: hedge hesabı, %1, ödenen sıfırın üzerinde. Özkaynak ve hedge olmadan: bir oturum çalışırken tüm hesapların değişimleri, transferler çıkarılmış. Günler %2 gece yarısında başlar.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -2420,23 +2420,23 @@
     </message>
     <message>
         <source>No decision was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir karar kaydedilmedi.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Share of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman payı</translation>
     </message>
     <message>
         <source>%1 decisions were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 karar kaydedildi.</translation>
     </message>
     <message>
         <source>Decisions that sent an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir gönderen kararlar</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Order, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir, %1</translation>
     </message>
     <message>
         <source>Expected cost</source>
@@ -2464,39 +2464,39 @@
     </message>
     <message>
         <source>order sent</source>
-        <translation type="unfinished"></translation>
+        <translation>emir gönderildi</translation>
     </message>
     <message>
         <source>Overrides and other interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel müdahaleler ve diğer eylemler</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul edildi</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi: %1</translation>
     </message>
     <message>
         <source>There were none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç olmadı.</translation>
     </message>
     <message>
         <source>The window came to the front %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere %1 kez öne geldi.</translation>
     </message>
     <message>
         <source>mode %1, strategy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mod %1, strateji %2</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Olaylar</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2508,23 +2508,23 @@
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritik</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>uyarı</translation>
     </message>
     <message>
         <source>Bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>%1 orders were made: %2 filled, %3 cancelled, %4 expired, %5 refused, %6 without a known end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emir oluşturuldu: %2 gerçekleşti, %3 iptal edildi, %4 süresi doldu, %5 reddedildi, %6 sonu bilinmiyor.</translation>
     </message>
     <message>
         <source>There were no fills, no funding payments and no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşme, fonlama ödemesi ve transfer olmadı.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Enstrüman</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2552,223 +2552,223 @@
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>buy</source>
-        <translation type="unfinished"></translation>
+        <translation>alış</translation>
     </message>
     <message>
         <source>sell</source>
-        <translation type="unfinished"></translation>
+        <translation>satış</translation>
     </message>
     <message>
         <source>maker</source>
-        <translation type="unfinished"></translation>
+        <translation>maker</translation>
     </message>
     <message>
         <source>taker</source>
-        <translation type="unfinished"></translation>
+        <translation>taker</translation>
     </message>
     <message>
         <source>Funding payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama ödemeleri</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınan</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferler</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşı taraf</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarısı</translation>
     </message>
     <message>
         <source>† Before the period began, and after the last statement closed: counted in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Dönem başlamadan önce ve son hesap özeti kapandıktan sonra: bunda sayılır.</translation>
     </message>
     <message>
         <source>* Outside of the sampled time: not in this statement; after the closing it is in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Örneklenen sürenin dışında: bu hesap özetinde yok; kapanıştan sonrakiler bir sonrakindedir.</translation>
     </message>
     <message>
         <source>Method and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem ve işaretler</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa %1 / %2</translation>
     </message>
     <message>
         <source>January %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocak %1</translation>
     </message>
     <message>
         <source>February %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Şubat %1</translation>
     </message>
     <message>
         <source>March %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mart %1</translation>
     </message>
     <message>
         <source>April %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nisan %1</translation>
     </message>
     <message>
         <source>May %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayıs %1</translation>
     </message>
     <message>
         <source>June %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haziran %1</translation>
     </message>
     <message>
         <source>July %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temmuz %1</translation>
     </message>
     <message>
         <source>August %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağustos %1</translation>
     </message>
     <message>
         <source>September %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylül %1</translation>
     </message>
     <message>
         <source>October %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekim %1</translation>
     </message>
     <message>
         <source>November %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasım %1</translation>
     </message>
     <message>
         <source>December %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık %1</translation>
     </message>
     <message>
         <source>not armed</source>
-        <translation type="unfinished"></translation>
+        <translation>devrede değil</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatıldı</translation>
     </message>
     <message>
         <source>only watching</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca izliyor</translation>
     </message>
     <message>
         <source>no protected position</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan pozisyon yok</translation>
     </message>
     <message>
         <source>market data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>piyasa verileri çok eski</translation>
     </message>
     <message>
         <source>account data too old</source>
-        <translation type="unfinished"></translation>
+        <translation>hesap verileri çok eski</translation>
     </message>
     <message>
         <source>no volatility yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz volatilite yok</translation>
     </message>
     <message>
         <source>order book not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>emir defteri kullanılamaz</translation>
     </message>
     <message>
         <source>an order was on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>bir emir yoldaydı</translation>
     </message>
     <message>
         <source>position not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>pozisyon onaylanmadı</translation>
     </message>
     <message>
         <source>an order&apos;s fate was unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bir emrin akıbeti bilinmiyordu</translation>
     </message>
     <message>
         <source>inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>bandın içinde</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>bekleme süresinde</translation>
     </message>
     <message>
         <source>below the smallest trade</source>
-        <translation type="unfinished"></translation>
+        <translation>en küçük işlemin altında</translation>
     </message>
     <message>
         <source>cost budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>maliyet bütçesi tükendi</translation>
     </message>
     <message>
         <source>no free margin</source>
-        <translation type="unfinished"></translation>
+        <translation>serbest marjin yok</translation>
     </message>
     <message>
         <source>a hard limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kesin limit</translation>
     </message>
     <message>
         <source>somebody else traded</source>
-        <translation type="unfinished"></translation>
+        <translation>başka biri işlem yaptı</translation>
     </message>
     <message>
         <source>clock off</source>
-        <translation type="unfinished"></translation>
+        <translation>saat sapmış</translation>
     </message>
     <message>
         <source>not reconciled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz mutabık değil</translation>
     </message>
     <message>
         <source>Closing = opening + realised P&amp;L + change of unrealised P&amp;L - fees + funding + transfers + what is not explained. Fees paid stand with a minus in the statement, funding received with a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanış = açılış + gerçekleşen PnL + gerçekleşmemiş PnL değişimi - ücretler + fonlama + transferler + açıklanamayan. Hesap özetinde ödenen ücretler eksi, alınan fonlama artı işaretle yer alır.</translation>
     </message>
     <message>
         <source>Fills, fees, funding and transfers are the exchange&apos;s own bookings, kept as exact decimals and added in the currency in which they were booked; nothing is converted. Fees in another currency have a statement of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmeler, ücretler, fonlama ve transferler borsanın kendi kayıtlarıdır; tam ondalık olarak tutulur ve kaydedildikleri para biriminde toplanır; hiçbir şey çevrilmez. Başka bir para birimindeki ücretlerin kendi hesap özeti vardır.</translation>
     </message>
     <message>
         <source>Equities are sampled once a minute: wallet plus unrealised P&amp;L at the mark price. They are known for all protected accounts together and for the hedge account; a protected account that is one of several shows its bookings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özkaynaklar dakikada bir örneklenir: cüzdan artı işaret fiyatıyla gerçekleşmemiş PnL. Tüm korunan hesaplar için birlikte ve hedge hesabı için bilinirler; birkaç hesaptan biri olan korunan hesap yalnızca kayıtlarını gösterir.</translation>
     </message>
     <message>
         <source>The change of unrealised P&amp;L is what the trades and the marks at both ends made of the positions, less what of that was realised. It needs no entry price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşmemiş PnL değişimi, işlemlerin ve iki uçtaki işaret fiyatlarının pozisyonlarda yarattığı sonuç eksi bundan gerçekleşen kısımdır. Giriş fiyatı gerektirmez.</translation>
     </message>
     <message>
         <source>Without the hedge: the protected accounts as they were, plus what the hedge account held when its session began, untouched. It begins anew with each session; a time in which no session ran is in neither figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge olmadan: korunan hesaplar oldukları gibi, artı hedge hesabının oturumu başladığında tuttuğu, dokunulmamış. Her oturumla yeniden başlar; hiçbir oturumun çalışmadığı süre iki rakamda da yoktur.</translation>
     </message>
     <message>
         <source>Effectiveness is one minus the ratio of the variances of hourly changes, with and without the hedge. Drawdown is the fall below the highest equity so far, as a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkinlik, bir eksi saatlik değişimlerin hedge ile ve hedge olmadan varyanslarının oranıdır. Drawdown, o ana kadarki en yüksek özkaynağın altına düşüştür, kesir olarak.</translation>
     </message>
     <message>
         <source>Costs of the hedge: fees and funding as booked in the hedge account, paid above zero; slippage is an estimate against the mid price at the decision, and is part of the realised P&amp;L already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge maliyetleri: hedge hesabında kaydedilen ücretler ve fonlama, ödenen sıfırın üzerinde; kayma, karar anındaki orta fiyata göre bir kestirimdir ve zaten gerçekleşen PnL&apos;nin parçasıdır.</translation>
     </message>
     <message>
         <source>A hedge in another account offsets losses of equity. It does not move the liquidation price of the protected position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir hesaptaki hedge özkaynak kayıplarını dengeler. Korunan pozisyonun likidasyon fiyatını kaydırmaz.</translation>
     </message>
     <message>
         <source>This report is no tax advice. The tax files hold realised P&amp;L, fees and funding apart, so that nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rapor vergi danışmanlığı değildir. Vergi dosyaları gerçekleşen PnL&apos;yi, ücretleri ve fonlamayı ayrı tutar; böylece hiçbir şey iki kez sayılmaz.</translation>
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
@@ -5371,67 +5371,67 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Getiri</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık getiri</translation>
     </message>
     <message>
         <source>Volatility a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllık volatilite</translation>
     </message>
     <message>
         <source>Maximum drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük drawdown</translation>
     </message>
     <message>
         <source>Sharpe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharpe</translation>
     </message>
     <message>
         <source>Sortino</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortino</translation>
     </message>
     <message>
         <source>Calmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmar</translation>
     </message>
     <message>
         <source>Value at risk, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Riske maruz değer, günlerin 5 % kadarı</translation>
     </message>
     <message>
         <source>Expected shortfall, 5 % of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen kuyruk kaybı, günlerin 5 % kadarı</translation>
     </message>
     <message>
         <source>too few days to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>söylemek için çok az gün</translation>
     </message>
     <message>
         <source>not distinguishable from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>sıfırdan ayırt edilemiyor</translation>
     </message>
     <message>
         <source>▼ lower</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ daha düşük</translation>
     </message>
     <message>
         <source>▲ higher</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ daha yüksek</translation>
     </message>
     <message>
         <source>✓ avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ önlendi</translation>
     </message>
     <message>
         <source>✗ liquidated</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ likide edildi</translation>
     </message>
     <message>
         <source>✗ only with the hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ yalnızca hedge ile</translation>
     </message>
     <message>
         <source>none</source>
@@ -5439,139 +5439,141 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>otomatik</translation>
     </message>
     <message>
         <source>With the hedge and without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge ile ve hedge olmadan</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Drawdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawdown</translation>
     </message>
     <message>
         <source>VaR 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>VaR 5 %</translation>
     </message>
     <message>
         <source>ES 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ES 5 %</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>Variance removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Giderilen varyans</translation>
     </message>
     <message>
         <source>Upside given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeçilen kazanç</translation>
     </message>
     <message>
         <source>Turnover</source>
-        <translation type="unfinished"></translation>
+        <translation>Devir</translation>
     </message>
     <message>
         <source>Outside band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bant dışında</translation>
     </message>
     <message>
         <source>Cost: fees, slippage and funding of the hedge, of the protected value. Turnover: hedge traded, in protected values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet: hedge&apos;in ücretleri, kayması ve fonlaması, korunan değere göre. Devir: işlem gören hedge, korunan değerin katı olarak.</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s) in the candles: positions are carried through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mumlarda %n boşluk: pozisyonlar boşluk boyunca taşınır.</numerusform>
+            <numerusform>Mumlarda %n boşluk: pozisyonlar boşluklar boyunca taşınır.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 against no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hedge&apos;siz duruma karşı</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;siz</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;li</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % aralığı</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Yargı</translation>
     </message>
     <message>
         <source>Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet: ücretler %1, kayma %2, fonlama %3; toplam korunan değerin %4 kadarı (%5 – %6).</translation>
     </message>
     <message>
         <source>Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi testiyle Sharpe (Ledoit ve Wolf): p %1, %2. Gerçek Sharpe&apos;ın sıfırın üzerinde olma olasılığı: hedge ile %3, hedge olmadan %4.</translation>
     </message>
     <message>
         <source>no hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge yok</translation>
     </message>
     <message>
         <source>Long positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde likide edilen long pozisyonlar</translation>
     </message>
     <message>
         <source>Short positions liquidated within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde likide edilen short pozisyonlar</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tek başına</translation>
     </message>
     <message>
         <source>no position could be followed that long</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir pozisyon bu kadar uzun izlenemedi</translation>
     </message>
     <message>
         <source>%1 of %2 positions, 95 % interval %3 to %4; half of them within %5 h; %6 of the equity left on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 pozisyonun %1 tanesi, 95 % aralığı %3 – %4; yarısı %5 h içinde; ortalama olarak özkaynağın %6 kadarı kaldı</translation>
     </message>
     <message>
         <source>Without the hedge %1 of the same positions died; %2 of those were avoided, %3 came only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge olmadan aynı pozisyonların %1 tanesi likide edildi; bunların %2 tanesi önlendi, %3 tanesi yalnızca hedge ile geldi.</translation>
     </message>
     <message>
         <source>Share of the positions opened at every hour (hedged ones: at every few hours) that were liquidated; columns: how margin moves between the accounts. Rest the pointer on a cell for its interval and the time it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her saat (hedge&apos;liler: birkaç saatte bir) açılan pozisyonlardan likide edilenlerin payı; sütunlar: marjinin hesaplar arasında nasıl aktarıldığı. Aralığını ve geçen süreyi görmek için imleci bir hücrenin üzerinde bekletin.</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık rapor</translation>
     </message>
 </context>
 <context>
@@ -5845,75 +5847,75 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Another position in the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabında başka bir pozisyon</translation>
     </message>
     <message>
         <source>The cost budget of the day is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün maliyet bütçesi tükendi</translation>
     </message>
     <message>
         <source>The cost budget of the month is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın maliyet bütçesi tükendi</translation>
     </message>
     <message>
         <source>An API key may not be used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir API anahtarı artık kullanılamaz</translation>
     </message>
     <message>
         <source>An API key could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir API anahtarı denetlenemedi</translation>
     </message>
     <message>
         <source>An API key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir API anahtarının süresi doluyor</translation>
     </message>
     <message>
         <source>An API key works from any address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir API anahtarı her adresten çalışıyor</translation>
     </message>
     <message>
         <source>An API key may transfer money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir API anahtarı para transfer edebilir</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir günlüğü yazılamıyor</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş yazılamıyor</translation>
     </message>
     <message>
         <source>A record could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayıt saklanamadı</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ın motoru duruyor</translation>
     </message>
     <message>
         <source>A backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yedekleme başarısız oldu</translation>
     </message>
     <message>
         <source>Margin has to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjin aktarılmalı</translation>
     </message>
     <message>
         <source>A transfer of margin was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir marjin transferi reddedildi</translation>
     </message>
     <message>
         <source>The outcome of a transfer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir transferin sonucu bilinmiyor</translation>
     </message>
     <message>
         <source>The database was restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı bir yedekten geri yüklendi</translation>
     </message>
     <message>
         <source>In a webhook&apos;s address, {token} stands for the token below. Secret parts of an address belong there: the address itself is kept in a file, the token in the key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir webhook adresinde {token}, aşağıdaki token&apos;ın yerini tutar. Adresin gizli kısımları oraya yazılır: adresin kendisi bir dosyada, token ise anahtar deposunda saklanır.</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6131,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <name>ballast::ui::CurvesView</name>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -6256,11 +6258,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <name>ballast::ui::EvaluatePanel</name>
     <message>
         <source>Liquidation study as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon incelemesi de</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6268,7 +6270,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -6276,43 +6278,43 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Choose candles, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mumları seçin ve karşılaştırın.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Candles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mumlar …</translation>
     </message>
     <message>
         <source>Funding …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonlama …</translation>
     </message>
     <message>
         <source>Implied volatility …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zımni volatilite …</translation>
     </message>
     <message>
         <source>Bitcoin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin …</translation>
     </message>
     <message>
         <source>1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dakikadan 1 güne, Binance Data Vision&apos;daki gibi: csv, gz veya zip. Birden çok dosya birleştirilir.</translation>
     </message>
     <message>
         <source>Funding rates of the same contract. Without them none is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı sözleşmenin fonlama oranları. Bunlar olmadan fonlama alınmaz.</translation>
     </message>
     <message>
         <source>DVOL by day, where the strategy looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güne göre DVOL, stratejinin buna baktığı yerde.</translation>
     </message>
     <message>
         <source>Candles of Bitcoin, for the correlation signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korelasyon sinyalleri için Bitcoin mumları.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6320,27 +6322,27 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>long</source>
-        <translation type="unfinished"></translation>
+        <translation>long</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>short</translation>
     </message>
     <message>
         <source> % of the notional</source>
-        <translation type="unfinished"></translation>
+        <translation> % (nominal değere göre)</translation>
     </message>
     <message>
         <source>stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>olduğu yerde kalır</translation>
     </message>
     <message>
         <source>is moved by hand, after 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h sonra elle aktarılır</translation>
     </message>
     <message>
         <source>is moved automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>otomatik aktarılır</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6360,11 +6362,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjin</translation>
     </message>
     <message>
         <source>Hedges to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılacak hedge&apos;ler</translation>
     </message>
     <message>
         <source>preset %1</source>
@@ -6372,43 +6374,43 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her saat, birkaç kaldıraçla, iki yönde ve marjin aktarmanın her yoluyla açılan pozisyonlar: daha uzun sürer.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Intervals of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralıkları gösterilen</translation>
     </message>
     <message>
         <source>Hedge whose intervals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralıkları gösterilen hedge</translation>
     </message>
     <message>
         <source>Equity with each hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hedge ile özkaynak</translation>
     </message>
     <message>
         <source>Curves and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğriler ve rakamlar</translation>
     </message>
     <message>
         <source>How long the positions are followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozisyonların ne kadar süre izlendiği</translation>
     </message>
     <message>
         <source>Liquidations</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyonlar</translation>
     </message>
     <message>
         <source>History files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş dosyaları</translation>
     </message>
     <message>
         <source>Tables (*.csv *.gz *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar (*.csv *.gz *.zip);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6424,15 +6426,15 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Cancelled. What was shown before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi. Önce gösterilenler hâlâ gösteriliyor.</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde</translation>
     </message>
     <message>
         <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 mumun %1 tanesi, yön başına %3, %4 – %5.</translation>
     </message>
     <message>
         <source>Taken for granted</source>
@@ -6444,11 +6446,11 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Choose candles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce mumları seçin.</translation>
     </message>
     <message>
         <source>Tick at least one hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir hedge işaretleyin.</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7149,7 @@ Hedge hesabı: %4</translation>
     <name>ballast::ui::PageView</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporun önizlemesi</translation>
     </message>
 </context>
 <context>
@@ -7258,19 +7260,19 @@ Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş…</translation>
     </message>
     <message>
         <source>What was set by hand in this session, and when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumda elle ayarlananlar ve bitiş zamanları</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ayarlananlar</translation>
     </message>
     <message>
         <source>Of this session, newest first. What overrides cost or earned is in the review of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumdan, en yeniler önce. Müdahalelerin neye mal olduğu veya ne kazandırdığı haftanın incelemesindedir.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7278,22 +7280,22 @@ Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ParameterSetDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygula</translation>
     </message>
     <message>
         <source>Automatic values take effect at once. Values set by hand stay in force until they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik değerler hemen etkili olur. Elle ayarlanan değerler bitene kadar geçerli kalır.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler değişirdi</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -7301,19 +7303,19 @@ Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji</translation>
     </message>
     <message>
         <source>These values are in force already: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerler zaten geçerli: hiçbir şey değişmezdi.</translation>
     </message>
 </context>
 <context>
@@ -7366,18 +7368,18 @@ Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>Target %1 (now %2) · order %3 · net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef %1 (şimdi %2) · emir %3 · net %4</translation>
     </message>
     <message>
         <source>Liquidation of the hedge account: %1 → %2. Of the protected one: %3; a hedge does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabının likidasyonu: %1 → %2. Korunan hesabınki: %3; hedge onu kaydırmaz.</translation>
     </message>
 </context>
 <context>
     <name>ballast::ui::ReportPanel</name>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yılı</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -7385,88 +7387,89 @@ Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet …</translation>
     </message>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aylık rapor</translation>
     </message>
     <message>
         <source>There is no database to report of in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu oturumda raporlanacak veritabanı yok.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>Whose month it is, and the times of the report. The files for machines are in UTC always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayın kimin ayı olduğu ve raporun saatleri. Makineler için dosyalar her zaman UTC&apos;dir.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML sayfası</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma kitabı (XLSX)</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV dosyaları</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Koinly (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koinly (CSV)</translation>
     </message>
     <message>
         <source>CoinTracking (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>CoinTracking (CSV)</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV dosyaları için klasör</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu kaydet</translation>
     </message>
     <message>
         <source>The report is made when it is first looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor ilk bakıldığında oluşturulur …</translation>
     </message>
     <message>
         <source>Nothing has been recorded yet. Let a session run for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir şey kaydedilmedi. Bir oturumu birkaç dakika çalıştırın.</translation>
     </message>
     <message>
         <source>Reading the month …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay okunuyor …</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak kaydedildi</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 klasörüne %n dosya kaydedildi</numerusform>
+            <numerusform>%1 klasörüne %n dosya kaydedildi</numerusform>
         </translation>
     </message>
 </context>
@@ -7792,39 +7795,39 @@ Hedge hesabı: %4</translation>
     </message>
     <message>
         <source>Parameter sets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametre setleri (*.json)</translation>
     </message>
     <message>
         <source>&amp;Import parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreleri &amp;içe aktar…</translation>
     </message>
     <message>
         <source>Import parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreleri içe aktar</translation>
     </message>
     <message>
         <source>Strategy and values from a file; what would change is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosyadan strateji ve değerler; önce neyin değişeceği gösterilir</translation>
     </message>
     <message>
         <source>&amp;Export parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreleri &amp;dışa aktar…</translation>
     </message>
     <message>
         <source>Export parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametreleri dışa aktar</translation>
     </message>
     <message>
         <source>Strategy and every automatic value, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Strateji ve tüm otomatik değerler, bir dosyaya</translation>
     </message>
     <message>
         <source>Parameter set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametre seti %1</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılmadı</translation>
     </message>
 </context>
 <context>
