@@ -47,6 +47,12 @@ QString pText(double p)
 }
 QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 QString verdictText(evaluate::Verdict verdict) { return text(evaluate::name(verdict)); }
+QString fallVerdict(evaluate::Verdict verdict)
+{
+    return verdict == evaluate::Verdict::higher  ? QStringLiteral("shallower")
+           : verdict == evaluate::Verdict::lower ? QStringLiteral("deeper")
+                                                 : verdictText(verdict);
+}
 QString sideText(Direction side) { return side == Direction::longPosition ? QStringLiteral("long") : QStringLiteral("short"); }
 
 /// The page, part by part; the first error ends it.
@@ -390,7 +396,7 @@ Page::Part Page::months()
                            .arg(results[i].name, signedPercent(fall.mean), range(fall.interval), signedPercent(gain.mean),
                                 range(gain.interval), percent(cost.mean, 2), range(cost.interval, 2), number(sharpe.value),
                                 pText(paired.sharpeTest.pValue))
-                           .arg(verdictText(paired.of(evaluate::Figure::maxDrawdown).verdict), verdictText(paired.sharpeTest.verdict));
+                           .arg(fallVerdict(paired.of(evaluate::Figure::maxDrawdown).verdict), verdictText(paired.sharpeTest.verdict));
             }
             out += QStringLiteral("\n");
             // D3 against D2 and against a fixed ratio, the same months.
@@ -457,8 +463,8 @@ Page::Part Page::months()
                          .arg(returnWithin)
                          .arg(both));
     const auto &regimeCount = againstRegime;
-    m_answers.append(QStringLiteral("| hedge cost −23 % by inverse-volatility sizing | **%1** | Against following the regime (D2) it costs "
-                                    "%2 % to %3 %, distinguishably less in %4 of %5 "
+    m_answers.append(QStringLiteral("| hedge cost −23 % by inverse-volatility sizing | **%1** | Against following the regime (D2) the cost changes by "
+                                    "%2 % to %3 %, distinguishably down in %4 of %5 "
                                     "combinations of side and leverage; −23 % lies in the interval of %6. Against a fixed ratio it is "
                                     "distinguishably cheaper in %7 and dearer in %8 of %9. |\n")
                          .arg(regimeCount.cheaper * 2 > regimeCount.compared && regimeCount.asClaimed > 0

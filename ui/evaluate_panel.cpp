@@ -15,12 +15,12 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -34,8 +34,8 @@ namespace {
 constexpr int controlsWidth = 300;
 const auto askedFirst = {"regime-adaptive", "static", "inverse-volatility"};
 
-/// Kept in the item, because the shown name is translated.
-enum { armRole = Qt::UserRole, presetRole };
+/// Kept beside the shown name, which is translated.
+constexpr const char *armProperty = "arm", *presetProperty = "preset";
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -49,7 +49,7 @@ QLabel *heading(const QString &text, QWidget *parent)
 EvaluatePanel::EvaluatePanel(QWidget *parent)
     : Panel(parent), m_side(new QComboBox(this)), m_transfer(new QComboBox(this)), m_arm(new QComboBox(this)),
       m_mapSide(new QComboBox(this)), m_horizon(new QComboBox(this)), m_leverage(new QDoubleSpinBox(this)),
-      m_equity(new QDoubleSpinBox(this)), m_hedgeShare(new QDoubleSpinBox(this)), m_arms(new QListWidget(this)),
+      m_equity(new QDoubleSpinBox(this)), m_hedgeShare(new QDoubleSpinBox(this)),
       m_study(new QCheckBox(tr("Liquidation study as well"), this)), m_run(new QPushButton(tr("Compare"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)), m_state(new QLabel(this)),
       m_tabs(new QTabWidget(this)), m_curves(new CurvesView(this)), m_figures(new ReportArea(tr("Comparison"), this)),
@@ -121,45 +121,54 @@ QWidget *EvaluatePanel::buildControls()
     column->addLayout(form);
 
     column->addWidget(heading(tr("Hedges to compare"), inner));
-    m_arms->setAccessibleName(tr("Hedges to compare"));
     const auto add = [&](const QString &shown, std::string_view arm, bool isPreset, std::string_view meaning) {
-        auto *item = new QListWidgetItem(shown, m_arms);
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setData(armRole, format::text(arm));
-        item->setData(presetRole, isPreset);
-        item->setToolTip(coreText(meaning));
-        const bool first = !isPreset && std::find(askedFirst.begin(), askedFirst.end(), arm) != askedFirst.end();
-        item->setCheckState(first ? Qt::Checked : Qt::Unchecked);
+        auto *box = new QCheckBox(shown, inner);
+        box->setProperty(armProperty, format::text(arm));
+        box->setProperty(presetProperty, isPreset);
+        box->setToolTip(format::text(meaning));
+        box->setChecked(!isPreset && std::find(askedFirst.begin(), askedFirst.end(), arm) != askedFirst.end());
+        connect(box, &QCheckBox::toggled, this, &EvaluatePanel::reflect);
+        column->addWidget(box);
+        m_arms.push_back(box);
     };
     for (const auto &each : strategy::strategies())
         add(format::text(each.name), each.name, false, each.meaning);
     for (const auto &each : strategy::presets())
         add(tr("preset %1").arg(format::text(each.name)), each.name, true, each.meaning);
-    m_arms->setMinimumHeight(150);
-    column->addWidget(m_arms, 1);
     m_study->setToolTip(
         tr("Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer."));
     column->addWidget(m_study);
-    auto *buttons = new QHBoxLayout;
-    m_run->setObjectName(QStringLiteral("runEvaluation"));
-    m_cancel->setObjectName(QStringLiteral("cancelEvaluation"));
-    buttons->addWidget(m_run, 1);
-    buttons->addWidget(m_cancel);
-    column->addLayout(buttons);
-    m_progress->setRange(0, 100);
-    m_progress->setAccessibleName(tr("Progress"));
-    column->addWidget(m_progress);
+    column->addStretch();
 
     auto *area = new QScrollArea(this);
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(controlsWidth);
+
+    // What starts the work is always in sight, however low the window is.
+    auto *whole = new QWidget(this);
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, space::small);
+    rows->addWidget(area, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::medium, 0, space::medium, 0);
+    m_run->setObjectName(QStringLiteral("runEvaluation"));
+    m_cancel->setObjectName(QStringLiteral("cancelEvaluation"));
+    buttons->addWidget(m_run, 1);
+    buttons->addWidget(m_cancel);
+    rows->addLayout(buttons);
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("Progress"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::medium, 0, space::medium, 0);
+    bar->addWidget(m_progress);
+    rows->addLayout(bar);
+    whole->setFixedWidth(
+        std::max(controlsWidth, inner->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + space::small));
     connect(m_run, &QPushButton::clicked, this, &EvaluatePanel::run);
     connect(m_cancel, &QPushButton::clicked, this, &EvaluatePanel::cancel);
-    connect(m_arms, &QListWidget::itemChanged, this, &EvaluatePanel::reflect);
-    return area;
+    return whole;
 }
 
 QWidget *EvaluatePanel::buildResults()
@@ -180,6 +189,8 @@ QWidget *EvaluatePanel::buildResults()
     auto *choice = new QHBoxLayout;
     choice->setContentsMargins(space::medium, space::tight, space::medium, 0);
     choice->addWidget(new QLabel(tr("Intervals of"), below));
+    m_arm->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_horizon->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_arm->setAccessibleName(tr("Hedge whose intervals are shown"));
     choice->addWidget(m_arm);
     choice->addStretch();
@@ -239,12 +250,11 @@ void EvaluatePanel::setFiles(HistoryKind kind, const QStringList &paths)
 std::vector<evaluate::Arm> EvaluatePanel::chosenArms() const
 {
     std::vector<evaluate::Arm> arms;
-    for (int i = 0; i < m_arms->count(); ++i) {
-        const auto *item = m_arms->item(i);
-        if (item->checkState() != Qt::Checked)
+    for (const auto *box : m_arms) {
+        if (!box->isChecked())
             continue;
-        const auto name = item->data(armRole).toString().toStdString();
-        if (const auto *preset = item->data(presetRole).toBool() ? strategy::findPreset(name) : nullptr)
+        const auto name = box->property(armProperty).toString().toStdString();
+        if (const auto *preset = box->property(presetProperty).toBool() ? strategy::findPreset(name) : nullptr)
             arms.push_back({"preset " + name, std::string(preset->strategy), preset->parameters()});
         else
             arms.push_back({name, name, {}});
@@ -326,13 +336,12 @@ void EvaluatePanel::take(tl::expected<EvaluateAnswer, domain::Error> answer)
         for (const auto &cell : m_answer->study ? m_answer->study->cells : std::vector<evaluate::LiquidationCell>{}) {
             if (std::find(horizons.begin(), horizons.end(), cell.horizon) == horizons.end()) {
                 horizons.push_back(cell.horizon);
-                m_horizon->addItem(tr("within %1").arg(format::duration(domain::toSeconds(cell.horizon))), qlonglong(cell.horizon.count()));
+                m_horizon->addItem(tr("within %1").arg(horizonText(cell.horizon)), qlonglong(cell.horizon.count()));
             }
         }
     }
-    say(tr("%1 of %2 candles, %3 a side, %4 to %5.")
-            .arg(format::number(double(runs.bars), 0), format::duration(domain::toSeconds(runs.interval)),
-                 runs.quantity.sign() > 0 ? tr("long") : tr("short"), format::dateTime(runs.start, m_look.zone).left(16),
+    say(tr("%1 candles of %2, %3 to %4.")
+            .arg(format::number(double(runs.bars), 0), horizonText(runs.interval), format::dateTime(runs.start, m_look.zone).left(16),
                  format::dateTime(runs.end, m_look.zone).left(16)),
         false);
     refresh();

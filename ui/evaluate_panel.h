@@ -17,7 +17,6 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -75,7 +74,7 @@ private:
     std::array<FileRow, 4> m_files;
     QComboBox *m_side, *m_transfer, *m_arm, *m_mapSide, *m_horizon;
     QDoubleSpinBox *m_leverage, *m_equity, *m_hedgeShare;
-    QListWidget *m_arms;
+    std::vector<QCheckBox *> m_arms; ///< hedges to compare
     QCheckBox *m_study;
     QPushButton *m_run, *m_cancel;
     QProgressBar *m_progress;

@@ -34,13 +34,15 @@ QString figureName(Figure figure)
     return {};
 }
 
-QString verdictName(Verdict verdict)
+/// Losses are negative: a higher one is a smaller one, which is what is said.
+QString verdictName(Verdict verdict, Figure figure)
 {
+    const bool isLoss = figure == Figure::maxDrawdown || figure == Figure::valueAtRisk || figure == Figure::expectedShortfall;
     switch (verdict) {
     case Verdict::unknown: return tr("too few days to tell");
     case Verdict::indistinguishable: return tr("not distinguishable from zero");
-    case Verdict::lower: return tr("\u25bc lower");
-    case Verdict::higher: return tr("\u25b2 higher");
+    case Verdict::lower: return isLoss ? tr("\u25bc deeper loss") : tr("\u25bc lower");
+    case Verdict::higher: return isLoss ? tr("\u25b2 smaller loss") : tr("\u25b2 higher");
     }
     return {};
 }
@@ -100,6 +102,14 @@ std::vector<ReportCell> row(const QString &name, const evaluate::RunResult &run,
 }
 
 } // namespace
+
+QString horizonText(domain::Duration length)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(length).count();
+    if (minutes % 60 != 0)
+        return tr("%1 min").arg(minutes);
+    return minutes > 48 * 60 && minutes % (24 * 60) == 0 ? tr("%1 d").arg(minutes / (24 * 60)) : tr("%1 h").arg(minutes / 60);
+}
 
 QString armName(const evaluate::Arm &arm)
 {
@@ -166,7 +176,7 @@ ReportTable significanceTable(const evaluate::ArmResult &arm)
              {number(each.value, Sign::always)},
              {std::isnan(each.interval.low) ? format::unknown : tr("%1 to %2").arg(number(each.interval.low), number(each.interval.high))},
              {format::number(each.pValue, 3)},
-             {verdictName(each.verdict), clear ? Tone::plain : Tone::muted}});
+             {verdictName(each.verdict, each.figure), clear ? Tone::plain : Tone::muted}});
     }
     const auto &cost = arm.figures.cost;
     table.remarks << tr("Cost: fees %1, slippage %2, funding %3; together %4 of the protected value (%5 to %6).")
@@ -175,7 +185,7 @@ ReportTable significanceTable(const evaluate::ArmResult &arm)
                               format::percent(arm.figures.costInterval.high, 2));
     table.remarks
         << tr("Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.")
-               .arg(format::number(test.sharpeTest.pValue, 3), verdictName(test.sharpeTest.verdict),
+               .arg(format::number(test.sharpeTest.pValue, 3), verdictName(test.sharpeTest.verdict, Figure::sharpe),
                     format::percent(test.probabilisticSharpeWith, 0), format::percent(test.probabilisticSharpeWithout, 0));
     return table;
 }
@@ -200,9 +210,8 @@ std::vector<Curve> equityCurves(const evaluate::PairedRuns &runs, const std::vec
 HeatMapContent heatMap(const evaluate::LiquidationStudy &study, evaluate::Direction side, domain::Duration horizon)
 {
     HeatMapContent out;
-    out.title = side == evaluate::Direction::longPosition
-                    ? tr("Long positions liquidated within %1").arg(format::duration(domain::toSeconds(horizon)))
-                    : tr("Short positions liquidated within %1").arg(format::duration(domain::toSeconds(horizon)));
+    out.title = side == evaluate::Direction::longPosition ? tr("Long positions liquidated within %1").arg(horizonText(horizon))
+                                                          : tr("Short positions liquidated within %1").arg(horizonText(horizon));
     struct Column
     {
         std::string arm;

@@ -9,7 +9,8 @@
 
 namespace ballast::ui {
 
-[[nodiscard]] QString armName(const evaluate::Arm &arm); ///< as shown: "preset cautious"
+[[nodiscard]] QString horizonText(domain::Duration length); ///< "48 h", "30 d", "15 min"
+[[nodiscard]] QString armName(const evaluate::Arm &arm);    ///< as shown: "preset cautious"
 
 /// One row an arm, the position alone first; then what was replayed, and what was taken for granted.
 [[nodiscard]] std::vector<ReportTable> comparisonTables(const EvaluateAnswer &answer, Zone zone);

@@ -6,9 +6,9 @@
 #include "ui/main_window.h"
 #include "ui/workspaces.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -71,11 +71,15 @@ private Q_SLOTS:
         const auto source = std::make_shared<ui::test::StubEvaluations>();
         panel.setSource(source);
         QVERIFY(runButton(panel)->isEnabled());
-        auto *arms = panel.findChild<QListWidget *>();
-        for (int i = 0; i < arms->count(); ++i)
-            arms->item(i)->setCheckState(Qt::Unchecked);
-        QVERIFY(!runButton(panel)->isEnabled());
-        arms->item(arms->count() - 1)->setCheckState(Qt::Checked);
+        QCheckBox *last = nullptr;
+        for (auto *box : panel.findChildren<QCheckBox *>()) {
+            if (!box->property("arm").isValid())
+                continue;
+            box->setChecked(false);
+            last = box;
+        }
+        QVERIFY(last && !runButton(panel)->isEnabled());
+        last->setChecked(true);
         QVERIFY(runButton(panel)->isEnabled());
         runButton(panel)->click();
         QCOMPARE(source->asked, 1);
