@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,7 +135,7 @@ private Q_SLOTS:
         for (const char *part : {"regime-adaptive", "static", "Sharpe", "Variance removed", "95 % interval",
                                  "not distinguishable from zero", "Taken for granted"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + QStringLiteral(" not in ") + text));
-        QVERIFY(!text.contains(QStringLiteral("nan")));
+        QVERIFY(!text.contains(QRegularExpression(QStringLiteral("\\bnan\\b")))); // "maintenance" may be there
         auto *tabs = panel.findChild<QTabWidget *>();
         QVERIFY(tabs->isTabEnabled(1));
         QCOMPARE(panel.heatMap().content().rows.size(), std::size_t(5));
