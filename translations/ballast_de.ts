@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Uhrsprung ist alles neu gelesen.</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit hält den Hedge mehr zurück.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge hat an diesem Tag %1 gekostet, sein Budget ist %2: gesendet wird nur noch, was den Hedge verkleinert oder dringend ist, weil die Liquidation nahe ist.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hedge hat in diesem Monat %1 gekostet, sein Budget ist %2: gesendet wird nur noch, was den Hedge verkleinert oder dringend ist, weil die Liquidation nahe ist.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten des Hedges an diesem Tag liegen im Budget.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten des Hedges in diesem Monat liegen im Budget.</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto hält die Position, die nicht der Hedge ist, nicht mehr.</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Order, die Ballast nicht gesendet hat, ist nicht mehr offen (%1).</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbleib der Hedge-Order ist bekannt: %1.</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nimmt wieder Hedge-Orders an.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners stimmt mit der der Börse überein.</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liquidationspreise im Konto %1 stimmen wieder mit denen der Börse überein.</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Order der letzten Sitzung hat kein bekanntes Ende (%1); sie wird abgefragt.</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss keine Marge mehr umgebucht werden.</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist die Liquidation %2 % entfernt.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie vor %2 der Marge dieser isolierten Position selbst %1 hinzu; eine Umbuchung auf das Konto erreicht sie nicht (der Markt ist bis dahin mit 5 % Wahrscheinlichkeit dort).</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sofort der Marge dieser isolierten Position selbst %1 hinzu; eine Umbuchung auf das Konto erreicht sie nicht.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie %1 dorthin um, und zwar vor %3; %2 kann das abgeben (der Markt ist bis dahin mit 5 % Wahrscheinlichkeit dort).</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie sofort %1 dorthin um; %2 kann das abgeben.</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht %1; %2 kann %3 abgeben, der Rest muss anderswoher kommen, vor %4 (der Markt ist bis dahin mit 5 % Wahrscheinlichkeit dort).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht %1; %2 kann %3 abgeben, der Rest muss anderswoher kommen, und zwar sofort.</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr bucht Ballast von selbst nicht um: die Grenze ist %1.</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Hedge-Konto abgeben kann</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>die größte Umbuchung</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe der Umbuchungen eines Tages</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit zwischen Umbuchungen</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste Umbuchung</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liquidation ist %1 % entfernt: %2 Marge sind auf dem Weg, %3 gibt sie ab, auf %4 werden sie umgebucht.</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, ob %1 auf %2 umgebucht wurden; die Börse wird gefragt.</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht über eine Umbuchung von %1 auf %2: ihr Verbleib wird abgefragt, und nichts anderes wird umgebucht, bis er bekannt ist.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umbuchung von %1 auf %2 wurde abgelehnt.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umbuchung von %1 auf %2 hat die Börse nie erreicht; sie wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse lehnte es ab, %1 auf %2 umzubuchen: %3. Buchen Sie von Hand um.</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umbuchung ist angekommen: %2 hat %1 Marge erhalten.</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umbuchung von %1 der letzten Sitzung auf %2 hat kein bekanntes Ende; sie wird abgefragt.</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hedge-Konto</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das geschützte Konto %1</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik arbeitet wieder.</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automatik von Ballast steht still: nichts wird überwacht, und nichts wird abgesichert. Beenden Sie Ballast, und starten Sie es neu.</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orderjournal lässt sich wieder schreiben.</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Orderjournal lässt sich nicht schreiben, und vorher geht keine Order hinaus: %1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf lässt sich nicht schreiben und wartet im Speicher: %1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird wieder geschrieben; nichts davon ging verloren.</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung ließ sich nicht aufbewahren: %1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde nicht gesichert: %1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist gesichert.</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 gibt es noch nichts zu berichten</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Zeitzone „%1“</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen IANA-Namen wie Europe/Berlin, America/New_York oder UTC an</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchen unter</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Liquidation der geschützten Position näher als dies, muss Marge auf deren Konto umgebucht werden; 0 schaltet die Margenbrücke ab.</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand nach Umbuchung</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird so viel Marge umgebucht, dass die Liquidation wieder so weit entfernt ist.</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand des Hedges</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hedge-Konto gibt nur ab, was es nicht braucht, um eine Bewegung dieser Größe gegen sich zu überleben.</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Umbuchung</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Umbuchung zwischen eigenen Konten ist größer; der Rest folgt später.</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbuchungen pro Tag</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Umbuchungen eines UTC-Tages diese Summe erreichen, wird nichts mehr umgebucht; der Alarm nennt dann, was fehlt.</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Umbuchungen</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Zeit zwischen zwei Umbuchungen, und nach einer abgelehnten.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während %1 des Zeitraums lief eine Sitzung. Anfang: %2. Ende: %3.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5581,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Monthly report</source>
         <translation>Monatsbericht</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ größerer Verlust</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ kleinerer Verlust</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6439,10 +6459,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>innerhalb von %1</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%1 Kerzen zu %2, Seite %3, %4 bis %5.</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>Annahmen</translation>
     </message>
@@ -6457,6 +6473,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Tick at least one hedge.</source>
         <translation>Kreuzen Sie mindestens einen Hedge an.</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%1 Kerzen zu %2, %3 bis %4.</translation>
     </message>
 </context>
 <context>

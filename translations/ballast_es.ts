@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el salto del reloj se ha leído todo de nuevo.</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún límite retiene ya la cobertura.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura ha costado %1 este día, su presupuesto es %2: solo se sigue enviando lo que reduce la cobertura o lo que es urgente porque la liquidación está cerca.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura ha costado %1 este mes, su presupuesto es %2: solo se sigue enviando lo que reduce la cobertura o lo que es urgente porque la liquidación está cerca.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste de la cobertura de este día está dentro de su presupuesto.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste de la cobertura de este mes está dentro de su presupuesto.</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura ya no tiene la posición que no es la cobertura.</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden que Ballast no envió ya no está abierta (%1).</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sabe qué fue de la orden de cobertura: %1.</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange vuelve a aceptar órdenes de cobertura.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo coincide con el del exchange.</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios de liquidación de %1 vuelven a coincidir con los del exchange.</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de la última sesión no tiene final conocido (%1); se está consultando.</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hace falta mover margen.</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liquidación de %1 está a un %2 %.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada %1 al margen de esa misma posición aislada antes de las %2; una transferencia a la cuenta no llega a ella (el mercado llega ahí para entonces con una probabilidad del 5 %).</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada de inmediato %1 al margen de esa misma posición aislada; una transferencia a la cuenta no llega a ella.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva a ella %1 de %2 antes de las %3 (el mercado llega ahí para entonces con una probabilidad del 5 %).</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva a ella %1 de %2 de inmediato.</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1; %2 puede ceder %3, el resto debe venir de otra parte, antes de las %4 (el mercado llega ahí para entonces con una probabilidad del 5 %).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita %1; %2 puede ceder %3, el resto debe venir de otra parte, de inmediato.</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast no mueve más por sí mismo: el límite es %1.</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la cuenta de cobertura puede ceder</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia máxima</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>el total de transferencias de un día</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo entre transferencias</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia mínima</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liquidación está a un %1 %: %2 de margen están en camino de %3 a %4.</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si %1 se han movido a %2; se está consultando al exchange.</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias de una transferencia de %1 a %2: se está consultando qué fue de ella, y no se mueve nada más hasta saberlo.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó una transferencia de %1 a %2.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transferencia de %1 a %2 no llegó al exchange; se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El exchange rechazó mover %1 a %2: %3. Muévalos manualmente.</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado %1 de margen a %2.</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transferencia de %1 de la última sesión a %2 no tiene final conocido; se está consultando.</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de cobertura</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta protegida %1</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor vuelve a funcionar.</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de Ballast está parado: no se vigila nada y no se cubre nada. Cierre Ballast e inícielo de nuevo.</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede volver a escribir el diario de órdenes.</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el diario de órdenes, y hasta que se escriba no sale ninguna orden: %1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial, y espera en memoria: %1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se vuelve a escribir; no se perdió nada de él.</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conservar un registro: %1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo copia de seguridad del historial: %1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial tiene copia de seguridad.</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada que informar en %1</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona horaria “%1”</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un nombre IANA como Europe/Berlin, America/New_York o UTC</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover margen bajo</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la liquidación de la posición protegida está más cerca que esto, hay que mover margen a su cuenta; 0 desactiva el puente de margen.</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a restablecer</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve tanto margen como hace falta para que la liquidación vuelva a estar a esta distancia.</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de la cobertura</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de cobertura solo cede lo que no necesita para sobrevivir a un movimiento de este tamaño en su contra.</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia máxima</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna transferencia individual entre cuentas propias es mayor; el resto sigue después.</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias por día</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las transferencias de un día UTC suman esto, no se mueve nada más; la alerta indica entonces lo que falta.</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre transferencias</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mínimo entre dos transferencias, y tras una rechazada.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo una sesión en marcha durante el %1 del periodo. Apertura: %2. Cierre: %3.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5581,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Monthly report</source>
         <translation>Informe mensual</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ mayor pérdida</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ menor pérdida</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6439,10 +6459,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>en %1</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%1 de %2 velas, %3 por lado, de %4 a %5.</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>Supuestos</translation>
     </message>
@@ -6457,6 +6473,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Tick at least one hedge.</source>
         <translation>Marque al menos una cobertura.</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%1 velas de %2, del %3 al %4.</translation>
     </message>
 </context>
 <context>

@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が飛んだ後、すべてを読み直しました。</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジを抑えているリミットはもうありません。</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のヘッジコストは %1、予算は %2 です：ヘッジを小さくする注文か、清算が近く緊急の注文だけを引き続き送信します。</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のヘッジコストは %1、予算は %2 です：ヘッジを小さくする注文か、清算が近く緊急の注文だけを引き続き送信します。</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>本日のヘッジコストは予算内です。</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のヘッジコストは予算内です。</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジではないポジションは、ヘッジアカウントにもうありません。</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast が送っていない注文はもう残っていません（%1）。</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジ注文の結果が判明しました：%1。</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所は再びヘッジ注文を受け付けています。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は取引所の時計と合っています。</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の清算価格は再び取引所の値と一致しています。</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションの注文 1 件の結果が不明です（%1）。照会しています。</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠金を移動する必要はもうありません。</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の清算まで %2 % です。</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 までに（それまでに市場がそこに達する確率は 5 %）、その分離ポジション自体の証拠金に %1 を追加してください。アカウントへの振替はそこに届きません。</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちに、その分離ポジション自体の証拠金に %1 を追加してください。アカウントへの振替はそこに届きません。</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 までに（それまでに市場がそこに達する確率は 5 %）、%2からそこへ %1 を移動してください。</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちに、%2からそこへ %1 を移動してください。</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が必要です。%2が出せるのは %3 で、残りは %4 までに別のところから移す必要があります（それまでに市場がそこに達する確率は 5 %）。</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が必要です。%2が出せるのは %3 で、残りは直ちに別のところから移す必要があります。</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast が自動で移動するのはここまでです：制限は%1です。</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウントが出せる額</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大振替額</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の振替総額</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>振替の間隔</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>最小振替額</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>清算まで %1 % です：証拠金 %2 を%3から%4へ移動しています。</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が%2へ移動したかどうかはまだ不明です。取引所に照会しています。</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2への %1 の振替に応答がありません：結果を照会中で、判明するまで他に何も移動しません。</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2への %1 の振替は拒否されました。</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2への %1 の振替は取引所に届きませんでした。再試行します。</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>取引所は%2への %1 の移動を拒否しました：%3。手動で移動してください。</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠金 %1 が%2に届きました。</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションの、%2への %1 の振替の結果が不明です。照会しています。</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウント</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象アカウント「%1」</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは再び動いています。</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast のエンジンが停止しています：何も監視されず、何もヘッジされていません。Ballast を終了し、もう一度起動してください。</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文ジャーナルに再び書き込めます。</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注文ジャーナルに書き込めません。書き込めるまで注文は一切出ません：%1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に書き込めず、メモリー上で待機しています：%1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴は再び書き込まれています。失われたものはありません。</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を保存できませんでした：%1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴はバックアップされませんでした：%1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴はバックアップされています。</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ報告する内容がありません</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン「%1」はありません</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin、America/New_York、UTC などの IANA 名を指定してください</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠金を移動する距離</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>保護対象ポジションの清算までの距離がこれより近いと、そのアカウントへ証拠金を移動する必要があります。0 は証拠金ブリッジを無効にします。</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>回復する距離</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>清算が再びこの距離になるだけの証拠金を移動します。</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジが保つ距離</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッジアカウントは、不利なこの大きさの変動に耐えるために必要のない分だけを出します。</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大振替額</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身のアカウント間の 1 回の振替はこれを超えません。残りは後で続きます。</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の振替総額</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC の 1 日の振替の合計がこれに達すると、それ以上は移動しません。その後、アラートが不足分を示します。</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>振替の間隔</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回の振替の間、および拒否された振替の後の最短時間です。</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の %1 でセッションが動作していました。期首：%2。期末：%3。</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5573,26 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <source>Monthly report</source>
         <translation>月次レポート</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ 損失が拡大</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ 損失が縮小</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6431,10 +6451,6 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <translation>%1 以内</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%2 のローソク足 %1 本、%3、%4 ～ %5。</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>前提条件</translation>
     </message>
@@ -6449,6 +6465,10 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
     <message>
         <source>Tick at least one hedge.</source>
         <translation>ヘッジを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%2 足 %1 本、%3 から %4 まで。</translation>
     </message>
 </context>
 <context>

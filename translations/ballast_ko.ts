@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>시계가 건너뛴 뒤 모든 것을 다시 읽었습니다.</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 헤지를 막는 한도가 없습니다.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 헤지 비용은 %1, 예산은 %2입니다: 헤지를 줄이는 주문이나 청산이 가까워 긴급한 주문만 계속 보냅니다.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이달 헤지 비용은 %1, 예산은 %2입니다: 헤지를 줄이는 주문이나 청산이 가까워 긴급한 주문만 계속 보냅니다.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 헤지 비용이 예산 안에 있습니다.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>이달 헤지 비용이 예산 안에 있습니다.</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤지가 아닌 포지션이 헤지 계정에 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast가 보내지 않은 주문이 더 이상 미체결로 남아 있지 않습니다(%1).</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤지 주문의 결과를 알았습니다: %1.</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>거래소가 헤지 주문을 다시 받습니다.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 거래소 시계와 일치합니다.</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 청산가가 거래소의 값과 다시 일치합니다.</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 세션의 주문 하나의 결과를 알 수 없어(%1) 조회하고 있습니다.</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 증거금을 이체할 필요가 없습니다.</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 청산까지 %2 % 남았습니다.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 전에(그때까지 시장이 그 지점에 닿을 확률 5 %) 그 격리 포지션 자체의 증거금에 %1을(를) 추가하십시오. 계정으로 이체해도 그 포지션에는 닿지 않습니다.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>즉시 그 격리 포지션 자체의 증거금에 %1을(를) 추가하십시오. 계정으로 이체해도 그 포지션에는 닿지 않습니다.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 전에(그때까지 시장이 그 지점에 닿을 확률 5 %) %2에서 그 계정으로 %1을(를) 이체하십시오.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>즉시 %2에서 그 계정으로 %1을(를) 이체하십시오.</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 필요합니다. %2에서 내줄 수 있는 것은 %3이며, 나머지는 %4 전에 다른 곳에서 가져와야 합니다(그때까지 시장이 그 지점에 닿을 확률 5 %).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 필요합니다. %2에서 내줄 수 있는 것은 %3이며, 나머지는 즉시 다른 곳에서 가져와야 합니다.</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast가 스스로 더 이체하지 않습니다: 한도는 %1입니다.</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>헤지 계정이 내줄 수 있는 금액</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 이체</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>일일 이체 총액</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>이체 간격</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 이체</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>청산까지 %1 % 남았습니다: 증거금 %2을(를) %3에서 %4(으)로 이체하고 있습니다.</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2(으)로 이체되었는지 아직 알 수 없어 거래소에 조회하고 있습니다.</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2(으)로 %1을(를) 이체했으나 응답이 없습니다: 결과를 조회하고 있으며, 알 때까지 다른 것은 이체하지 않습니다.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2(으)로의 %1 이체가 거부되었습니다.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2(으)로의 %1 이체가 거래소에 도달하지 않아 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>거래소가 %2(으)로의 %1 이체를 거부했습니다: %3. 수동으로 이체하십시오.</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>증거금 %1이(가) %2에 도착했습니다.</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 세션의 %2(으)로의 %1 이체 결과를 알 수 없어 조회하고 있습니다.</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>헤지 계정</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보호 대상 계정 ‘%1’</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 다시 작동합니다.</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast의 엔진이 멈췄습니다: 아무것도 감시되지 않고, 아무것도 헤지되지 않습니다. Ballast를 끝내고 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 저널에 다시 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 저널에 쓸 수 없으며, 쓰기 전에는 어떤 주문도 나가지 않습니다: %1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 쓸 수 없어 메모리에서 대기 중입니다: %1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록을 다시 쓰고 있으며, 잃은 것은 없습니다.</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 하나를 보관하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 백업되지 않았습니다: %1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 백업되었습니다.</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 아직 보고할 내용이 없습니다</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 시간대는 없습니다</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin, America/New_York, UTC 같은 IANA 이름을 지정하십시오</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>증거금 이체 기준</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>보호 대상 포지션의 청산이 이보다 가까우면 그 계정으로 증거금을 이체해야 합니다. 0이면 증거금 브리지를 끕니다.</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원할 거리</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>청산이 다시 이만큼 멀어지도록 하는 만큼의 증거금을 이체합니다.</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>헤지가 유지할 거리</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤지 계정은 불리한 이 크기의 변동을 견디는 데 필요하지 않은 만큼만 내줍니다.</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 이체</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>자신의 계정 간 이체는 한 번에 이보다 크지 않으며, 나머지는 나중에 이어집니다.</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>일일 이체 총액</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC 하루의 이체 합계가 이 값에 이르면 더 이체하지 않으며, 그때는 알림이 부족분을 알려 줍니다.</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>이체 간격</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 이체 사이, 그리고 거부된 이체 뒤의 최단 시간.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간 중 %1 동안 세션이 실행되었습니다. 기초: %2. 기말: %3.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5573,26 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <source>Monthly report</source>
         <translation>월간 보고서</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ 손실 확대</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ 손실 축소</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6431,10 +6451,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>%1 이내</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%2 캔들 %1개, %3, %4~%5.</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>전제 조건</translation>
     </message>
@@ -6449,6 +6465,10 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>Tick at least one hedge.</source>
         <translation>헤지를 하나 이상 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%2 캔들 %1개, %3 ~ %4.</translation>
     </message>
 </context>
 <context>

@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde o salto do relógio, tudo foi lido de novo.</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum limite retém mais o hedge.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge custou %1 neste dia, seu orçamento é %2: só continua sendo enviado o que reduz o hedge ou o que é urgente porque a liquidação está próxima.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hedge custou %1 neste mês, seu orçamento é %2: só continua sendo enviado o que reduz o hedge ou o que é urgente porque a liquidação está próxima.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>O custo do hedge neste dia está dentro do orçamento.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>O custo do hedge neste mês está dentro do orçamento.</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge não tem mais a posição que não é o hedge.</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem que o Ballast não enviou não está mais aberta (%1).</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se sabe o que houve com a ordem de hedge: %1.</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange aceita ordens de hedge de novo.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador coincide com o da exchange.</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os preços de liquidação de %1 coincidem de novo com os da exchange.</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ordem da última sessão não tem fim conhecido (%1); está sendo consultada.</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais preciso mover margem.</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, a liquidação está a %2 % de distância.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione %1 à margem da própria posição isolada antes das %2; uma transferência para a conta não chega a ela (o mercado chega lá até então com 5 % de probabilidade).</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione imediatamente %1 à margem da própria posição isolada; uma transferência para a conta não chega a ela.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova %1 para ela antes das %3; %2 pode ceder esse valor (o mercado chega lá até então com 5 % de probabilidade).</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova %1 para ela imediatamente; %2 pode ceder esse valor.</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela precisa receber %1; %2 pode ceder %3, o resto tem de vir de outro lugar, antes das %4 (o mercado chega lá até então com 5 % de probabilidade).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela precisa receber %1; %2 pode ceder %3, o resto tem de vir de outro lugar, imediatamente.</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ballast não move mais que isso sozinho: o limite é %1.</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a conta de hedge pode ceder</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>a maior transferência</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>o total de transferências de um dia</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo entre transferências</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>a menor transferência</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>A liquidação está a %1 % de distância: %3 está transferindo %2 de margem para %4.</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se %1 foram movidos para %2; a exchange está sendo consultada.</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem notícia de uma transferência de %1 para %2: está sendo consultado o que houve com ela, e nada mais é movido até se saber.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência de %1 para %2 foi rejeitada.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência de %1 para %2 não chegou à exchange; ela será tentada de novo.</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exchange recusou mover %1 para %2: %3. Mova o valor manualmente.</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência chegou: %2 recebeu %1 de margem.</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência de %1 da última sessão para %2 não tem fim conhecido; está sendo consultada.</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta de hedge</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta protegida %1</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor voltou a funcionar.</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor do Ballast está parado: nada é vigiado e nenhum hedge é feito. Encerre o Ballast e inicie-o de novo.</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário de ordens pode ser gravado de novo.</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o diário de ordens, e nenhuma ordem sai antes disso: %1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o histórico, e ele espera na memória: %1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está sendo gravado de novo; nada dele se perdeu.</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar um registro: %1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feito backup do histórico: %1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup do histórico está feito.</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há nada a relatar em %1</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o fuso horário “%1”</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>informe um nome IANA como Europe/Berlin, America/New_York ou UTC</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover margem abaixo de</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a liquidação da posição protegida está mais próxima que isto, é preciso mover margem para a conta dela; 0 desativa a ponte de margem.</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância a restabelecer</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Move-se tanta margem quanto necessário para que a liquidação volte a ficar a esta distância.</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância que o hedge mantém</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de hedge só cede o que não precisa para sobreviver a um movimento deste tamanho contra ela.</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior transferência</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transferência individual entre contas próprias é maior; o resto segue depois.</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências por dia</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as transferências de um dia UTC somam isto, nada mais é movido; o alerta informa então o que falta.</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre transferências</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor tempo entre duas transferências, e depois de uma rejeitada.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão esteve em execução durante %1 do período. Abertura: %2. Fechamento: %3.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5581,26 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <source>Monthly report</source>
         <translation>Relatório mensal</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ perda maior</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ perda menor</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6439,10 +6459,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <translation>em %1</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%1 de %2 velas, %3 por lado, de %4 a %5.</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>Pressupostos</translation>
     </message>
@@ -6457,6 +6473,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     <message>
         <source>Tick at least one hedge.</source>
         <translation>Marque pelo menos um hedge.</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%1 velas de %2, de %3 a %4.</translation>
     </message>
 </context>
 <context>

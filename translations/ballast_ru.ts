@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>После скачка часов всё прочитано заново.</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ни один лимит не сдерживает хедж.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж стоил за этот день %1 при бюджете %2: отправляется лишь то, что уменьшает хедж или срочно из-за близкой ликвидации.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж стоил за этот месяц %1 при бюджете %2: отправляется лишь то, что уменьшает хедж или срочно из-за близкой ликвидации.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки хеджа за этот день в пределах бюджета.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Издержки хеджа за этот месяц в пределах бюджета.</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>На хедж-счёте больше нет позиции, которая не является хеджем.</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордер, который Ballast не отправлял, больше не открыт (%1).</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судьба ордера хеджа известна: %1.</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа снова принимает ордера хеджа.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера согласуются с биржевыми.</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены ликвидации на счёте %1 снова совпадают с биржевыми.</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход ордера прошлой сессии неизвестен (%1); он запрашивается.</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводить маржу больше не нужно.</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>До ликвидации (%1) остаётся %2 %.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте %1 к марже самой этой изолированной позиции до %2 (к этому времени рынок дойдёт туда с вероятностью 5 %); перевод на счёт до неё не доходит.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немедленно добавьте %1 к марже самой этой изолированной позиции; перевод на счёт до неё не доходит.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведите на него %1 (откуда: %2) до %3 (к этому времени рынок дойдёт туда с вероятностью 5 %).</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немедленно переведите на него %1 (откуда: %2).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ему нужно %1; %2 может отдать %3, остальное должно прийти из другого места, до %4 (к этому времени рынок дойдёт туда с вероятностью 5 %).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ему нужно %1; %2 может отдать %3, остальное должно прийти из другого места, немедленно.</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам Ballast больше не переводит: предел — %1.</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что может отдать хедж-счёт</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольший перевод</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма переводов за день</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>время между переводами</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>наименьший перевод</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>До ликвидации %1 %: маржа %2 уже в пути (откуда: %3, куда: %4).</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, переведено ли %1 на %2; биржа запрашивается.</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа о переводе %1 на %2: его судьба запрашивается, и, пока она неизвестна, больше ничего не переводится.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод %1 на %2 отклонён.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод %1 на %2 не дошёл до биржи; попытка повторяется.</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биржа отказалась перевести %1 на %2: %3. Переведите вручную.</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маржа %1 поступила на %2.</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исход перевода %1 на %2 из прошлой сессии неизвестен; он запрашивается.</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>хедж-счёт</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>защищаемый счёт «%1»</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматика снова работает.</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматика Ballast стоит: ничто не отслеживается и ничто не хеджируется. Завершите Ballast и запустите его снова.</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал ордеров снова можно записывать.</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать журнал ордеров, а до записи ни один ордер не уходит: %1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать историю, она ждёт в памяти: %1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>История снова записывается; ничего из неё не потеряно.</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не удалось сохранить: %1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия истории не создана: %1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия истории создана.</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пока не о чем составить отчёт: %1</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>нет часового пояса «%1»</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>укажите имя IANA, например Europe/Berlin, America/New_York или UTC</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод маржи ниже</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда ликвидация защищаемой позиции ближе этого, на её счёт нужно перевести маржу; 0 отключает маржинальный мост.</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить расстояние</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводится столько маржи, чтобы ликвидация снова была на таком расстоянии.</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас хеджа</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хедж-счёт отдаёт лишь то, что ему не нужно, чтобы пережить движение такого размера против него.</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимальный перевод</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один перевод между собственными счетами не бывает больше; остальное следует позже.</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы в день</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сумма переводов за один день UTC достигает этого, больше ничего не переводится; оповещение тогда называет, чего не хватает.</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Время между переводами</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшее время между двумя переводами и после отклонённого.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс работал %1 периода. Начало: %2. Конец: %3.</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5589,26 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <source>Monthly report</source>
         <translation>Отчёт за месяц</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ больше убыток</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ меньше убыток</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6447,10 +6467,6 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>за %1</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>Свечей: %1 по %2, сторона: %3, %4 — %5.</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>Допущения</translation>
     </message>
@@ -6465,6 +6481,10 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <message>
         <source>Tick at least one hedge.</source>
         <translation>Отметьте хотя бы один хедж.</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>Свечей: %1 по %2, с %3 по %4.</translation>
     </message>
 </context>
 <context>

@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatin sıçramasından bu yana her şey yeniden okundu.</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık hiçbir limit hedge&apos;i tutmuyor.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge bu gün %1 tutarında maliyet oluşturdu, bütçesi %2: yalnızca hedge&apos;i küçülten veya likidasyon yakın olduğu için acil olan emirler gönderilmeye devam ediyor.</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge bu ay %1 tutarında maliyet oluşturdu, bütçesi %2: yalnızca hedge&apos;i küçülten veya likidasyon yakın olduğu için acil olan emirler gönderilmeye devam ediyor.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;in bu günkü maliyeti bütçesi içinde.</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;in bu ayki maliyeti bütçesi içinde.</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge olmayan pozisyon artık hedge hesabında değil.</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ın göndermediği emir artık açık değil (%1).</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge emrinin akıbeti belli: %1.</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa hedge emirlerini yeniden kabul ediyor.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın saati borsanınkiyle uyuşuyor.</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hesabının likidasyon fiyatları borsanınkilerle yeniden uyuşuyor.</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son oturumun bir emrinin sonu bilinmiyor (%1); soruluyor.</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık marjin aktarmak gerekmiyor.</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon %1 için %2 % uzakta.</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 öncesinde bu izole pozisyonun kendi marjinine %1 ekleyin; hesaba yapılan bir transfer ona ulaşmaz (piyasa o ana dek 5 % olasılıkla oraya varır).</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu izole pozisyonun kendi marjinine hemen %1 ekleyin; hesaba yapılan bir transfer ona ulaşmaz.</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 öncesinde bu hesaba %1 aktarın; kaynak: %2 (piyasa o ana dek 5 % olasılıkla oraya varır).</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesaba hemen %1 aktarın; kaynak: %2.</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesaba %1 gerekiyor; %2 bunun %3 kadarını verebilir, kalanı başka yerden gelmeli, %4 öncesinde (piyasa o ana dek 5 % olasılıkla oraya varır).</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hesaba %1 gerekiyor; %2 bunun %3 kadarını verebilir, kalanı başka yerden gelmeli, hem de hemen.</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast kendiliğinden daha fazlasını aktarmaz; sınır: %1.</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabının verebileceği tutar</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>en büyük transfer</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>bir günün transfer toplamı</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>transferler arasındaki süre</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>en küçük transfer</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyon %1 % uzakta: %2 marjin yolda (%3 → %4).</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutarının aktarılıp aktarılmadığı henüz bilinmiyor (alıcı: %2); borsaya soruluyor.</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutarındaki transferden haber yok (alıcı: %2): akıbeti soruluyor ve bilinene kadar başka hiçbir şey aktarılmaz.</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutarındaki transfer reddedildi (alıcı: %2).</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tutarındaki transfer borsaya hiç ulaşmadı (alıcı: %2); yeniden deneniyor.</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borsa %1 aktarmayı reddetti (alıcı: %2): %3. Elle aktarın.</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marjin ulaştı (alıcı: %2).</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son oturumun %1 tutarındaki transferinin sonu bilinmiyor (alıcı: %2); soruluyor.</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>hedge hesabı</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>korunan %1 hesabı</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor yeniden çalışıyor.</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast&apos;ın motoru duruyor: hiçbir şey gözlenmiyor ve hiçbir şey hedge edilmiyor. Ballast&apos;ı kapatın ve yeniden başlatın.</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir günlüğü yeniden yazılabiliyor.</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir günlüğü yazılamıyor ve yazılmadan hiçbir emir çıkmaz: %1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş yazılamıyor ve bellekte bekliyor: %1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş yeniden yazılıyor; hiçbir bölümü kaybolmadı.</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayıt saklanamadı: %1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişin yedeği alınmadı: %1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişin yedeği alındı.</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde henüz raporlanacak bir şey yok</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” saat dilimi yok</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin, America/New_York veya UTC gibi bir IANA adı verin</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>Marjin aktarma sınırı (altı)</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan pozisyonun likidasyonu bundan yakınsa hesabına marjin aktarılması gerekir; 0 marjin köprüsünü kapatır.</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri kazanılacak mesafe</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likidasyonu yeniden bu kadar uzağa taşıyacak kadar marjin aktarılır.</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge&apos;in koruduğu mesafe</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedge hesabı, yalnızca aleyhine bu büyüklükte bir harekete dayanmak için gerekmeyeni verir.</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük transfer</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi hesapları arasında hiçbir tek transfer bundan büyük olmaz; kalanı sonra gelir.</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük transfer tutarı</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir UTC gününün transferleri bu toplama ulaşınca başka bir şey aktarılmaz; alarm o zaman eksik kalanı belirtir.</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferler arası süre</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki transfer arasındaki ve reddedilen bir transferden sonraki en kısa süre.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönemin %1 kadarında bir oturum çalıştı. Açılış: %2. Kapanış: %3.</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5489,6 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <source>%n gap(s) in the candles: positions are carried through.</source>
         <translation>
             <numerusform>Mumlarda %n boşluk: pozisyonlar boşluk boyunca taşınır.</numerusform>
-            <numerusform>Mumlarda %n boşluk: pozisyonlar boşluklar boyunca taşınır.</numerusform>
         </translation>
     </message>
     <message>
@@ -5499,7 +5498,6 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n gün</numerusform>
             <numerusform>%n gün</numerusform>
         </translation>
     </message>
@@ -5574,6 +5572,26 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <message>
         <source>Monthly report</source>
         <translation>Aylık rapor</translation>
+    </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ daha büyük kayıp</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ daha küçük kayıp</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -6433,10 +6451,6 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <translation>%1 içinde</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%2 mumun %1 tanesi, yön başına %3, %4 – %5.</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>Varsayımlar</translation>
     </message>
@@ -6451,6 +6465,10 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <message>
         <source>Tick at least one hedge.</source>
         <translation>En az bir hedge işaretleyin.</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%1 mum (%2), %3 – %4.</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7486,6 @@ Hedge hesabı: %4</translation>
     <message numerus="yes">
         <source>%n file(s) saved in %1</source>
         <translation>
-            <numerusform>%1 klasörüne %n dosya kaydedildi</numerusform>
             <numerusform>%1 klasörüne %n dosya kaydedildi</numerusform>
         </translation>
     </message>

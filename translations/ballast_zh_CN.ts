@@ -1771,247 +1771,247 @@
     </message>
     <message>
         <source>Everything has been read anew since the clock jumped.</source>
-        <translation type="unfinished"></translation>
+        <translation>自时钟跳变以来，全部数据已重新读取。</translation>
     </message>
     <message>
         <source>No limit holds the hedge back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有任何限制拦下对冲。</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this day, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲今日成本为 %1，预算为 %2：此后只发送使对冲减小的订单，或因临近强平而紧急的订单。</translation>
     </message>
     <message>
         <source>The hedge has cost %1 this month, its budget is %2: only what makes the hedge smaller, or is urgent because liquidation is near, is still sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲本月成本为 %1，预算为 %2：此后只发送使对冲减小的订单，或因临近强平而紧急的订单。</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this day is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲今日成本在预算之内。</translation>
     </message>
     <message>
         <source>The hedge&apos;s cost of this month is within its budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲本月成本在预算之内。</translation>
     </message>
     <message>
         <source>The hedge account no longer holds the position that is not the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户不再持有那个不属于对冲的仓位。</translation>
     </message>
     <message>
         <source>The order that Ballast did not send no longer rests (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>那笔并非 Ballast 发出的挂单已不存在（%1）。</translation>
     </message>
     <message>
         <source>The fate of the hedge order is known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲订单的结果已查明：%1。</translation>
     </message>
     <message>
         <source>The exchange takes hedge orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所重新接受对冲订单。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with the exchange&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟与交易所时钟一致。</translation>
     </message>
     <message>
         <source>The liquidation prices of %1 agree with the venue&apos;s again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的强平价格重新与交易所的一致。</translation>
     </message>
     <message>
         <source>An order of the last session has no known end (%1); it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话有一笔订单结果未知（%1）；正在查询。</translation>
     </message>
     <message>
         <source>No margin has to be moved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再需要划转保证金。</translation>
     </message>
     <message>
         <source>Liquidation of %1 is %2 % away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1距强平还有 %2 %。</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, before %2 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %2 之前（届时行情到达该处的概率为 5 %）直接向该逐仓仓位本身追加保证金 %1；划转到账户的资金不会到达该仓位。</translation>
     </message>
     <message>
         <source>Add %1 to the margin of that isolated position itself; a transfer to the account does not reach it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即直接向该逐仓仓位本身追加保证金 %1；划转到账户的资金不会到达该仓位。</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, before %3 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %3 之前（届时行情到达该处的概率为 5 %）从%2向其划转 %1。</translation>
     </message>
     <message>
         <source>Move %1 from %2 to it, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即从%2向其划转 %1。</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, before %4 (the market gets there by then with 5 % probability).</source>
-        <translation type="unfinished"></translation>
+        <translation>其需要 %1；%2可转出 %3，其余须在 %4 之前从别处转入（届时行情到达该处的概率为 5 %）。</translation>
     </message>
     <message>
         <source>It needs %1; %2 can spare %3, the rest has to come from elsewhere, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>其需要 %1；%2可转出 %3，其余须立即从别处转入。</translation>
     </message>
     <message>
         <source>Ballast moves no more by itself: %1 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 不再自行划转更多：受限于%1。</translation>
     </message>
     <message>
         <source>what the hedge account can spare</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户可转出的金额</translation>
     </message>
     <message>
         <source>the largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大单笔划转</translation>
     </message>
     <message>
         <source>the transfers of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日划转总额</translation>
     </message>
     <message>
         <source>the time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>划转间隔</translation>
     </message>
     <message>
         <source>the smallest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>最小单笔划转</translation>
     </message>
     <message>
         <source>Liquidation is %1 % away: %2 of margin are on their way from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>距强平还有 %1 %：保证金 %2 正从%3划转至%4。</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 have moved to %2; the exchange is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不清楚 %1 是否已划转至%2；正在向交易所查询。</translation>
     </message>
     <message>
         <source>No word on a transfer of %1 to %2: its fate is being asked for, and nothing else is moved until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>向%2划转 %1 没有得到答复：正在查询其结果，查明之前不划转任何其他资金。</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>向%2划转 %1 被拒绝。</translation>
     </message>
     <message>
         <source>A transfer of %1 to %2 never reached the exchange; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>向%2划转 %1 的请求未到达交易所；将重试。</translation>
     </message>
     <message>
         <source>The exchange refused to move %1 to %2: %3. Move it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所拒绝向%2划转 %1：%3。请手动划转。</translation>
     </message>
     <message>
         <source>%1 of margin have arrived in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金 %1 已到达%2。</translation>
     </message>
     <message>
         <source>A transfer of %1 of the last session to %2 has no known end; it is being asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次会话向%2划转 %1 的结果未知；正在查询。</translation>
     </message>
     <message>
         <source>the hedge account</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户</translation>
     </message>
     <message>
         <source>the protected account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护账户“%1”</translation>
     </message>
     <message>
         <source>The engine works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎重新运行。</translation>
     </message>
     <message>
         <source>Ballast&apos;s engine stands still: nothing is watched, and nothing is hedged. End Ballast and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballast 的引擎停滞：没有任何监视，也没有任何对冲。请结束 Ballast 并重新启动。</translation>
     </message>
     <message>
         <source>The order journal can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单日志可以重新写入。</translation>
     </message>
     <message>
         <source>The order journal can&apos;t be written, and no order leaves before it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入订单日志，在能够写入之前不会发出任何订单：%1</translation>
     </message>
     <message>
         <source>History can&apos;t be written, and waits in memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入历史，暂存于内存等待：%1</translation>
     </message>
     <message>
         <source>History is written again; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史重新写入；没有任何丢失。</translation>
     </message>
     <message>
         <source>A record could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录未能保存：%1</translation>
     </message>
     <message>
         <source>The history was not backed up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>历史未能备份：%1</translation>
     </message>
     <message>
         <source>The history is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史已备份。</translation>
     </message>
     <message>
         <source>there is nothing to report yet in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中尚无可报告的内容</translation>
     </message>
     <message>
         <source>there is no time zone &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时区“%1”</translation>
     </message>
     <message>
         <source>give an IANA name such as Europe/Berlin, America/New_York or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 IANA 名称，例如 Europe/Berlin、America/New_York 或 UTC</translation>
     </message>
     <message>
         <source>Move margin below</source>
-        <translation type="unfinished"></translation>
+        <translation>划转触发距离</translation>
     </message>
     <message>
         <source>When liquidation of the protected position is nearer than this, margin has to be moved to its account; 0 switches the margin bridge off.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护仓位的强平距离小于此值时，须向其账户划转保证金；0 表示关闭过桥保证金。</translation>
     </message>
     <message>
         <source>Distance to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复距离</translation>
     </message>
     <message>
         <source>As much margin is moved as puts liquidation this far away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>划转的保证金数额，以使强平重新相距这么远为准。</translation>
     </message>
     <message>
         <source>Distance the hedge keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲保留距离</translation>
     </message>
     <message>
         <source>The hedge account parts only with what it does not need to outlive a move of this size against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对冲账户只转出其承受对其不利的、此幅度的波动所不需要的部分。</translation>
     </message>
     <message>
         <source>Largest transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大单笔划转</translation>
     </message>
     <message>
         <source>No single transfer between own accounts is larger; the rest follows later.</source>
-        <translation type="unfinished"></translation>
+        <translation>自有账户之间的单笔划转不会超过此数；其余部分随后划转。</translation>
     </message>
     <message>
         <source>Transfers a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日划转总额</translation>
     </message>
     <message>
         <source>Once the transfers of one UTC day add up to this, no more is moved; the alert then names what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 UTC 日内的划转累计达到此值后，不再划转；警报随后指明还缺多少。</translation>
     </message>
     <message>
         <source>Time between transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>划转间隔</translation>
     </message>
     <message>
         <source>Shortest time between two transfers, and after one that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次划转之间以及划转被拒绝之后的最短时间。</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>A session ran for %1 of the period. Opening: %2. Closing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>该期间有 %1 的时间在运行会话。期初：%2。期末：%3。</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5573,26 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <source>Monthly report</source>
         <translation>月度报告</translation>
     </message>
+    <message>
+        <source>▼ deeper loss</source>
+        <translation>▼ 亏损更大</translation>
+    </message>
+    <message>
+        <source>▲ smaller loss</source>
+        <translation>▲ 亏损更小</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::AccountsPage</name>
@@ -6431,10 +6451,6 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>%1 内</translation>
     </message>
     <message>
-        <source>%1 of %2 candles, %3 a side, %4 to %5.</source>
-        <translation>%1 根 %2 K 线，%3，%4 至 %5。</translation>
-    </message>
-    <message>
         <source>Taken for granted</source>
         <translation>前提假设</translation>
     </message>
@@ -6449,6 +6465,10 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <message>
         <source>Tick at least one hedge.</source>
         <translation>请至少勾选一种对冲。</translation>
+    </message>
+    <message>
+        <source>%1 candles of %2, %3 to %4.</source>
+        <translation>%1 根 %2 K线，%3 至 %4。</translation>
     </message>
 </context>
 <context>
