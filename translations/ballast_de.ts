@@ -3842,7 +3842,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Bid-Tiefe minus Ask-Tiefe, durch ihre Summe.</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1 bis +1; + heißt mehr Bids.</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Wie Ether und Bitcoin sich gemeinsam bewegen; ein Bruch kann den Hedge erhöhen.</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1 bis +1; Beta ohne Einheit.</translation>
     </message>
     <message>

@@ -3518,7 +3518,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Profundidad de bid menos de ask, entre su suma.</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1 a +1; + es más bids.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo se mueven juntos Ether y Bitcoin; una ruptura puede elevar la cobertura.</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1 a +1; beta sin unidad.</translation>
     </message>
     <message>

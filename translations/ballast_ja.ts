@@ -3518,7 +3518,7 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <translation>買い板の厚みから売り板の厚みを引き、合計で割った値です。</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1 から +1。+ は買いが多い状態。</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <translation>イーサとビットコインの連動の度合いです。連動が崩れると、ヘッジが引き上げられることがあります。</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1 から +1。ベータは単位なし。</translation>
     </message>
     <message>

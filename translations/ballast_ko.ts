@@ -3518,7 +3518,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>매수 깊이에서 매도 깊이를 빼고 그 합으로 나눈 값입니다.</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1에서 +1. +는 매수가 더 많음.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>이더와 비트코인이 함께 움직이는 정도입니다. 관계가 깨지면 헤지가 높아질 수 있습니다.</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1에서 +1. 베타는 단위 없음.</translation>
     </message>
     <message>

@@ -3518,7 +3518,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <translation>Profundidade de bid menos de ask, sobre a soma.</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1 a +1; + é mais bids.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <translation>Como Ether e Bitcoin se movem juntos; uma quebra pode aumentar o hedge.</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1 a +1; beta sem unidade.</translation>
     </message>
     <message>

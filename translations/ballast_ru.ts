@@ -3518,7 +3518,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>Глубина бидов минус глубина асков, делённая на их сумму.</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>От −1 до +1; + значит больше бидов.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>Как эфир и биткоин движутся вместе; разрыв связи может увеличить хедж.</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>От −1 до +1; бета без единицы.</translation>
     </message>
     <message>

@@ -3518,7 +3518,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <translation>Bid eksi ask derinliği, bölü toplamları.</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1 ile +1; + daha çok bid demektir.</translation>
     </message>
     <message>
@@ -3542,7 +3542,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <translation>Ether ile Bitcoin&apos;in birlikte nasıl hareket ettiği; bir kopma hedge&apos;i artırabilir.</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1 ile +1; beta birimsizdir.</translation>
     </message>
     <message>

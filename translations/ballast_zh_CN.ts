@@ -3842,7 +3842,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>买盘深度减卖盘深度，除以两者之和。</translation>
     </message>
     <message>
-        <source>℡ to +1; + is more bids.</source>
+        <source>−1 to +1; + is more bids.</source>
         <translation>−1 至 +1；+ 表示买盘较多。</translation>
     </message>
     <message>
@@ -3866,7 +3866,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>以太币与比特币的联动程度；联动破裂时可能提高对冲。</translation>
     </message>
     <message>
-        <source>℡ to +1; beta without a unit.</source>
+        <source>−1 to +1; beta without a unit.</source>
         <translation>−1 至 +1；贝塔无单位。</translation>
     </message>
     <message>

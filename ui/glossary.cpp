@@ -51,11 +51,15 @@ std::vector<GlossaryEntry> glossary()
         {spread, tr("Spread"), tr("Best ask less best bid, over the mid price."), tr("Basis points."), tr("The order book.")},
         {depth, tr("Depth"), tr("What the book offers within 0.1 % of the mid price."), tr("Coins of the base currency."),
          tr("The order book.")},
-        {imbalance, tr("Imbalance"), tr("Bid less ask depth, over their sum."), tr("\u22121 to +1; + is more bids."),
+        {imbalance, tr("Imbalance"), tr("Bid less ask depth, over their sum."),
+         tr("\u2212"
+            "1 to +1; + is more bids."),
          tr("The order book.")},
         {basis, tr("Basis"), tr("Perpetual less index price, over the index."), tr("%"), tr("Mark and index price of the exchange.")},
         {correlation, tr("Correlation and beta"), tr("How Ether and Bitcoin move together; a break can raise the hedge."),
-         tr("\u22121 to +1; beta without a unit."), tr("Hourly closes of both.")},
+         tr("\u2212"
+            "1 to +1; beta without a unit."),
+         tr("Hourly closes of both.")},
         {marginBridge, tr("Margin bridge"),
          tr("Margin that has to reach the protected account in time to keep it alive: the hedge's gain is in the other account."),
          tr("Settlement currency."), tr("Both accounts and the ladder of prices.")},

@@ -71,6 +71,7 @@ void ReviewPanel::build()
     auto *title = newLabel(Type::strong, checks);
     title->setText(tr("Before you sign"));
     m_checkColumn->addWidget(title);
+    m_checkColumn->addWidget(m_sign); // it has a place before there is anything to sign
     m_sign->setObjectName(QStringLiteral("signReview"));
     m_sign->setToolTip(tr("Written into the audit trail, with the time. Nothing else changes."));
     checks->setMinimumWidth(280);
