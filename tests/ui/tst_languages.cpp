@@ -227,6 +227,22 @@ private Q_SLOTS:
         }
     }
 
+    void everyText_isTranslated_data() { addLanguages(); }
+    void everyText_isTranslated()
+    {
+        QFETCH(QString, path);
+        QStringList open;
+        for (const auto &entry : test::readCatalogue(path)) {
+            const bool empty =
+                std::any_of(entry.forms.begin(), entry.forms.end(), [](const QString &form) { return form.trimmed().isEmpty(); });
+            if (!entry.finished || entry.forms.isEmpty() || empty)
+                open << entry.source;
+        }
+        QVERIFY2(open.isEmpty(),
+                 qPrintable(QStringLiteral("%1 texts, among them: %2").arg(open.size()).arg(open.mid(0, 5).join(QStringLiteral(" | ")))));
+        QVERIFY(setLanguage(*qApp, QLatin1String(QTest::currentDataTag())));
+    }
+
     void translations_keepThePlaceHolders_data() { addLanguages(); }
     void translations_keepThePlaceHolders()
     {
