@@ -94,11 +94,12 @@ int test(const RunningInstance &instance, const QString &channel)
 int runAlerts(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("The alerts of a Ballast that is running on this computer.\n\n"
-                                                    "  list             those that are open (--past: ended ones too); the default\n"
-                                                    "  acknowledge N    seen: no repetition and no escalation any more; 'all' for every one\n"
-                                                    "  test CHANNEL     sends a trial message and waits for its receipt\n\n"
-                                                    "Exit status: 0 done, 1 not done or nothing runs, 2 wrong usage."));
+    parser.setApplicationDescription(
+        QStringLiteral("The alerts of a Ballast that is running on this computer.\n\n"
+                       "  list             those that are open (--past: ended ones too); the default\n"
+                       "  acknowledge N    seen: no repetition and no escalation any more; 'all' for every one\n"
+                       "  test CHANNEL     sends a trial message and waits for its receipt\n\n"
+                       "Exit status: 0 done, 1 not done or nothing runs, 2 wrong usage."));
     parser.addPositionalArgument(QStringLiteral("what"), QStringLiteral("list, acknowledge or test."));
     parser.addOptions({{QStringLiteral("pid"), QStringLiteral("The process, where several run."), QStringLiteral("N")},
                        {QStringLiteral("db"), QStringLiteral("The one with this database."), QStringLiteral("FILE")},

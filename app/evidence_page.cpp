@@ -463,21 +463,22 @@ Page::Part Page::months()
                          .arg(returnWithin)
                          .arg(both));
     const auto &regimeCount = againstRegime;
-    m_answers.append(QStringLiteral("| hedge cost −23 % by inverse-volatility sizing | **%1** | Against following the regime (D2) the cost changes by "
-                                    "%2 % to %3 %, distinguishably down in %4 of %5 "
-                                    "combinations of side and leverage; −23 % lies in the interval of %6. Against a fixed ratio it is "
-                                    "distinguishably cheaper in %7 and dearer in %8 of %9. |\n")
-                         .arg(regimeCount.cheaper * 2 > regimeCount.compared && regimeCount.asClaimed > 0
-                                  ? QStringLiteral("plausible against D2, not against a fixed ratio")
-                              : regimeCount.cheaper > 0 ? QStringLiteral("depends on side and leverage")
-                                                        : QStringLiteral("refuted"),
-                              signedPercent(regimeCount.least), signedPercent(regimeCount.most))
-                         .arg(regimeCount.cheaper)
-                         .arg(regimeCount.compared)
-                         .arg(regimeCount.asClaimed)
-                         .arg(againstFixed.cheaper)
-                         .arg(againstFixed.dearer)
-                         .arg(againstFixed.compared));
+    m_answers.append(
+        QStringLiteral("| hedge cost −23 % by inverse-volatility sizing | **%1** | Against following the regime (D2) the cost changes by "
+                       "%2 % to %3 %, distinguishably down in %4 of %5 "
+                       "combinations of side and leverage; −23 % lies in the interval of %6. Against a fixed ratio it is "
+                       "distinguishably cheaper in %7 and dearer in %8 of %9. |\n")
+            .arg(regimeCount.cheaper * 2 > regimeCount.compared && regimeCount.asClaimed > 0
+                     ? QStringLiteral("plausible against D2, not against a fixed ratio")
+                 : regimeCount.cheaper > 0 ? QStringLiteral("depends on side and leverage")
+                                           : QStringLiteral("refuted"),
+                 signedPercent(regimeCount.least), signedPercent(regimeCount.most))
+            .arg(regimeCount.cheaper)
+            .arg(regimeCount.compared)
+            .arg(regimeCount.asClaimed)
+            .arg(againstFixed.cheaper)
+            .arg(againstFixed.dearer)
+            .arg(againstFixed.compared));
     return out + ratios
            + QStringLiteral(
                "## Inverse volatility (D3) against following the regime (D2)\n\nD3 hedges less as volatility rises, D2 more; both ship. "

@@ -392,20 +392,21 @@ tl::expected<QJsonObject, domain::Error> cases(const QJsonObject &question)
 
 void printHelp()
 {
-    std::puts("Usage: ballast metrics FILE.json        ('-' reads standard input)\n"
-              "\n"
-              "Prints, as JSON, every figure of a return series:\n"
-              "  {\"returns\": [0.01, null, -0.02, …], \"periodsPerYear\": 365}      null = no return that period\n"
-              "  {\"equity\": [10000, 10100, …]}                                   returns from one value to the next\n"
-              "  {\"profits\": [100, -50, …], \"start\": 1000}                       expectancy and drawdown in money\n"
-              "Optional with returns or equity:\n"
-              "  riskFree (a number per period, or a list), required, requiredAnnual, benchmark (numbers), cutoff (0.05),\n"
-              "  sumEvery (2: returns of half-days are summed to days), window (rolling figures),\n"
-              "  against (a second list: paired differences with confidence intervals and p), level, resamples, seed, blockLength,\n"
-              "  trials and trialVariance (per-period Sharpe ratios, for the deflated Sharpe ratio).\n"
-              "\n"
-              "A file with \"series\" and \"cases\" (id, metric, series or data, expected, tol_abs) is answered case by case.\n"
-              "docs/cli-evaluate.md has the conventions. Exit status: 0 done, 1 the file can't be read or a case disagrees, 2 wrong usage.");
+    std::puts(
+        "Usage: ballast metrics FILE.json        ('-' reads standard input)\n"
+        "\n"
+        "Prints, as JSON, every figure of a return series:\n"
+        "  {\"returns\": [0.01, null, -0.02, …], \"periodsPerYear\": 365}      null = no return that period\n"
+        "  {\"equity\": [10000, 10100, …]}                                   returns from one value to the next\n"
+        "  {\"profits\": [100, -50, …], \"start\": 1000}                       expectancy and drawdown in money\n"
+        "Optional with returns or equity:\n"
+        "  riskFree (a number per period, or a list), required, requiredAnnual, benchmark (numbers), cutoff (0.05),\n"
+        "  sumEvery (2: returns of half-days are summed to days), window (rolling figures),\n"
+        "  against (a second list: paired differences with confidence intervals and p), level, resamples, seed, blockLength,\n"
+        "  trials and trialVariance (per-period Sharpe ratios, for the deflated Sharpe ratio).\n"
+        "\n"
+        "A file with \"series\" and \"cases\" (id, metric, series or data, expected, tol_abs) is answered case by case.\n"
+        "docs/cli-evaluate.md has the conventions. Exit status: 0 done, 1 the file can't be read or a case disagrees, 2 wrong usage.");
 }
 
 } // namespace

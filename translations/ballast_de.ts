@@ -4796,7 +4796,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Gefiltert historisch</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5068,7 +5068,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Binance USD-M-Futures</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>Läuft auf diesem Rechner, ohne Konto und ohne Geld. Starten Sie sie mit „ballast exchange“; das gibt ihre Schlüssel aus.</translation>
     </message>
     <message>
@@ -7148,7 +7148,7 @@ Hedge-Konto: %4</translation>
         <translation>Beginnen Sie klein: jeder Modus öffnet den nächsten durch das, was er gezeigt hat. Eine Stufe tiefer ist immer frei.</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>„Fertig“ speichert Schlüssel und Konto, beendet, was jetzt läuft, und startet. Bisher ist nichts gespeichert.</translation>
     </message>
     <message>

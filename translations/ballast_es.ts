@@ -4792,7 +4792,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Histórico filtrado</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Futuros USD-M de Binance</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>Funciona en este equipo, sin cuenta ni dinero. Inícielo con “ballast exchange”, que muestra sus claves.</translation>
     </message>
     <message>
@@ -7148,7 +7148,7 @@ Cuenta de cobertura: %4</translation>
         <translation>Empiece en pequeño: cada modo abre el siguiente por lo que ha demostrado. Bajar un paso siempre es libre.</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>“Finalizar” guarda las claves y la cuenta, termina lo que está en marcha e inicia. Hasta ahora no se ha guardado nada.</translation>
     </message>
     <message>

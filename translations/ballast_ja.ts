@@ -4786,7 +4786,7 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <translation>フィルター付きヒストリカル</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <translation>Binance USD-M 先物</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>このコンピューターで動き、アカウントも資金も要りません。「ballast exchange」で起動すると、キーが表示されます。</translation>
     </message>
     <message>
@@ -7140,7 +7140,7 @@ Hedge account: %4</source>
         <translation>小さく始めてください。各モードは、その実績によって次のモードを開きます。1 段階下げるのは常に無条件です。</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>「完了」を押すと、キーとアカウントを保存し、現在動いているものを終了して、開始します。ここまで何も保存されていません。</translation>
     </message>
     <message>

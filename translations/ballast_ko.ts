@@ -4786,7 +4786,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>필터링 역사적</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>바이낸스 USD-M 선물</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>이 컴퓨터에서 실행되며 계정도 자금도 필요 없습니다. ‘ballast exchange’로 시작하면 키가 출력됩니다.</translation>
     </message>
     <message>
@@ -7140,7 +7140,7 @@ Hedge account: %4</source>
         <translation>작게 시작하십시오. 각 모드는 그 실적으로 다음 모드를 엽니다. 한 단계 내리는 것은 언제나 조건이 없습니다.</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>‘완료’를 누르면 키와 계정을 저장하고, 현재 실행 중인 것을 끝내고, 시작합니다. 지금까지는 아무것도 저장되지 않았습니다.</translation>
     </message>
     <message>

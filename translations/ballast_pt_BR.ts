@@ -4792,7 +4792,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <translation>Histórico filtrado</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <translation>Futuros USD-M da Binance</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>Funciona neste computador, sem conta e sem dinheiro. Inicie-a com “ballast exchange”, que mostra as chaves.</translation>
     </message>
     <message>
@@ -7148,7 +7148,7 @@ Conta de hedge: %4</translation>
         <translation>Comece pequeno: cada modo abre o seguinte pelo que mostrou. Descer um degrau é sempre livre.</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>“Concluir” guarda as chaves e a conta, encerra o que está em execução e inicia. Nada foi guardado até agora.</translation>
     </message>
     <message>

@@ -4798,7 +4798,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>Историч. с фильтром</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5070,7 +5070,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>Фьючерсы Binance USD-M</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>Работает на этом компьютере, без счёта и без денег. Запустите её командой «ballast exchange», которая выведет её ключи.</translation>
     </message>
     <message>
@@ -7156,7 +7156,7 @@ Hedge account: %4</source>
         <translation>Начните с малого: каждый режим открывает следующий тем, что показал. Шаг вниз всегда свободен.</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>«Готово» сохраняет ключи и счёт, завершает то, что сейчас запущено, и запускает выбранное. Пока ничего не сохранено.</translation>
     </message>
     <message>

@@ -4786,7 +4786,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <translation>Filtreli tarihsel</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <translation>Binance USD-M vadeli işlemler</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>Hesap ve para olmadan bu bilgisayarda çalışır. Anahtarlarını yazdıran “ballast exchange” ile başlatın.</translation>
     </message>
     <message>
@@ -7140,7 +7140,7 @@ Hedge hesabı: %4</translation>
         <translation>Küçük başlayın: her mod, gösterdikleriyle bir sonrakini açar. Bir basamak inmek her zaman serbesttir.</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>“Bitir” anahtarları ve hesabı saklar, şu anda çalışanı bitirir ve başlatır. Şimdiye kadar hiçbir şey saklanmadı.</translation>
     </message>
     <message>

@@ -4790,7 +4790,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>滤波历史法</translation>
     </message>
     <message>
-        <source>CornishĿisher</source>
+        <source>Cornish–Fisher</source>
         <translation>Cornish–Fisher</translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>币安 U 本位合约</translation>
     </message>
     <message>
-        <source>Runs on this computer, with no account and no money. Start it with Ჺllast exchange”, which prints its keys.</source>
+        <source>Runs on this computer, with no account and no money. Start it with “ballast exchange”, which prints its keys.</source>
         <translation>在本机运行，无需账户和资金。用“ballast exchange”启动，它会打印出密钥。</translation>
     </message>
     <message>
@@ -7140,7 +7140,7 @@ Hedge account: %4</source>
         <translation>从小处开始：每种模式凭其实绩解锁下一种模式。降低一级始终没有条件。</translation>
     </message>
     <message>
-        <source>Ǐinish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
+        <source>“Finish” keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so far.</source>
         <translation>“完成”会保存密钥和账户，结束当前运行的内容，然后启动。到目前为止尚未保存任何内容。</translation>
     </message>
     <message>

@@ -125,16 +125,16 @@ QWidget *EvaluatePanel::buildControls()
         auto *box = new QCheckBox(shown, inner);
         box->setProperty(armProperty, format::text(arm));
         box->setProperty(presetProperty, isPreset);
-        box->setToolTip(format::text(meaning));
+        box->setToolTip(coreText(meaning));
         box->setChecked(!isPreset && std::find(askedFirst.begin(), askedFirst.end(), arm) != askedFirst.end());
         connect(box, &QCheckBox::toggled, this, &EvaluatePanel::reflect);
         column->addWidget(box);
         m_arms.push_back(box);
     };
     for (const auto &each : strategy::strategies())
-        add(format::text(each.name), each.name, false, each.meaning);
+        add(coreText(each.name), each.name, false, each.meaning);
     for (const auto &each : strategy::presets())
-        add(tr("preset %1").arg(format::text(each.name)), each.name, true, each.meaning);
+        add(tr("preset %1").arg(coreText(each.name)), each.name, true, each.meaning);
     m_study->setToolTip(
         tr("Positions opened at every hour, at several leverages, on both sides and with every way to move margin: takes longer."));
     column->addWidget(m_study);

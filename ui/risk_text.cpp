@@ -122,7 +122,8 @@ ReportTable lossTable(const risk::ScenarioReport &report, const QString &title, 
                        {tr("Of"), Qt::AlignLeft},
                        {tr("Historical")},
                        {tr("Filtered historical")},
-                       {tr("Cornish\u2013Fisher")}},
+                       {tr("Cornish\u2013"
+                           "Fisher")}},
                       {},
                       {}};
     double most = 0;

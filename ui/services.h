@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/alert_desk.h"
-#include "ui/report_source.h"
 #include "ui/evaluate_source.h"
+#include "ui/report_source.h"
 #include "ui/review_source.h"
 #include "ui/session_control.h"
 #include "ui/setup_service.h"

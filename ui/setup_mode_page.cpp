@@ -33,7 +33,8 @@ public:
             paragraph(tr("Start small: each mode opens the next by what it has shown. One step down is always free."), "muted"));
         column->addLayout(m_choices);
         column->addWidget(
-            paragraph(tr("\u201cFinish\u201d keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so "
+            paragraph(tr("\u201c"
+                         "Finish\u201d keeps the keys and the account, ends what runs now, and starts. Nothing has been kept so "
                          "far."),
                       "muted"));
         column->addStretch();

@@ -59,8 +59,8 @@ QString placeMeaning(SetupVenue venue)
 {
     switch (venue) {
     case SetupVenue::simulated:
-        return tr(
-            "Runs on this computer, with no account and no money. Start it with \u201cballast exchange\u201d, which prints its keys.");
+        return tr("Runs on this computer, with no account and no money. Start it with \u201c"
+                  "ballast exchange\u201d, which prints its keys.");
     case SetupVenue::binanceTestnet:
         return tr("The exchange's own test system: real orders, no real money. It does not say what a key may do.");
     case SetupVenue::binance: return tr("Your real account. You begin by only watching it; real orders come last, after the testnet.");

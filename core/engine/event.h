@@ -275,8 +275,7 @@ using EventBody =
     std::variant<BookDeltaEvent, BestQuote, Trade, MarkPrice, CandleEvent, BookSnapshotEvent, ImpliedVolatility, InstrumentDefinition,
                  MarginScheduleUpdate, FeeRates, FundingInterval, AccountSnapshot, BalanceUpdate, PositionUpdate, OrderUpdate, FillEvent,
                  FundingEvent, LeverageUpdate, MarginCall, FeedStatus, ClockOffset, UserFeedAlive, TimerTick, ClockJump, IntentEvent,
-                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead, TransferUpdate,
-                 HostReport>;
+                 ModelsFitted, ScenariosAssessed, DialMeasured, SessionRestored, HistoryRead, TransferUpdate, HostReport>;
 
 struct Event
 {

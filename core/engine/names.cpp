@@ -116,7 +116,7 @@ std::string_view name(const EventBody &body) noexcept
         "instrument",      "marginSchedule", "feeRates",  "fundingInterval", "accountSnapshot", "balance",           "position",
         "order",           "fill",           "funding",   "leverage",        "marginCall",      "feedStatus",        "clockOffset",
         "userFeedAlive",   "timer",          "clockJump", "intent",          "modelsFitted",    "scenariosAssessed", "dialMeasured",
-        "sessionRestored", "historyRead",    "transfer",          "hostReport"};
+        "sessionRestored", "historyRead",    "transfer",  "hostReport"};
     return names[body.index()];
 }
 

@@ -53,7 +53,8 @@ engine::HostReport reportOf(store::StoreWriter::Trouble trouble, const domain::E
         return {Severity::critical, NoteCode::historyFailed, "History can't be written, and waits in memory: " + error.message() + "."};
     case Trouble::over: return {Severity::info, NoteCode::historyFailed, "History is written again; nothing of it was lost."};
     case Trouble::recordLost: return {Severity::warning, NoteCode::recordLost, "A record could not be kept: " + error.message() + "."};
-    case Trouble::backupFailed: return {Severity::warning, NoteCode::backupFailed, "The history was not backed up: " + error.message() + "."};
+    case Trouble::backupFailed:
+        return {Severity::warning, NoteCode::backupFailed, "The history was not backed up: " + error.message() + "."};
     case Trouble::backupMade: return {Severity::info, NoteCode::backupFailed, "The history is backed up."};
     }
     return {};

@@ -92,8 +92,8 @@ tl::expected<std::unique_ptr<StoreWriter>, domain::Error> StoreWriter::start(con
                                                                              std::optional<BackupPlan> plan)
 {
     std::unique_ptr<StoreWriter> writer(new StoreWriter(
-        path, error ? std::move(error) : [](const domain::Error &) {},
-        trouble ? std::move(trouble) : [](Trouble, const domain::Error &) {}, plan));
+        path, error ? std::move(error) : [](const domain::Error &) {}, trouble ? std::move(trouble) : [](Trouble, const domain::Error &) {},
+        plan));
     std::promise<tl::expected<void, domain::Error>> opened;
     auto outcome = opened.get_future();
     writer->m_thread = std::thread([&writer = *writer, opened = std::move(opened)]() mutable {

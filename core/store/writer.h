@@ -42,9 +42,8 @@ public:
 
     /// Opens the database in the new thread and returns its outcome. With a plan, the thread keeps backups beside the database; what is
     /// pushed meanwhile waits in memory.
-    [[nodiscard]] static tl::expected<std::unique_ptr<StoreWriter>, domain::Error> start(const QString &path, ErrorSink error,
-                                                                                         TroubleSink trouble = {},
-                                                                                         std::optional<BackupPlan> plan = std::nullopt);
+    [[nodiscard]] static tl::expected<std::unique_ptr<StoreWriter>, domain::Error>
+    start(const QString &path, ErrorSink error, TroubleSink trouble = {}, std::optional<BackupPlan> plan = std::nullopt);
     /// Writes what waits (for five seconds at most when the disk refuses), then closes.
     ~StoreWriter();
     StoreWriter(const StoreWriter &) = delete;

@@ -51,8 +51,12 @@ struct Rig
     [[nodiscard]] bool runs() const { return desk.state().phase == SessionState::Phase::running; }
     [[nodiscard]] app::InstanceHooks hooks()
     {
-        return {QStringLiteral("demo"), true, [this] { return desk.view(); },
-                [this](engine::Intent intent) { return desk.post(std::move(intent)); }, alerts.desk(), [this] { ++raised; }};
+        return {QStringLiteral("demo"),
+                true,
+                [this] { return desk.view(); },
+                [this](engine::Intent intent) { return desk.post(std::move(intent)); },
+                alerts.desk(),
+                [this] { ++raised; }};
     }
 
     QTemporaryDir folder;
@@ -126,10 +130,9 @@ private Q_SLOTS:
     {
         Rig rig;
         const app::InstanceLink link(rig.hooks());
-        rig.alerts.sink()({engine::Severity::critical, engine::NoteCode::liquidationNear, domain::Timestamp::fromMs(1), "Liquidation is near."});
-        const auto listed = [] {
-            return askWhileTheWindowHangs(question("alerts")).value(QStringLiteral("alerts")).toArray();
-        };
+        rig.alerts.sink()(
+            {engine::Severity::critical, engine::NoteCode::liquidationNear, domain::Timestamp::fromMs(1), "Liquidation is near."});
+        const auto listed = [] { return askWhileTheWindowHangs(question("alerts")).value(QStringLiteral("alerts")).toArray(); };
         QTRY_COMPARE(listed().size(), 1);
         const auto alert = listed().first().toObject();
         QCOMPARE(word(alert, "state"), QStringLiteral("active"));

@@ -94,11 +94,11 @@ private Q_SLOTS:
         Rig rig;
         rig.set({.read = true, .trade = true, .transfer = true, .expires = runtime::wallNow() + std::chrono::hours(24)});
         QTRY_VERIFY(rig.heard(NoteCode::keyTransfers, Severity::warning));
-        QVERIFY(rig.heard(NoteCode::keyUnlocked, Severity::warning));
-        QVERIFY(rig.heard(NoteCode::keyExpires, Severity::warning));
+        QTRY_VERIFY(rig.heard(NoteCode::keyUnlocked, Severity::warning));
+        QTRY_VERIFY(rig.heard(NoteCode::keyExpires, Severity::warning));
         rig.set({.read = true, .trade = true, .transfer = true, .ipRestricted = true});
         QTRY_VERIFY(rig.heard(NoteCode::keyUnlocked, Severity::info));
-        QVERIFY(rig.heard(NoteCode::keyExpires, Severity::info));
+        QTRY_VERIFY(rig.heard(NoteCode::keyExpires, Severity::info));
         QVERIFY(!rig.heard(NoteCode::keyTransfers, Severity::info));
         QVERIFY(rig.disarmed.isEmpty());
     }

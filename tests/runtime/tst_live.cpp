@@ -166,7 +166,7 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -2, rig.heard().c_str(), 30'000);
             QTRY_VERIFY_WITH_TIMEOUT((*session)->latest()->exposure.hedgeDelta < -4.5, 20'000); // half of ten
             (*session)->post(engine::Pause{}); // no further order comes between what is compared
-            const auto filled = [&] { // exact: floating sums of many parts miss the position by a bit
+            const auto filled = [&] {          // exact: floating sums of many parts miss the position by a bit
                 domain::Quantity sum;
                 for (const auto &fill : (*session)->latest()->fills)
                     sum += fill.quantity * domain::sign(fill.side);

@@ -86,8 +86,11 @@ private Q_SLOTS:
             Server server;
             server.answer = [&](const HttpRequest &request) -> HttpReply {
                 if (request.path == "/fapi/v1/time")
-                    return {200, "{\"serverTime\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + "}", {},
-                            HttpReply::Fate::send, std::chrono::milliseconds(slow ? 3500 : 0)};
+                    return {200,
+                            "{\"serverTime\":" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + "}",
+                            {},
+                            HttpReply::Fate::send,
+                            std::chrono::milliseconds(slow ? 3500 : 0)};
                 if (server.asked("/fapi/v1/order") == 1)
                     return {400, R"({"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."})", {}};
                 return {200, "{}", {}};
