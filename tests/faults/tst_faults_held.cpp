@@ -37,7 +37,10 @@ private Q_SLOTS:
         tradeByHand(rig, domain::Side::buy);
         rig.server.faults().refuseConnections = false;
         QTRY_VERIFY2_WITH_TIMEOUT(rig.now()->current.hold == Hold::conflict, rig.heard(), patienceMs);
-        const auto allFills = [&] { return rig.now()->fills.size() == rig.server.exchange().fills(hedge).size(); };
+        const auto allFills = [&] { // the window's list has the protected account's, too
+            return std::size_t(std::ranges::count(rig.now()->fills, hedge, &domain::Fill::account))
+                   == rig.server.exchange().fills(hedge).size();
+        };
         QTRY_VERIFY2_WITH_TIMEOUT(rig.held() == rig.atExchange() && allFills(), rig.heard(), patienceMs);
         const auto difference = rig.booksDiffer();
         QVERIFY2(difference.isEmpty(), qPrintable(difference)); // the stranger's fill is written, too
@@ -73,7 +76,10 @@ private Q_SLOTS:
         });
         QTRY_VERIFY2_WITH_TIMEOUT(rig.atExchange().isZero(), rig.heard(), patienceMs);
         QVERIFY(rig.count(NoteCode::forcedByVenue) > 0);
-        const auto allFills = [&] { return rig.now()->fills.size() == rig.server.exchange().fills(hedge).size(); };
+        const auto allFills = [&] { // the window's list has the protected account's, too
+            return std::size_t(std::ranges::count(rig.now()->fills, hedge, &domain::Fill::account))
+                   == rig.server.exchange().fills(hedge).size();
+        };
         QTRY_VERIFY2_WITH_TIMEOUT(rig.held().isZero() && allFills(), rig.heard(), patienceMs); // the exchange knows first
         const auto difference = rig.booksDiffer();
         QVERIFY2(difference.isEmpty(), qPrintable(difference));

@@ -14,8 +14,8 @@ Answer answerRestrictions(Desk &, const Caller &caller, const Parameters &)
 {
     const KeyPermissions &permissions = caller.key->permissions;
     QByteArray body;
-    JsonWriter(body)
-        .beginObject()
+    JsonWriter json(body);
+    json.beginObject()
         .boolean("ipRestrict", permissions.ipRestricted)
         .integer("createTime", 1'600'000'000'000)
         .boolean("enableReading", permissions.read)
@@ -28,8 +28,10 @@ Answer answerRestrictions(Desk &, const Caller &caller, const Parameters &)
         .boolean("enableFixApiTrade", false)
         .boolean("enableFixReadOnly", false)
         .boolean("enableSpotAndMarginTrading", false)
-        .boolean("enablePortfolioMarginTrading", false)
-        .endObject();
+        .boolean("enablePortfolioMarginTrading", false);
+    if (permissions.expires.isSet())
+        json.integer("tradingAuthorityExpirationTime", permissions.expires.ms());
+    json.endObject();
     return body;
 }
 
