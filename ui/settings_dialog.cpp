@@ -163,6 +163,7 @@ void SettingsDialog::changeEvent(QEvent *event)
             delete old;
         }
         build();
+        QTimer::singleShot(0, this, [this] { fitHeight(*this); }); // once the new texts have their style
     });
 }
 
