@@ -100,6 +100,7 @@ class NewcomerTest : public QObject
     }
     void trigger(Command command) const
     {
+        m_window->refresh(); // what may be done follows the newest state
         auto *action = m_window->actions()[command];
         QVERIFY2(action->isEnabled(), qPrintable(action->text()));
         action->trigger();

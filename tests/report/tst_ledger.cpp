@@ -101,7 +101,7 @@ private Q_SLOTS:
                     if (each.fill.account == account)
                         second.fill(each.fill);
                 }
-                const auto &ledger = sheetOf(ledgers(books, ends), i == 0 ? Scope::core : Scope::hedge).ledger;
+                const auto ledger = sheetOf(ledgers(books, ends), i == 0 ? Scope::core : Scope::hedge).ledger;
                 // Entries differ, so realised and unrealised do as well; what the trading made together does not.
                 const double made = second.realised + second.unrealised(ends.closing.mark);
                 QVERIFY2(std::fabs(made - cents(ledger.realised + *ledger.unrealised)) < 0.01, qPrintable(QString::number(made)));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         pay("before midnight", m_from - std::chrono::hours(1), 20);
         pay("at the closing", books.samples[0].at, 40);
         pay("after it", books.samples[0].at + domain::Duration(1), 1000);
-        const auto &ledger = sheetOf(ledgers(books, endsOf(books)), Scope::hedge).ledger;
+        const auto ledger = sheetOf(ledgers(books, endsOf(books)), Scope::hedge).ledger;
         QCOMPARE(ledger.funding, Money::fromInteger(60));
         QCOMPARE(*ledger.residual(), Money{});
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
         books.samples = {sampleAt(m_from, 3000, 10, 2, 2), sampleAt(m_from + std::chrono::hours(1), 4000, 10, 2.5, 2)};
         books.fills = {fillAt(m_from + std::chrono::minutes(5), hedge, domain::Side::buy, "6000", "3000", "0", "0", "1")};
         books.positions = {{hedge, eth, domain::Quantity::fromInteger(6000), m_from + std::chrono::minutes(5)}};
-        const auto &ledger = sheetOf(ledgers(books, endsOf(books)), Scope::hedge, "ETH").ledger;
+        const auto ledger = sheetOf(ledgers(books, endsOf(books)), Scope::hedge, "ETH").ledger;
         QCOMPARE(*ledger.unrealised, Money::parse("0.5").value());
         QCOMPARE(*ledger.residual(), Money{});
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         books.fills = {fillAt(m_from + std::chrono::minutes(5), hedge, domain::Side::sell, "1", "3000", "0", "0", "1")};
         QVERIFY(!positionAt(books, hedge, eth, m_from));
         QCOMPARE(positionAt(books, core, eth, m_from).value(), domain::Quantity{});
-        const auto &ledger = sheetOf(ledgers(books, endsOf(books)), Scope::hedge).ledger;
+        const auto ledger = sheetOf(ledgers(books, endsOf(books)), Scope::hedge).ledger;
         QVERIFY(!ledger.unrealised);
         QCOMPARE(*ledger.residual(), Money::fromInteger(-100));
     }

@@ -123,8 +123,11 @@ private Q_SLOTS:
         QVERIFY((*session)->latest()->armState != engine::ArmState::armed);
         QCOMPARE((*session)->statistics().orders, 0u);
         QCOMPARE(rig.ordersAtTheExchange(), 0u);
-        const auto last = (*session)->latest();
-        QCOMPARE(std::ranges::count(last->notes, engine::NoteCode::intentRefused, &engine::Note::code), 3); // each said why
+        const auto refused = [&] {
+            const auto last = (*session)->latest();
+            return std::ranges::count(last->notes, engine::NoteCode::intentRefused, &engine::Note::code);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(refused(), 3, 20'000); // each said why
     }
     void observe_readsAHedgeAccountThatItIsGiven()
     {
