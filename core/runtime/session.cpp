@@ -24,7 +24,10 @@ public:
     void put(engine::HostReport report)
     {
         const std::lock_guard lock(m_mutex);
-        m_host ? m_host->report(std::move(report)) : m_early.push_back(std::move(report));
+        if (m_host)
+            m_host->report(std::move(report));
+        else
+            m_early.push_back(std::move(report));
     }
     /// nullptr: what comes from now on is nobody's.
     void open(EngineHost *host)
