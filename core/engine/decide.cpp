@@ -492,7 +492,7 @@ void Engine::State::send(const domain::OrderRequest &request, strategy::Decision
     tracked.midAtDecision = hedgeMarket().mid();
     tracked.positionBefore = hedgeAccount().quantity(m_config.hedgeInstrument);
     tracked.expectedSlippage = slippage;
-    m_orders.plan(std::move(tracked), m_now);
+    m_orders.plan(tracked, m_now);
     m_effects.emplace_back(PlaceOrder{request, decision.number});
     m_effects.emplace_back(RecordOrder{m_orders.find(request.id)->order, decision.number, slippage, 0});
 }

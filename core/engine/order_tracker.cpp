@@ -29,7 +29,7 @@ bool mayBecome(OrderStatus from, OrderStatus to)
 void OrderTracker::plan(TrackedOrder tracked, Timestamp at)
 {
     tracked.order.createdAt = tracked.order.updatedAt = at;
-    m_orders.push_front(std::move(tracked));
+    m_orders.push_front(tracked);
     ++m_open;
     if (m_orders.size() > keptOrders) {
         m_open -= domain::isFinal(m_orders.back().order.status) ? 0 : 1;
@@ -45,7 +45,7 @@ void OrderTracker::restore(const domain::Order &order, domain::Quantity position
     TrackedOrder tracked;
     tracked.order = order;
     tracked.positionBefore = positionBefore;
-    plan(std::move(tracked), order.createdAt);
+    plan(tracked, order.createdAt);
     m_orders.front().order.status = OrderStatus::unknown;
 }
 
