@@ -23,7 +23,7 @@ constexpr double tellAgainAbove = 1.25;     ///< times the amount that was told
 /// "14:05 UTC", or with the day where that is another.
 std::string clockTime(Timestamp at, Timestamp now)
 {
-    const auto minutes = at.ns / 60'000'000'000 % (24 * 60);
+    const auto minutes = at.ns / 60'000'000'000 % 1440;
     const auto days = domain::dayNumber(at) - domain::dayNumber(now);
     const auto text = domain::textFormat("%02d:%02d UTC", int(minutes / 60), int(minutes % 60));
     return days == 0 ? text : text + domain::textFormat(" (in %d day%s)", int(days), days == 1 ? "" : "s");
