@@ -127,14 +127,14 @@ public:
                 put(*value);
         } else if constexpr (S::isVariant) {
             m_out += char(value.index());
-            std::visit([this](const auto &body) { put(body); }, value);
+            std::visit([this](const auto &body) { this->put(body); }, value);
         } else if constexpr (std::is_same_v<T, risk::MarginSchedule>) {
             put(value.tiers());
             put(value.rule());
         } else if constexpr (std::is_same_v<T, strategy::Parameters>) {
             put(value.values);
         } else if constexpr (std::is_aggregate_v<T>) {
-            domain::withFields(value, [this](const auto &...field) { (put(field), ...); });
+            domain::withFields(value, [this](const auto &...field) { (this->put(field), ...); });
         } else {
             static_assert(notSupported<T>);
         }
@@ -211,7 +211,7 @@ public:
         } else if constexpr (std::is_same_v<T, strategy::Parameters>) {
             get(value.values);
         } else if constexpr (std::is_aggregate_v<T>) {
-            domain::withFields(value, [this](auto &...field) { (get(field), ...); });
+            domain::withFields(value, [this](auto &...field) { (this->get(field), ...); });
         } else {
             static_assert(notSupported<T>);
         }
