@@ -86,7 +86,7 @@ consteval bool isPlain()
 }
 
 template<typename>
-inline constexpr bool notSupported = false;
+[[maybe_unused]] inline constexpr bool notSupported = false;
 
 // --- writing ---
 
@@ -358,7 +358,7 @@ public:
         } else {
             m_text += '{';
             T value{};
-            domain::withFields(value, [this](auto &...field) { (add<std::remove_cvref_t<decltype(field)>>(), ...); });
+            domain::withFields(value, [this](auto &...field) { (this->template add<std::remove_cvref_t<decltype(field)>>(), ...); });
             m_text += '}';
         }
     }
