@@ -161,7 +161,7 @@ Done readEndPrices(QSqlDatabase &connection, Timestamp opening, RecordedBooks &o
                                 QStringLiteral("SELECT close FROM candle WHERE instrument = ? AND interval = ? AND open_time > ? AND "
                                                "open_time <= ? ORDER BY open_time DESC LIMIT 1"),
                                 {int(instrument.id.value), minuteNs, whole(at - oldest), whole(at - interval)},
-                                [&](const QSqlQuery &query) { *price = real(query, 0); });
+                                [price = price](const QSqlQuery &query) { *price = real(query, 0); });
             if (!done)
                 return done;
         }
