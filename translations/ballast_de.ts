@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>Kürzeste Zeit zwischen zwei Umbuchungen, und nach einer abgelehnten.</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>letzter Wert</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6055,7 +6059,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>Tiempo mínimo entre dos transferencias, y tras una rechazada.</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>último valor</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6055,7 +6059,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Start</source>
-        <translation>Iniciar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

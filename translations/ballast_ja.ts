@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>2 回の振替の間、および拒否された振替の後の最短時間です。</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>直近の値</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6047,7 +6051,7 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
     </message>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>開始時</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>두 이체 사이, 그리고 거부된 이체 뒤의 최단 시간.</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>최근 값</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>

@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>Menor tempo entre duas transferências, e depois de uma rejeitada.</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>último valor</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6055,7 +6059,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     </message>
     <message>
         <source>Start</source>
-        <translation>Iniciar</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>Наименьшее время между двумя переводами и после отклонённого.</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>последнее значение</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6063,7 +6067,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Start</source>
-        <translation>Запустить</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>İki transfer arasındaki ve reddedilen bir transferden sonraki en kısa süre.</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>son değer</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6047,7 +6051,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Start</source>
-        <translation>Başlat</translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

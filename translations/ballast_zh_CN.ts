@@ -2013,6 +2013,10 @@
         <source>Shortest time between two transfers, and after one that was refused.</source>
         <translation>两次划转之间以及划转被拒绝之后的最短时间。</translation>
     </message>
+    <message>
+        <source>last value</source>
+        <translation>最近值</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -6047,7 +6051,7 @@ Free software under the GNU General Public License, version 3 or later. No warra
     </message>
     <message>
         <source>Start</source>
-        <translation>启动</translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Volatility used, a year</source>

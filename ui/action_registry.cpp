@@ -4,14 +4,22 @@
 #include "ui/icons.h"
 
 #include <QActionGroup>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace ballast::ui {
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression appended(QStringLiteral("\\s?\\(&.\\)"));
+    return text.remove(appended).remove(u'&');
+}
 
 QAction *ActionRegistry::add(Command command, const CommandText &text, QWidget &owner, std::function<void()> run)
 {
     auto *action = new QAction(text.text, &owner);
     const auto keys = text.shortcut.toString(QKeySequence::NativeText);
+    action->setIconText(withoutMnemonic(text.text)); // what buttons show
     action->setToolTip(keys.isEmpty() ? text.meaning : text.meaning + QStringLiteral("  (%1)").arg(keys));
     action->setStatusTip(text.meaning);
     action->setShortcut(text.shortcut);

@@ -64,6 +64,9 @@ struct CommandText
     QKeySequence shortcut;
 };
 
+/// A menu's text for other places: "&Arm" and "\u542f\u7528(&A)" without their marks for keys.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 class ActionRegistry
 {
 public:

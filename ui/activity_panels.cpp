@@ -133,7 +133,7 @@ std::vector<Column<OrderView>> orderColumns()
                  [](const View &v, const Tokens &t) { return sideColour(v.order.request.side, t); },
                  Qt::AlignLeft,
                  {},
-                 70});
+                 92});
     c.push_back({tr("Type"),
                  [](const View &v) { return typeText(v.order.request); },
                  [](const View &v, const Look &) { return typeText(v.order.request); },
@@ -186,7 +186,7 @@ std::vector<Column<FillView>> fillColumns()
                  [](const View &v, const Tokens &t) { return sideColour(v.fill.side, t); },
                  Qt::AlignLeft,
                  {},
-                 70});
+                 92});
     c.push_back({tr("Price"), [](const View &v) { return v.fill.price.toDouble(); },
                  [](const View &v, const Look &) { return format::price(v.fill.price.toDouble(), v.tick); }});
     c.push_back({tr("Size"), [](const View &v) { return v.fill.quantity.toDouble(); },

@@ -440,6 +440,7 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("Core", "weighted past"),
     QT_TRANSLATE_NOOP("Core", "last day's shock"),
     QT_TRANSLATE_NOOP("Core", "variance before"),
+    QT_TRANSLATE_NOOP("Core", "last value"),
     QT_TRANSLATE_NOOP("Core", "mean of the window"),
     QT_TRANSLATE_NOOP("Core", "first crash year"),
     QT_TRANSLATE_NOOP("Core", "pandemic"),

@@ -222,6 +222,8 @@ QWidget *EvaluatePanel::buildResults()
     studyColumn->addWidget(area, 1);
     m_tabs->addTab(study, tr("Liquidations"));
     m_tabs->setDocumentMode(true);
+    m_tabs->hide(); // until there is something to compare
+    m_state->setAlignment(Qt::AlignCenter);
     column->addWidget(m_tabs, 1);
     connect(m_arm, &QComboBox::currentIndexChanged, this, &EvaluatePanel::refresh);
     connect(m_mapSide, &QComboBox::currentIndexChanged, this, &EvaluatePanel::refreshMap);
@@ -325,6 +327,8 @@ void EvaluatePanel::take(tl::expected<EvaluateAnswer, domain::Error> answer)
         return reflect();
     }
     m_answer = *std::move(answer);
+    m_tabs->show();
+    m_state->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto &runs = m_answer->runs;
     {
         const QSignalBlocker quiet(m_arm), alsoQuiet(m_horizon);

@@ -19,7 +19,7 @@ using market::VarianceModel;
 
 constexpr std::array regimes{Regime::calm, Regime::normal, Regime::turbulent};
 
-QString modelName(VarianceModel model) { return format::text(market::name(model)); }
+QString modelName(VarianceModel model) { return coreText(market::name(model)); }
 
 /// Coefficients are of the order of one, variances of a day of a thousandth or less.
 QString figure(double value) { return value != 0 && std::fabs(value) < 0.01 ? format::scientific(value, 3) : format::number(value, 4); }

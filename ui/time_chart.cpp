@@ -299,14 +299,18 @@ void TimeChart::drawGrid(QPainter &painter, const std::vector<PlacedLevel> &tags
     painter.setFont(fontFor(Type::caption));
     painter.setRenderHint(QPainter::Antialiasing, false);
     const auto values = niceTicks(m_low, m_high, std::max(2, int(m_plot.height() / gridSpacing)));
+    QString below; // the label drawn last: of a nearly flat line, all would say the same
     for (const double value : values) {
         const double y = std::round(toScreen(0, value).y());
         painter.setPen(t.grid);
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         if (std::any_of(tags.begin(), tags.end(), [y](const PlacedLevel &tag) { return std::fabs(tag.tag - y) < tagHeight - 2; }))
             continue; // the tag would half cover its label
-        painter.setPen(t.faint);
-        painter.drawText(QRectF(m_plot.right() + 8, y - 8, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignVCenter, m_valueText(value));
+        if (auto text = m_valueText(value); text != below) {
+            painter.setPen(t.faint);
+            painter.drawText(QRectF(m_plot.right() + 8, y - 8, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+            below = std::move(text);
+        }
     }
     const double offset = zoneOffset(m_range.to, m_look.zone);
     for (const double time : timeTicks(m_range, std::max(2, int(m_plot.width() / timeSpacing)), offset)) {

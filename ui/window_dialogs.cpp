@@ -20,17 +20,6 @@
 
 namespace ballast::ui {
 
-namespace {
-
-/// The texts of menus carry marks for their keys.
-QString withoutMnemonic(QString text)
-{
-    text.remove(u'&');
-    return text;
-}
-
-} // namespace
-
 void MainWindow::buildSessionActions()
 {
     const bool swaps = m_services.sessions != nullptr;
