@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_command.h"
 
+#include "app/json_value.h"
 #include "app/live_run.h"
 #include "exchange/scenario.h"
 #include "runtime/demo.h"
@@ -87,14 +88,13 @@ QJsonObject sessionJson(const Options &options, const engine::Snapshot &snapshot
         if (!beforeTheFall && sample.mark < first->mark * 0.97)
             beforeTheFall = &sample;
     }
-    const auto number = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); };
     if (first) {
-        out.insert(QStringLiteral("firstMark"), number(first->mark));
-        out.insert(QStringLiteral("lowestMark"), number(lowest->mark));
-        out.insert(QStringLiteral("ratioAtLowestMark"), number(lowest->ratio));
+        out.insert(QStringLiteral("firstMark"), orNull(first->mark));
+        out.insert(QStringLiteral("lowestMark"), orNull(lowest->mark));
+        out.insert(QStringLiteral("ratioAtLowestMark"), orNull(lowest->ratio));
     }
     if (beforeTheFall)
-        out.insert(QStringLiteral("ratioThreePercentDown"), number(beforeTheFall->ratio));
+        out.insert(QStringLiteral("ratioThreePercentDown"), orNull(beforeTheFall->ratio));
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_page.h"
 
+#include "app/text.h"
 #include "evaluate/liquidation_study.h"
 #include "evaluate/signal_dial.h"
 #include "evaluate/sweep.h"
@@ -45,7 +46,6 @@ QString pText(double p)
 {
     return !std::isfinite(p) ? QStringLiteral("–") : p < 0.001 ? QStringLiteral("<0.001") : QString::number(p, 'f', 3);
 }
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 QString verdictText(evaluate::Verdict verdict) { return text(evaluate::name(verdict)); }
 QString fallVerdict(evaluate::Verdict verdict)
 {

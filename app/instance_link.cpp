@@ -2,6 +2,7 @@
 #include "app/instance_link.h"
 
 #include "app/snapshot_json.h"
+#include "app/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,8 +28,6 @@ constexpr int statusPatienceMs = 2000, outcomePatienceMs = 15'000, outcomePollMs
 constexpr qint64 longestLine = 4096;
 
 QString folder() { return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/ballast"); }
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 std::optional<engine::Intent> intentFor(const QString &ask)
 {

@@ -2,6 +2,8 @@
 /// Reads one question of `ballast risk` and keeps the first thing that is wrong with it.
 #pragma once
 
+#include "app/json_value.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -10,9 +12,6 @@
 #include <optional>
 
 namespace ballast::app {
-
-/// JSON knows no NaN: unknown is null.
-[[nodiscard]] inline QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
 /// One question, with the first thing that is wrong with it.
 class Question

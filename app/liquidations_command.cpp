@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liquidations_command.h"
 
+#include "app/json_value.h"
+#include "app/text.h"
 #include "history_files.h"
 #include "strategy/presets.h"
 #include "strategy/strategy.h"
@@ -23,8 +25,6 @@ namespace {
 
 constexpr int failed = 1, wrongUsage = 2;
 
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 QString iso(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs); }
 
 int complain(int status, const QString &what)

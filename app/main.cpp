@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line: which command, which kind of application, nothing else.
 #include "app/instance_link.h"
+#include "app/text.h"
 #include "decode_command.h"
 #include "demo_command.h"
 #include "event_replay_command.h"
@@ -68,8 +69,6 @@ void printHelp()
               "\n"
               "Exit status: 0 done, 1 the work failed, 2 wrong usage.");
 }
-
-QString text(std::string_view words) { return QString::fromUtf8(words.data(), qsizetype(words.size())); }
 
 /// Qt complains on standard error where a service or a container has no runtime folder; scripts should see our words alone.
 void provideRuntimeFolder()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics_command.h"
 
+#include "app/json_value.h"
+#include "app/paired_json.h"
+#include "app/text.h"
 #include "evaluate/metrics.h"
 #include "evaluate/significance.h"
 
@@ -25,8 +28,6 @@ constexpr qsizetype mostNumbers = 5'000'000;
 using Series = std::vector<double>;
 using evaluate::DrawdownBy;
 using evaluate::Returns;
-
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
 /// Reads one object and keeps the first thing that is wrong with it.
 class Form
@@ -127,22 +128,12 @@ Series summed(const Series &series, std::size_t perPeriod)
 QJsonObject paired(Returns with, Returns without, double periods, const evaluate::BootstrapPlan &plan)
 {
     const auto test = evaluate::comparePaired(with, without, periods, plan);
-    QJsonObject differences;
-    const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), qsizetype(words.size())); };
-    for (const auto &each : test.differences)
-        differences.insert(text(evaluate::name(each.figure)), QJsonObject{{QStringLiteral("with"), orNull(each.with)},
-                                                                          {QStringLiteral("without"), orNull(each.without)},
-                                                                          {QStringLiteral("difference"), orNull(each.value)},
-                                                                          {QStringLiteral("low"), orNull(each.interval.low)},
-                                                                          {QStringLiteral("high"), orNull(each.interval.high)},
-                                                                          {QStringLiteral("p"), orNull(each.pValue)},
-                                                                          {QStringLiteral("verdict"), text(evaluate::name(each.verdict))}});
     const auto &sharpe = test.sharpeTest;
     return {{QStringLiteral("observations"), double(test.observations)},
             {QStringLiteral("blockLength"), test.blockLength},
             {QStringLiteral("level"), plan.level},
             {QStringLiteral("resamples"), double(plan.resamples)},
-            {QStringLiteral("differences"), differences},
+            {QStringLiteral("differences"), differencesJson(test)},
             {QStringLiteral("sharpeTest"), QJsonObject{{QStringLiteral("difference"), orNull(sharpe.difference)},
                                                        {QStringLiteral("error"), orNull(sharpe.error)},
                                                        {QStringLiteral("p"), orNull(sharpe.pValue)},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paired_json.h"
 
+#include "app/json_value.h"
+#include "app/text.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -10,8 +13,6 @@ namespace ballast::app {
 
 namespace {
 
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 QString iso(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs); }
 
 QJsonObject figures(const evaluate::RunResult &run)
@@ -35,15 +36,6 @@ QJsonObject json(const evaluate::ArmResult &arm)
 {
     const auto &f = arm.figures;
     const auto &test = arm.significance;
-    QJsonObject differences;
-    for (const auto &each : test.differences)
-        differences.insert(text(evaluate::name(each.figure)), QJsonObject{{QStringLiteral("with"), orNull(each.with)},
-                                                                          {QStringLiteral("without"), orNull(each.without)},
-                                                                          {QStringLiteral("difference"), orNull(each.value)},
-                                                                          {QStringLiteral("low"), orNull(each.interval.low)},
-                                                                          {QStringLiteral("high"), orNull(each.interval.high)},
-                                                                          {QStringLiteral("p"), orNull(each.pValue)},
-                                                                          {QStringLiteral("verdict"), text(evaluate::name(each.verdict))}});
     return {{QStringLiteral("name"), QString::fromStdString(arm.arm.name)},
             {QStringLiteral("strategy"), QString::fromStdString(arm.arm.strategy)},
             {QStringLiteral("run"), figures(arm.run)},
@@ -63,7 +55,7 @@ QJsonObject json(const evaluate::ArmResult &arm)
             {QStringLiteral("varianceRemoved"), QJsonObject{{QStringLiteral("value"), orNull(test.effectiveness)},
                                                             {QStringLiteral("low"), orNull(test.effectivenessInterval.low)},
                                                             {QStringLiteral("high"), orNull(test.effectivenessInterval.high)}}},
-            {QStringLiteral("differences"), differences},
+            {QStringLiteral("differences"), differencesJson(test)},
             {QStringLiteral("sharpeTest"), QJsonObject{{QStringLiteral("difference"), orNull(test.sharpeTest.difference)},
                                                        {QStringLiteral("error"), orNull(test.sharpeTest.error)},
                                                        {QStringLiteral("p"), orNull(test.sharpeTest.pValue)},
@@ -74,6 +66,20 @@ QJsonObject json(const evaluate::ArmResult &arm)
 }
 
 } // namespace
+
+QJsonObject differencesJson(const evaluate::PairedSignificance &test)
+{
+    QJsonObject differences;
+    for (const auto &each : test.differences)
+        differences.insert(text(evaluate::name(each.figure)), QJsonObject{{QStringLiteral("with"), orNull(each.with)},
+                                                                          {QStringLiteral("without"), orNull(each.without)},
+                                                                          {QStringLiteral("difference"), orNull(each.value)},
+                                                                          {QStringLiteral("low"), orNull(each.interval.low)},
+                                                                          {QStringLiteral("high"), orNull(each.interval.high)},
+                                                                          {QStringLiteral("p"), orNull(each.pValue)},
+                                                                          {QStringLiteral("verdict"), text(evaluate::name(each.verdict))}});
+    return differences;
+}
 
 QJsonObject json(const evaluate::PairedRuns &runs)
 {

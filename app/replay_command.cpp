@@ -2,8 +2,10 @@
 #include "app/replay_command.h"
 
 #include "app/history_files.h"
+#include "app/json_value.h"
 #include "app/paired_json.h"
 #include "app/parameter_options.h"
+#include "app/text.h"
 #include "app/worker_threads.h"
 #include "domain/text_format.h"
 #include "evaluate/comparison.h"
@@ -47,8 +49,6 @@ struct Options
     bool compare = false;                ///< paired runs with intervals, presets too
     std::vector<domain::VenueId> venues; ///< compared instead, where there are some
 };
-
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
 
 int fail(int status, const QString &message)
 {
@@ -269,7 +269,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
 
 // --- JSON ---
 
-QJsonValue json(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
+QJsonValue json(double value) { return orNull(value); }
 QJsonValue json(domain::Timestamp at)
 {
     return at.isSet() ? QJsonValue(QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_json.h"
 
+#include "app/json_value.h"
+#include "app/text.h"
 #include "domain/text_format.h"
 #include "evaluate/comparison.h"
 
@@ -17,13 +19,11 @@ namespace {
 
 using evaluate::Review;
 
-QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 QJsonValue time(domain::Timestamp at)
 {
     return at.isSet() ? QJsonValue(QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs))
                       : QJsonValue(QJsonValue::Null);
 }
-QString text(std::string_view value) { return QString::fromUtf8(value.data(), qsizetype(value.size())); }
 double hours(domain::Duration length) { return domain::toSeconds(length) / 3600; }
 
 constexpr std::array<const char *, 8> figureNames{"volatility",  "calmShare", "normalShare", "turbulentShare",
@@ -63,33 +63,33 @@ QJsonObject auditJson(const Review &review)
         overrides.append(
             QJsonObject{{QStringLiteral("parameter"),
                          effect.parameter ? QJsonValue(text(strategy::spec(*effect.parameter).key)) : QJsonValue(QStringLiteral("ratio"))},
-                        {QStringLiteral("value"), number(effect.value)},
+                        {QStringLiteral("value"), orNull(effect.value)},
                         {QStringLiteral("setAt"), time(effect.setAt)},
                         {QStringLiteral("endedAt"), time(effect.endedAt)},
                         {QStringLiteral("end"), QLatin1String(endNames[std::size_t(effect.end)])},
                         {QStringLiteral("reason"), text(effect.reason)},
                         {QStringLiteral("countedUntil"), time(effect.countedUntil)},
                         {QStringLiteral("settled"), effect.settled},
-                        {QStringLiteral("profit"), number(effect.profit)},
-                        {QStringLiteral("cost"), number(effect.cost)},
-                        {QStringLiteral("drawdown"), number(effect.drawdown)},
-                        {QStringLiteral("liquidationDistance"), number(effect.liquidationDistance)},
+                        {QStringLiteral("profit"), orNull(effect.profit)},
+                        {QStringLiteral("cost"), orNull(effect.cost)},
+                        {QStringLiteral("drawdown"), orNull(effect.drawdown)},
+                        {QStringLiteral("liquidationDistance"), orNull(effect.liquidationDistance)},
                         {QStringLiteral("words"), QString::fromStdString(evaluate::describe(effect, review.weekly.currency))}});
     for (const auto &[name, sum] : byMonth(review.audit))
         months.append(QJsonObject{{QStringLiteral("month"), QString::fromStdString(name)},
                                   {QStringLiteral("overrides"), qint64(sum.overrides)},
-                                  {QStringLiteral("profit"), number(sum.profit)},
-                                  {QStringLiteral("cost"), number(sum.cost)}});
+                                  {QStringLiteral("profit"), orNull(sum.profit)},
+                                  {QStringLiteral("cost"), orNull(sum.cost)}});
     for (const auto &line : review.assumptions)
         assumptions.append(QString::fromStdString(line));
     const auto &together = review.audit.together;
     return {{QStringLiteral("basis"), QLatin1String(basisNames[std::size_t(review.basis)])},
             {QStringLiteral("overrides"), overrides},
             {QStringLiteral("months"), months},
-            {QStringLiteral("together"), QJsonObject{{QStringLiteral("profit"), number(together.profit)},
-                                                     {QStringLiteral("cost"), number(together.cost)},
-                                                     {QStringLiteral("drawdown"), number(together.drawdown)},
-                                                     {QStringLiteral("liquidationDistance"), number(together.liquidationDistance)}}},
+            {QStringLiteral("together"), QJsonObject{{QStringLiteral("profit"), orNull(together.profit)},
+                                                     {QStringLiteral("cost"), orNull(together.cost)},
+                                                     {QStringLiteral("drawdown"), orNull(together.drawdown)},
+                                                     {QStringLiteral("liquidationDistance"), orNull(together.liquidationDistance)}}},
             {QStringLiteral("assumptions"), assumptions}};
 }
 
@@ -100,15 +100,15 @@ QJsonObject toJson(const Review &review)
     const auto &weekly = review.weekly;
     QJsonObject market, checks;
     for (const auto &drift : weekly.market)
-        market.insert(QLatin1String(figureNames[std::size_t(drift.figure)]), QJsonObject{{QStringLiteral("before"), number(drift.before)},
-                                                                                         {QStringLiteral("now"), number(drift.now)},
+        market.insert(QLatin1String(figureNames[std::size_t(drift.figure)]), QJsonObject{{QStringLiteral("before"), orNull(drift.before)},
+                                                                                         {QStringLiteral("now"), orNull(drift.now)},
                                                                                          {QStringLiteral("notable"), drift.isNotable}});
     QJsonArray parameters;
     for (const auto &row : weekly.parameters.rows)
         parameters.append(QJsonObject{{QStringLiteral("parameter"), text(strategy::spec(row.id).key)},
-                                      {QStringLiteral("default"), number(row.byDefault)},
-                                      {QStringLiteral("before"), number(row.before)},
-                                      {QStringLiteral("now"), number(row.now)},
+                                      {QStringLiteral("default"), orNull(row.byDefault)},
+                                      {QStringLiteral("before"), orNull(row.before)},
+                                      {QStringLiteral("now"), orNull(row.now)},
                                       {QStringLiteral("by"), QLatin1String(changedByNames[std::size_t(row.by)])},
                                       {QStringLiteral("at"), time(row.at)},
                                       {QStringLiteral("preset"), QString::fromStdString(row.preset)}});
@@ -122,7 +122,7 @@ QJsonObject toJson(const Review &review)
         {QStringLiteral("to"), time(weekly.to)},
         {QStringLiteral("currency"), QString::fromStdString(weekly.currency)},
         {QStringLiteral("signedAt"), time(weekly.signedAt)},
-        {QStringLiteral("daysSinceSigned"), number(weekly.daysSinceSigned)},
+        {QStringLiteral("daysSinceSigned"), orNull(weekly.daysSinceSigned)},
         {QStringLiteral("due"), weekly.isDue},
         {QStringLiteral("market"), market},
         {QStringLiteral("parameters"),
@@ -130,33 +130,33 @@ QJsonObject toJson(const Review &review)
                      {QStringLiteral("atDefault"), qint64(weekly.parameters.atDefault)},
                      {QStringLiteral("strategyBefore"), QString::fromStdString(weekly.parameters.strategyBefore)},
                      {QStringLiteral("strategyNow"), QString::fromStdString(weekly.parameters.strategyNow)}}},
-        {QStringLiteral("results"), QJsonObject{{QStringLiteral("cost"), number(results.cost())},
-                                                {QStringLiteral("fees"), number(results.fees)},
-                                                {QStringLiteral("funding"), number(results.funding)},
-                                                {QStringLiteral("slippage"), number(results.slippage)},
-                                                {QStringLiteral("budget"), number(results.budget)},
-                                                {QStringLiteral("ofProtected"), number(results.ofProtected)},
-                                                {QStringLiteral("outsideBand"), number(results.outsideBand)},
-                                                {QStringLiteral("effectiveness"), number(results.effectiveness)},
-                                                {QStringLiteral("change"), number(results.change)},
-                                                {QStringLiteral("changeWithoutHedge"), number(results.changeWithout)},
-                                                {QStringLiteral("maxDrawdown"), number(results.maxDrawdown)},
-                                                {QStringLiteral("maxDrawdownWithoutHedge"), number(results.maxDrawdownWithout)},
+        {QStringLiteral("results"), QJsonObject{{QStringLiteral("cost"), orNull(results.cost())},
+                                                {QStringLiteral("fees"), orNull(results.fees)},
+                                                {QStringLiteral("funding"), orNull(results.funding)},
+                                                {QStringLiteral("slippage"), orNull(results.slippage)},
+                                                {QStringLiteral("budget"), orNull(results.budget)},
+                                                {QStringLiteral("ofProtected"), orNull(results.ofProtected)},
+                                                {QStringLiteral("outsideBand"), orNull(results.outsideBand)},
+                                                {QStringLiteral("effectiveness"), orNull(results.effectiveness)},
+                                                {QStringLiteral("change"), orNull(results.change)},
+                                                {QStringLiteral("changeWithoutHedge"), orNull(results.changeWithout)},
+                                                {QStringLiteral("maxDrawdown"), orNull(results.maxDrawdown)},
+                                                {QStringLiteral("maxDrawdownWithoutHedge"), orNull(results.maxDrawdownWithout)},
                                                 {QStringLiteral("nearLiquidations"), qint64(results.nearLiquidations)},
-                                                {QStringLiteral("expectedSlippage"), number(results.expectedSlippage)},
-                                                {QStringLiteral("realisedSlippage"), number(results.realisedSlippage)},
+                                                {QStringLiteral("expectedSlippage"), orNull(results.expectedSlippage)},
+                                                {QStringLiteral("realisedSlippage"), orNull(results.realisedSlippage)},
                                                 {QStringLiteral("orders"), qint64(results.orders)}}},
         {QStringLiteral("peaceOfMind"), QJsonObject{{QStringLiteral("looks"), qint64(peace.looks)},
-                                                    {QStringLiteral("looksPerDay"), number(peace.looksPerDay)},
+                                                    {QStringLiteral("looksPerDay"), orNull(peace.looksPerDay)},
                                                     {QStringLiteral("nights"), qint64(peace.nights)},
                                                     {QStringLiteral("quietNights"), qint64(peace.quietNights)},
-                                                    {QStringLiteral("longestUntouchedHours"), number(hours(peace.longestUntouched))},
+                                                    {QStringLiteral("longestUntouchedHours"), orNull(hours(peace.longestUntouched))},
                                                     {QStringLiteral("alerts"), qint64(peace.alerts)},
-                                                    {QStringLiteral("alertsPerWeek"), number(peace.alertsPerWeek)},
+                                                    {QStringLiteral("alertsPerWeek"), orNull(peace.alertsPerWeek)},
                                                     {QStringLiteral("acknowledged"), qint64(peace.acknowledged)},
                                                     {QStringLiteral("meanAcknowledgementHours"),
-                                                     peace.acknowledged ? number(hours(peace.meanAcknowledgement)) : QJsonValue()},
-                                                    {QStringLiteral("hoursWatched"), number(peace.hoursWatched)}}},
+                                                     peace.acknowledged ? orNull(hours(peace.meanAcknowledgement)) : QJsonValue()},
+                                                    {QStringLiteral("hoursWatched"), orNull(peace.hoursWatched)}}},
         {QStringLiteral("checks"), checks},
         {QStringLiteral("overrideAudit"), auditJson(review)},
     };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snapshot_json.h"
 
+#include "app/json_value.h"
+#include "app/text.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -10,10 +13,6 @@
 namespace ballast::app {
 
 namespace {
-
-QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
-
-QString text(std::string_view value) { return QString::fromUtf8(value.data(), qsizetype(value.size())); }
 
 QJsonValue time(domain::Timestamp at)
 {
@@ -26,12 +25,12 @@ QJsonObject decisionJson(const strategy::Decision &decision)
 {
     QJsonObject contributions, guardrails;
     for (std::size_t i = 0; i < strategy::factorCount; ++i)
-        contributions.insert(text(strategy::name(strategy::Factor(i))), number(decision.contributions[i]));
+        contributions.insert(text(strategy::name(strategy::Factor(i))), orNull(decision.contributions[i]));
     for (std::size_t i = 0; i < strategy::guardrailCount; ++i) {
         const auto &effect = decision.guardrails[i];
         if (effect.bound)
-            guardrails.insert(text(strategy::name(strategy::Guardrail(i))), QJsonObject{{QStringLiteral("before"), number(effect.before)},
-                                                                                        {QStringLiteral("after"), number(effect.after)}});
+            guardrails.insert(text(strategy::name(strategy::Guardrail(i))), QJsonObject{{QStringLiteral("before"), orNull(effect.before)},
+                                                                                        {QStringLiteral("after"), orNull(effect.after)}});
     }
     return {{QStringLiteral("number"), qint64(decision.number)},
             {QStringLiteral("at"), time(decision.at)},
@@ -39,15 +38,15 @@ QJsonObject decisionJson(const strategy::Decision &decision)
             {QStringLiteral("hold"), text(strategy::name(decision.hold))},
             {QStringLiteral("explanation"), text(strategy::explain(decision))},
             {QStringLiteral("regime"), text(market::name(decision.regime))},
-            {QStringLiteral("mark"), number(decision.inputs.mark)},
-            {QStringLiteral("volatility"), number(decision.inputs.volatility)},
-            {QStringLiteral("leverage"), number(decision.inputs.leverage)},
-            {QStringLiteral("liquidationSigma"), number(decision.inputs.liquidationSigma)},
-            {QStringLiteral("currentRatio"), number(decision.currentRatio)},
-            {QStringLiteral("targetRatio"), number(decision.targetRatio)},
+            {QStringLiteral("mark"), orNull(decision.inputs.mark)},
+            {QStringLiteral("volatility"), orNull(decision.inputs.volatility)},
+            {QStringLiteral("leverage"), orNull(decision.inputs.leverage)},
+            {QStringLiteral("liquidationSigma"), orNull(decision.inputs.liquidationSigma)},
+            {QStringLiteral("currentRatio"), orNull(decision.currentRatio)},
+            {QStringLiteral("targetRatio"), orNull(decision.targetRatio)},
             {QStringLiteral("orderQuantity"), text(decision.orderQuantity.toString())},
-            {QStringLiteral("expectedCost"), number(decision.expectedCost)},
-            {QStringLiteral("riskRemoved"), number(decision.riskRemoved)},
+            {QStringLiteral("expectedCost"), orNull(decision.expectedCost)},
+            {QStringLiteral("riskRemoved"), orNull(decision.riskRemoved)},
             {QStringLiteral("nearestThreshold"), decision.nearest ? QJsonValue(text(strategy::describe(*decision.nearest))) : QJsonValue()},
             {QStringLiteral("contributions"), contributions},
             {QStringLiteral("guardrails"), guardrails}};
@@ -71,14 +70,14 @@ QJsonObject positionJson(const engine::PositionRow &row)
     return {{QStringLiteral("account"), text(row.account)},
             {QStringLiteral("role"), text(domain::name(row.role))},
             {QStringLiteral("symbol"), text(row.symbol)},
-            {QStringLiteral("quantity"), number(row.quantity)},
-            {QStringLiteral("entry"), number(row.entry)},
-            {QStringLiteral("mark"), number(row.mark)},
-            {QStringLiteral("leverage"), number(row.leverage)},
-            {QStringLiteral("unrealisedPnl"), number(row.unrealisedPnl)},
-            {QStringLiteral("liquidationPrice"), number(row.liquidationPrice)},
-            {QStringLiteral("venueLiquidationPrice"), number(row.venueLiquidationPrice)},
-            {QStringLiteral("liquidationDistance"), number(row.liquidationDistance)}};
+            {QStringLiteral("quantity"), orNull(row.quantity)},
+            {QStringLiteral("entry"), orNull(row.entry)},
+            {QStringLiteral("mark"), orNull(row.mark)},
+            {QStringLiteral("leverage"), orNull(row.leverage)},
+            {QStringLiteral("unrealisedPnl"), orNull(row.unrealisedPnl)},
+            {QStringLiteral("liquidationPrice"), orNull(row.liquidationPrice)},
+            {QStringLiteral("venueLiquidationPrice"), orNull(row.venueLiquidationPrice)},
+            {QStringLiteral("liquidationDistance"), orNull(row.liquidationDistance)}};
 }
 
 QJsonObject bridgeJson(const engine::BridgeFigures &bridge)
@@ -90,21 +89,21 @@ QJsonObject bridgeJson(const engine::BridgeFigures &bridge)
                                      {QStringLiteral("currency"), QString::fromStdString(each.request.currency.str())},
                                      {QStringLiteral("status"), QString::fromLatin1(domain::name(each.status).data())}});
     return {{QStringLiteral("line"), QString::fromStdString(bridge.line)},
-            {QStringLiteral("moved"), number(bridge.moved)},
+            {QStringLiteral("moved"), orNull(bridge.moved)},
             {QStringLiteral("transfers"), transfers}};
 }
 
 QJsonObject equityJson(const engine::Snapshot &snapshot)
 {
     const auto &exposure = snapshot.exposure;
-    QJsonObject out{{QStringLiteral("protected"), number(exposure.protectedEquity)},
-                    {QStringLiteral("hedge"), number(exposure.hedgeEquity)},
-                    {QStringLiteral("withHedge"), number(exposure.protectedEquity + exposure.hedgeEquity)},
-                    {QStringLiteral("start"), number(snapshot.equityStart)}};
+    QJsonObject out{{QStringLiteral("protected"), orNull(exposure.protectedEquity)},
+                    {QStringLiteral("hedge"), orNull(exposure.hedgeEquity)},
+                    {QStringLiteral("withHedge"), orNull(exposure.protectedEquity + exposure.hedgeEquity)},
+                    {QStringLiteral("start"), orNull(snapshot.equityStart)}};
     if (snapshot.samples.empty())
         return out;
     const auto &first = snapshot.samples[0];
-    out.insert(QStringLiteral("withoutHedge"), number(exposure.protectedEquity - snapshot.bridge.moved + first.hedgeEquity));
+    out.insert(QStringLiteral("withoutHedge"), orNull(exposure.protectedEquity - snapshot.bridge.moved + first.hedgeEquity));
     double peakWith = 0, peakWithout = 0, worstWith = 0, worstWithout = 0;
     for (std::size_t i = 0; i < snapshot.samples.size(); ++i) {
         const auto &sample = snapshot.samples[i];
@@ -113,8 +112,8 @@ QJsonObject equityJson(const engine::Snapshot &snapshot)
         worstWith = std::min(worstWith, sample.equityWithHedge / peakWith - 1);
         worstWithout = std::min(worstWithout, sample.equityWithoutHedge / peakWithout - 1);
     }
-    out.insert(QStringLiteral("maxDrawdownWithHedge"), number(worstWith));
-    out.insert(QStringLiteral("maxDrawdownWithoutHedge"), number(worstWithout));
+    out.insert(QStringLiteral("maxDrawdownWithHedge"), orNull(worstWith));
+    out.insert(QStringLiteral("maxDrawdownWithoutHedge"), orNull(worstWithout));
     return out;
 }
 
@@ -126,9 +125,9 @@ QJsonValue modelsJson(const engine::ModelFigures &figures)
     QJsonArray rows;
     for (const auto &row : figures.models->tournament.rows)
         rows.append(QJsonObject{{QStringLiteral("model"), text(market::name(row.model))},
-                                {QStringLiteral("qlike"), number(row.qlike)},
-                                {QStringLiteral("mse"), number(row.mse)},
-                                {QStringLiteral("pQlike"), number(row.pQlike)},
+                                {QStringLiteral("qlike"), orNull(row.qlike)},
+                                {QStringLiteral("mse"), orNull(row.mse)},
+                                {QStringLiteral("pQlike"), orNull(row.pQlike)},
                                 {QStringLiteral("used"), row.model == figures.models->tournament.winner}});
     return QJsonObject{{QStringLiteral("days"), qint64(figures.models->days)},
                        {QStringLiteral("fittedAt"), time(figures.models->fittedAt)},
@@ -141,10 +140,10 @@ QJsonArray pairsJson(const engine::Snapshot &snapshot)
     QJsonArray out;
     for (const auto &pair : snapshot.pairs)
         out.append(QJsonObject{{QStringLiteral("symbol"), text(pair.symbol)},
-                               {QStringLiteral("correlation"), number(pair.signals.correlation)},
-                               {QStringLiteral("longCorrelation"), number(pair.signals.longCorrelation)},
-                               {QStringLiteral("beta"), number(pair.signals.beta)},
-                               {QStringLiteral("rSquared"), number(pair.signals.rSquared)}});
+                               {QStringLiteral("correlation"), orNull(pair.signals.correlation)},
+                               {QStringLiteral("longCorrelation"), orNull(pair.signals.longCorrelation)},
+                               {QStringLiteral("beta"), orNull(pair.signals.beta)},
+                               {QStringLiteral("rSquared"), orNull(pair.signals.rSquared)}});
     return out;
 }
 
@@ -185,51 +184,51 @@ QJsonObject toJson(const engine::Snapshot &snapshot)
             {QStringLiteral("strategy"), text(snapshot.strategy)},
             {QStringLiteral("events"), qint64(snapshot.eventCount)},
             {QStringLiteral("bookGaps"), qint64(snapshot.bookGaps)},
-            {QStringLiteral("mark"), number(market.mark)},
+            {QStringLiteral("mark"), orNull(market.mark)},
             {QStringLiteral("regime"), text(market::name(market.regime))},
-            {QStringLiteral("volatility"), number(market.ewmaVolatility)},
+            {QStringLiteral("volatility"), orNull(market.ewmaVolatility)},
             {QStringLiteral("volatilityReadings"),
-             QJsonObject{{QStringLiteral("realised"), number(market.windowVolatility.realised)},
-                         {QStringLiteral("realisedFiveFold"), number(market.windowVolatility.realisedFiveFold)},
-                         {QStringLiteral("closeToClose"), number(market.windowVolatility.closeToClose)},
-                         {QStringLiteral("parkinson"), number(market.windowVolatility.parkinson)},
-                         {QStringLiteral("garmanKlass"), number(market.windowVolatility.garmanKlass)},
-                         {QStringLiteral("rogersSatchell"), number(market.windowVolatility.rogersSatchell)},
-                         {QStringLiteral("yangZhang"), number(market.windowVolatility.yangZhang)}}},
-            {QStringLiteral("forecastVolatility"), number(market.forecastVolatility)},
+             QJsonObject{{QStringLiteral("realised"), orNull(market.windowVolatility.realised)},
+                         {QStringLiteral("realisedFiveFold"), orNull(market.windowVolatility.realisedFiveFold)},
+                         {QStringLiteral("closeToClose"), orNull(market.windowVolatility.closeToClose)},
+                         {QStringLiteral("parkinson"), orNull(market.windowVolatility.parkinson)},
+                         {QStringLiteral("garmanKlass"), orNull(market.windowVolatility.garmanKlass)},
+                         {QStringLiteral("rogersSatchell"), orNull(market.windowVolatility.rogersSatchell)},
+                         {QStringLiteral("yangZhang"), orNull(market.windowVolatility.yangZhang)}}},
+            {QStringLiteral("forecastVolatility"), orNull(market.forecastVolatility)},
             {QStringLiteral("models"), modelsJson(snapshot.models)},
             {QStringLiteral("pairs"), pairsJson(snapshot)},
-            {QStringLiteral("basis"), number(market.basis)},
+            {QStringLiteral("basis"), orNull(market.basis)},
             {QStringLiteral("signalActive"), market.signalActive},
-            {QStringLiteral("netDelta"), number(snapshot.exposure.netDelta)},
-            {QStringLiteral("protectedDelta"), number(snapshot.exposure.protectedDelta)},
-            {QStringLiteral("hedgeDelta"), number(snapshot.exposure.hedgeDelta)},
-            {QStringLiteral("leverage"), number(snapshot.exposure.leverage)},
-            {QStringLiteral("ratio"), QJsonObject{{QStringLiteral("current"), number(snapshot.ratio.current)},
-                                                  {QStringLiteral("target"), number(snapshot.ratio.target)},
-                                                  {QStringLiteral("bandLow"), number(snapshot.ratio.bandLow)},
-                                                  {QStringLiteral("bandHigh"), number(snapshot.ratio.bandHigh)},
-                                                  {QStringLiteral("minimum"), number(snapshot.ratio.minimum)}}},
-            {QStringLiteral("liquidation"), QJsonObject{{QStringLiteral("price"), number(liquidation.price)},
-                                                        {QStringLiteral("venuePrice"), number(liquidation.venuePrice)},
-                                                        {QStringLiteral("distance"), number(liquidation.distance)},
-                                                        {QStringLiteral("sigma"), number(liquidation.sigma)},
-                                                        {QStringLiteral("probability1h"), number(liquidation.probability1h)},
-                                                        {QStringLiteral("probability24h"), number(liquidation.probability24h)},
-                                                        {QStringLiteral("probability7d"), number(liquidation.probability7d)}}},
+            {QStringLiteral("netDelta"), orNull(snapshot.exposure.netDelta)},
+            {QStringLiteral("protectedDelta"), orNull(snapshot.exposure.protectedDelta)},
+            {QStringLiteral("hedgeDelta"), orNull(snapshot.exposure.hedgeDelta)},
+            {QStringLiteral("leverage"), orNull(snapshot.exposure.leverage)},
+            {QStringLiteral("ratio"), QJsonObject{{QStringLiteral("current"), orNull(snapshot.ratio.current)},
+                                                  {QStringLiteral("target"), orNull(snapshot.ratio.target)},
+                                                  {QStringLiteral("bandLow"), orNull(snapshot.ratio.bandLow)},
+                                                  {QStringLiteral("bandHigh"), orNull(snapshot.ratio.bandHigh)},
+                                                  {QStringLiteral("minimum"), orNull(snapshot.ratio.minimum)}}},
+            {QStringLiteral("liquidation"), QJsonObject{{QStringLiteral("price"), orNull(liquidation.price)},
+                                                        {QStringLiteral("venuePrice"), orNull(liquidation.venuePrice)},
+                                                        {QStringLiteral("distance"), orNull(liquidation.distance)},
+                                                        {QStringLiteral("sigma"), orNull(liquidation.sigma)},
+                                                        {QStringLiteral("probability1h"), orNull(liquidation.probability1h)},
+                                                        {QStringLiteral("probability24h"), orNull(liquidation.probability24h)},
+                                                        {QStringLiteral("probability7d"), orNull(liquidation.probability7d)}}},
             {QStringLiteral("equity"), equityJson(snapshot)},
             {QStringLiteral("bridge"), bridgeJson(snapshot.bridge)},
-            {QStringLiteral("cost"), QJsonObject{{QStringLiteral("feesToday"), number(cost.feesToday)},
-                                                 {QStringLiteral("fundingToday"), number(cost.fundingToday)},
-                                                 {QStringLiteral("slippageToday"), number(cost.slippageToday)},
-                                                 {QStringLiteral("today"), number(cost.today)},
-                                                 {QStringLiteral("month"), number(cost.month)},
-                                                 {QStringLiteral("feesMonth"), number(cost.feesMonth)},
-                                                 {QStringLiteral("fundingMonth"), number(cost.fundingMonth)},
-                                                 {QStringLiteral("slippageMonth"), number(cost.slippageMonth)},
-                                                 {QStringLiteral("projectedMonth"), number(cost.projectedMonth)},
-                                                 {QStringLiteral("monthOfProtected"), number(cost.monthOfProtected)},
-                                                 {QStringLiteral("total"), number(cost.total)}}},
+            {QStringLiteral("cost"), QJsonObject{{QStringLiteral("feesToday"), orNull(cost.feesToday)},
+                                                 {QStringLiteral("fundingToday"), orNull(cost.fundingToday)},
+                                                 {QStringLiteral("slippageToday"), orNull(cost.slippageToday)},
+                                                 {QStringLiteral("today"), orNull(cost.today)},
+                                                 {QStringLiteral("month"), orNull(cost.month)},
+                                                 {QStringLiteral("feesMonth"), orNull(cost.feesMonth)},
+                                                 {QStringLiteral("fundingMonth"), orNull(cost.fundingMonth)},
+                                                 {QStringLiteral("slippageMonth"), orNull(cost.slippageMonth)},
+                                                 {QStringLiteral("projectedMonth"), orNull(cost.projectedMonth)},
+                                                 {QStringLiteral("monthOfProtected"), orNull(cost.monthOfProtected)},
+                                                 {QStringLiteral("total"), orNull(cost.total)}}},
             {QStringLiteral("orderCount"), qint64(cost.orders)},
             {QStringLiteral("fillCount"), qint64(cost.fills)},
             {QStringLiteral("positions"), positions},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sweep_command.h"
 
+#include "app/json_value.h"
+#include "app/text.h"
 #include "evaluate/sweep.h"
 #include "history_files.h"
 #include "parameter_options.h"
@@ -34,9 +36,6 @@ constexpr std::size_t mostPoints = 100'000;
 
 std::atomic<bool> stopAsked = false; // a signal handler can reach nothing else
 static_assert(std::atomic<bool>::is_always_lock_free);
-
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 
 int complain(int status, const QString &what)
 {

@@ -22,9 +22,8 @@ using strategy::ParameterId;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double secondsAYear = 365.0 * 24 * 3600;
-constexpr double oneDay = 1.0 / 365;    ///< years
-constexpr double materialMove = 0.5e-4; ///< of the touch since the last decision; less waits for the next mark or tick
-constexpr double accountAgeFactor = 12;
+constexpr double oneDay = 1.0 / 365;     ///< years
+constexpr double materialMove = 0.5e-4;  ///< of the touch since the last decision; less waits for the next mark or tick
 constexpr double worthwhileShare = 0.25; ///< less of a wanted order than this is not worth sending when margin is short
 
 void bind(strategy::Decision &decision, Guardrail guardrail, double before, double after)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The engine's insides, shared by its parts: engine.cpp (events), decide.cpp (decisions and orders), snapshot.cpp (the picture).
-/// Not part of the API.
+/// The engine's insides, shared by its parts: engine.cpp and account_events.cpp (events), decide.cpp (decisions and orders), snapshot.cpp
+/// (the picture). Not part of the API.
 #pragma once
 
 #include "engine/account_state.h"
@@ -51,6 +51,19 @@ struct Adjustment
 inline constexpr double basisMemory = 0.999; ///< a minute; half-life of half a day
 
 [[nodiscard]] market::RegimeThresholds thresholds(const strategy::Parameters &parameters);
+
+inline constexpr double accountAgeFactor = 12; ///< account data may be this many times as old as market data
+
+template<typename T>
+void keepNewest(std::deque<T> &list, const T &value, std::size_t count)
+{
+    list.push_front(value);
+    if (list.size() > count)
+        list.pop_back();
+}
+
+/// Shares the register of fills that were seen: one id space per account.
+[[nodiscard]] domain::Fill markerOf(const domain::FundingPayment &payment);
 
 class Engine::State
 {

@@ -2,6 +2,7 @@
 #include "domain/text_format.h"
 #include "report/chart_layout.h"
 #include "report/writers.h"
+#include "report/xml.h"
 
 namespace ballast::report {
 
@@ -45,17 +46,7 @@ std::string escaped(std::string_view utf8)
 {
     std::string out;
     out.reserve(utf8.size());
-    for (const char c : utf8) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-                out += c;
-        }
-    }
+    appendXml(out, utf8);
     return out;
 }
 

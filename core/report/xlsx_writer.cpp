@@ -3,6 +3,7 @@
 #include "domain/text_format.h"
 #include "report/data_tables.h"
 #include "report/writers.h"
+#include "report/xml.h"
 #include "report/zip_writer.h"
 
 #include <algorithm>
@@ -32,23 +33,6 @@ std::string_view fitting(std::string_view utf8)
     while (size < utf8.size() && size > 0 && (static_cast<unsigned char>(utf8[size]) & 0xc0) == 0x80)
         --size;
     return utf8.substr(0, size);
-}
-
-void appendXml(std::string &out, std::string_view utf8)
-{
-    for (const char c : utf8) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\n':
-        case '\t': out += c; break;
-        default:
-            if (static_cast<unsigned char>(c) >= 0x20)
-                out += c;
-        }
-    }
 }
 
 std::string letters(std::size_t column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
+#include "store/rows.h"
 #include "store/schema.h"
 #include "store/sql_error.h"
 
@@ -58,15 +59,6 @@ tl::expected<void, Error> moveOver(const QString &from, const QString &to, const
         return tl::unexpected(systemError(what, to, errno));
     sync(QFileInfo(to).absolutePath()); // the name, too; where a file system can't, the content is safe all the same
     return {};
-}
-
-tl::expected<QString, Error> ask(QSqlDatabase &connection, const QString &statement)
-{
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    if (query.exec(statement) && query.next())
-        return query.value(0).toString();
-    return tl::unexpected(sqlError(query, connection));
 }
 
 tl::expected<void, Error> checkOpened(QSqlDatabase &connection)

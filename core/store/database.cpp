@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/rows.h"
 #include "store/schema.h"
 #include "store/sql_error.h"
 
@@ -26,15 +27,6 @@ tl::expected<void, Error> run(QSqlDatabase &connection, const QString &statement
     QSqlQuery query(connection);
     if (query.exec(statement))
         return {};
-    return tl::unexpected(sqlError(query, connection));
-}
-
-tl::expected<QString, Error> ask(QSqlDatabase &connection, const QString &statement)
-{
-    QSqlQuery query(connection);
-    query.setForwardOnly(true);
-    if (query.exec(statement) && query.next())
-        return query.value(0).toString();
     return tl::unexpected(sqlError(query, connection));
 }
 

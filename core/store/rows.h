@@ -30,4 +30,14 @@ tl::expected<void, domain::Error> eachRow(QSqlDatabase &connection, const QStrin
     return {};
 }
 
+/// The first column of the first row; an error where there is none.
+[[nodiscard]] inline tl::expected<QString, domain::Error> ask(QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (query.exec(sql) && query.next())
+        return query.value(0).toString();
+    return tl::unexpected(sqlError(query, connection));
+}
+
 } // namespace ballast::store

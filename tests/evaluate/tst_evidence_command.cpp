@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence_command.h"
+#include "hourly_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,23 +20,10 @@ private Q_SLOTS:
     void page_answersEveryClaim_fromAnyFolder()
     {
         QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("eth_perp_1h_made.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        double price = 2000;
-        for (int i = 0; i < 220 * 24; ++i) {
-            if (i == 100 * 24)
-                i += 30 * 24; // a month is missing
-            const double next = price * (1 + 0.006 * std::sin(i * 1.7) + 0.004 * std::sin(i * 0.031));
-            file.write(QStringLiteral("%1,%2,%3,%4,%5,1000,%1,0,0,0,0,0\n")
-                           .arg(1'700'006'400'000LL + i * 3'600'000LL)
-                           .arg(price, 0, 'f', 2)
-                           .arg(std::max(price, next) * 1.001, 0, 'f', 2)
-                           .arg(std::min(price, next) * 0.999, 0, 'f', 2)
-                           .arg(next, 0, 'f', 2)
-                           .toUtf8());
-            price = next;
-        }
-        file.close();
+        QVERIFY(ballast::test::writeHours(
+            folder.filePath(QStringLiteral("eth_perp_1h_made.csv")), 220 * 24,
+            [](int i) { return 0.006 * std::sin(i * 1.7) + 0.004 * std::sin(i * 0.031); },
+            [](int i) { return i >= 100 * 24 && i < 130 * 24; })); // a month is missing
         const auto out = folder.filePath(QStringLiteral("page.md"));
         QCOMPARE(runEvidence({QStringLiteral("--data"), folder.path(), QStringLiteral("--out"), out, QStringLiteral("--quick")}), 0);
         QFile page(out);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/liquidations_command.h"
+#include "hourly_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,20 +20,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         // 12 days of hours: calm, then a fall of a third in its tenth day.
-        QFile file(m_folder.filePath(QStringLiteral("hours.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        double price = 2000;
-        for (int i = 0; i < 12 * 24; ++i) {
-            const double next = price * (1 + 0.002 * std::sin(i * 1.7) - (i >= 216 && i < 232 ? 0.025 : 0));
-            file.write(QStringLiteral("%1,%2,%3,%4,%5,1000,%1,0,0,0,0,0\n")
-                           .arg(1'700'006'400'000LL + i * 3'600'000LL)
-                           .arg(price, 0, 'f', 2)
-                           .arg(std::max(price, next) * 1.001, 0, 'f', 2)
-                           .arg(std::min(price, next) * 0.999, 0, 'f', 2)
-                           .arg(next, 0, 'f', 2)
-                           .toUtf8());
-            price = next;
-        }
+        QVERIFY(ballast::test::writeHours(m_folder.filePath(QStringLiteral("hours.csv")), 12 * 24,
+                                          [](int i) { return 0.002 * std::sin(i * 1.7) - (i >= 216 && i < 232 ? 0.025 : 0); }));
     }
     void json_holdsEveryCell()
     {

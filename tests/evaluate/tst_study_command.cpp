@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/study_command.h"
+#include "hourly_file.h"
 #include "strategy/strategy.h"
 
 #include <QFile>
@@ -18,21 +19,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         // 40 days of hours: a wave with a fall in its second half.
-        QFile file(m_folder.filePath(QStringLiteral("hours.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        double price = 2000;
-        for (int i = 0; i < 40 * 24; ++i) {
-            const double next = price * (1 + 0.004 * std::sin(i * 1.7) + 0.003 * std::sin(i * 0.31) - (i > 600 ? 0.0008 : 0));
-            const auto line = QStringLiteral("%1,%2,%3,%4,%5,1000,%6,0,0,0,0,0\n")
-                                  .arg(1'700'000'400'000LL / 3'600'000 * 3'600'000 + i * 3'600'000LL)
-                                  .arg(price, 0, 'f', 2)
-                                  .arg(std::max(price, next) * 1.001, 0, 'f', 2)
-                                  .arg(std::min(price, next) * 0.999, 0, 'f', 2)
-                                  .arg(next, 0, 'f', 2)
-                                  .arg(0);
-            file.write(line.toUtf8());
-            price = next;
-        }
+        QVERIFY(ballast::test::writeHours(m_folder.filePath(QStringLiteral("hours.csv")), 40 * 24, [](int i) {
+            return 0.004 * std::sin(i * 1.7) + 0.003 * std::sin(i * 0.31) - (i > 600 ? 0.0008 : 0);
+        }));
     }
     void page_hasEveryStrategyOnBothSides_andNoNan()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep_command.h"
+#include "hourly_file.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,20 +19,8 @@ class TestSweepCommand : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(path("hours.csv"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        double price = 2000;
-        for (int i = 0; i < 60 * 24; ++i) {
-            const double next = price * (1 + 0.004 * std::sin(i * 1.7) + 0.003 * std::sin(i * 0.031));
-            file.write(QStringLiteral("%1,%2,%3,%4,%5,1000,%1,0,0,0,0,0\n")
-                           .arg(1'700'006'400'000LL + i * 3'600'000LL)
-                           .arg(price, 0, 'f', 2)
-                           .arg(std::max(price, next) * 1.001, 0, 'f', 2)
-                           .arg(std::min(price, next) * 0.999, 0, 'f', 2)
-                           .arg(next, 0, 'f', 2)
-                           .toUtf8());
-            price = next;
-        }
+        QVERIFY(ballast::test::writeHours(path("hours.csv"), 60 * 24,
+                                          [](int i) { return 0.004 * std::sin(i * 1.7) + 0.003 * std::sin(i * 0.031); }));
     }
     void sweep_goesOnWhereItStopped_withTheSameAnswer()
     {

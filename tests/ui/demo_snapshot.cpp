@@ -334,12 +334,14 @@ engine::Snapshot demoSnapshot(unsigned seed, int minutes)
                {engine::Feed::user, "hedge", engine::FeedState::connected, 0.8, false}};
     s.roundTripMs = 1.4;
     s.clockOffsetMs = -0.3;
-    s.notes = {{engine::Severity::info, engine::NoteCode::armed, now - std::chrono::minutes(4), "Armed: Ballast adjusts the hedge by itself from now on."},
-               {engine::Severity::warning, engine::NoteCode::bookGap, now - std::chrono::minutes(51),
-                "The order book missed an update; it is being read again."},
-               {engine::Severity::critical, engine::NoteCode::liquidationNear, now - std::chrono::minutes(73),
-                "Liquidation of the protected position is 6.2 % away (1.9 expected one-day moves). A hedge in another account does not move it: "
-                "only added margin does."}};
+    s.notes = {
+        {engine::Severity::info, engine::NoteCode::armed, now - std::chrono::minutes(4),
+         "Armed: Ballast adjusts the hedge by itself from now on."},
+        {engine::Severity::warning, engine::NoteCode::bookGap, now - std::chrono::minutes(51),
+         "The order book missed an update; it is being read again."},
+        {engine::Severity::critical, engine::NoteCode::liquidationNear, now - std::chrono::minutes(73),
+         "Liquidation of the protected position is 6.2 % away (1.9 expected one-day moves). A hedge in another account does not move it: "
+         "only added margin does."}};
     return s;
 }
 

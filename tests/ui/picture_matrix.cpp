@@ -3,12 +3,9 @@
 /// `./dev screenshots --matrix OUT` runs it at three scales.
 ///
 ///     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1.5 picture_matrix OUT_DIR [NAME]    // pictures whose name holds NAME
-#include "demo_review.h"
-#include "demo_snapshot.h"
-#include "stub_services.h"
+#include "full_window.h"
 #include "ui/action_registry.h"
 #include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/parameter_set_dialog.h"
 #include "ui/setup_wizard.h"
 #include "ui/what_if_panel.h"
@@ -22,7 +19,6 @@
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -67,35 +63,9 @@ engine::Snapshot shownSnapshot()
     return snapshot;
 }
 
-struct Desk
+struct Desk : test::FullWindow
 {
-    QTemporaryDir home;
-    Settings settings{home.filePath(QStringLiteral("settings.ini"))};
-    std::shared_ptr<const engine::Snapshot> snapshot = test::shared(shownSnapshot());
-    test::StubSessions sessions;
-    test::StubSetup setup;
-    std::shared_ptr<test::StubReviews> reviews = std::make_shared<test::StubReviews>();
-    std::unique_ptr<MainWindow> window;
-
-    explicit Desk(ThemeName theme)
-    {
-        settings.setTheme(theme);
-        const auto view = std::make_shared<engine::AlertsView>();
-        view->settings.channels = {
-            {"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false}};
-        Services services;
-        services.sessions = &sessions;
-        services.setup = &setup;
-        services.dataFolder = QStringLiteral("/home/somebody/.local/share/ballast");
-        services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
-                           [](const std::string &) {}};
-        services.reviews = reviews;
-        services.whatIf = reviews;
-        window = std::make_unique<MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
-        window->resize(1440, 900);
-        window->show();
-        QTest::qWait(60);
-    }
+    explicit Desk(ThemeName theme) : FullWindow(shownSnapshot(), {1440, 900}, theme) {}
 
     void raiseTab(const QString &name) const
     {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text is cut off and nothing covers anything: every workspace and dialog, in the languages with the longest and the widest words.
-#include "demo_review.h"
-#include "demo_snapshot.h"
-#include "stub_services.h"
+#include "full_window.h"
 #include "text_fit.h"
 #include "ui/action_registry.h"
 #include "ui/language.h"
-#include "ui/main_window.h"
 #include "ui/mode_dialog.h"
 #include "ui/parameter_set_dialog.h"
 #include "ui/review_panel.h"
@@ -21,7 +18,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTranslator>
@@ -80,34 +76,30 @@ void raiseTab(const QWidget &window, const QString &name)
     }
 }
 
-struct Desk
-{
-    QTemporaryDir home;
-    Settings settings{home.filePath(QStringLiteral("settings.ini"))};
-    std::shared_ptr<const engine::Snapshot> snapshot;
-    test::StubSessions sessions;
-    test::StubSetup setup;
-    std::shared_ptr<test::StubReviews> reviews = std::make_shared<test::StubReviews>();
-    std::unique_ptr<MainWindow> window;
+using Desk = test::FullWindow;
+std::shared_ptr<const engine::Snapshot> snapshot;
+test::StubSessions sessions;
+test::StubSetup setup;
+std::shared_ptr<test::StubReviews> reviews = std::make_shared<test::StubReviews>();
+std::unique_ptr<MainWindow> window;
 
-    explicit Desk(engine::Snapshot shown = test::demoSnapshot(7), QSize size = {1440, 900}) : snapshot(test::shared(std::move(shown)))
-    {
-        const auto view = std::make_shared<engine::AlertsView>();
-        view->settings.channels = {
-            {"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false}};
-        Services services;
-        services.sessions = &sessions;
-        services.setup = &setup;
-        services.dataFolder = QStringLiteral("/home/somebody/.local/share/ballast");
-        services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
-                           [](const std::string &) {}};
-        services.reviews = reviews;
-        services.whatIf = reviews;
-        window = std::make_unique<MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
-        window->resize(size);
-        window->show();
-        QTest::qWait(30);
-    }
+explicit Desk(engine::Snapshot shown = test::demoSnapshot(7), QSize size = {1440, 900}) : snapshot(test::shared(std::move(shown)))
+{
+    const auto view = std::make_shared<engine::AlertsView>();
+    view->settings.channels = {{"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false}};
+    Services services;
+    services.sessions = &sessions;
+    services.setup = &setup;
+    services.dataFolder = QStringLiteral("/home/somebody/.local/share/ballast");
+    services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
+                       [](const std::string &) {}};
+    services.reviews = reviews;
+    services.whatIf = reviews;
+    window = std::make_unique<MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
+    window->resize(size);
+    window->show();
+    QTest::qWait(30);
+}
 };
 
 /// Joined, so that a failure shows them.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The window with everything that is lent to it, without a session: what pictures and tests of its texts look at.
+#pragma once
+
+#include "demo_review.h"
+#include "demo_snapshot.h"
+#include "stub_services.h"
+#include "ui/main_window.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace ballast::test {
+
+struct FullWindow
+{
+    QTemporaryDir home;
+    ui::Settings settings{home.filePath(QStringLiteral("settings.ini"))};
+    std::shared_ptr<const engine::Snapshot> snapshot;
+    StubSessions sessions;
+    StubSetup setup;
+    std::shared_ptr<StubReviews> reviews = std::make_shared<StubReviews>();
+    std::unique_ptr<ui::MainWindow> window;
+
+    explicit FullWindow(engine::Snapshot shown = demoSnapshot(7), QSize size = {1440, 900}, ui::ThemeName theme = ui::ThemeName::dark)
+        : snapshot(shared(std::move(shown)))
+    {
+        settings.setTheme(theme);
+        const auto view = std::make_shared<engine::AlertsView>();
+        view->settings.channels = {
+            {"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false}};
+        ui::Services services;
+        services.sessions = &sessions;
+        services.setup = &setup;
+        services.dataFolder = QStringLiteral("/home/somebody/.local/share/ballast");
+        services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
+                           [](const std::string &) {}};
+        services.reviews = reviews;
+        services.whatIf = reviews;
+        window = std::make_unique<ui::MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
+        window->resize(size);
+        window->show();
+        QTest::qWait(60);
+    }
+};
+
+} // namespace ballast::test
