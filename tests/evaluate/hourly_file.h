@@ -10,9 +10,11 @@
 
 namespace ballast::test {
 
-/// `moves(i)` is the change within hour i, as a fraction; an hour for which `missing(i)` holds is left out. False where the file can't be written.
-inline bool writeHours(const QString &path, int hours, const std::function<double(int)> &moves,
-                       const std::function<bool(int)> &missing = [](int) { return false; })
+/// `moves(i)` is the change within hour i, as a fraction; an hour for which `missing(i)` holds is left out. False where the file can't be
+/// written.
+inline bool writeHours(
+    const QString &path, int hours, const std::function<double(int)> &moves,
+    const std::function<bool(int)> &missing = [](int) { return false; })
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))

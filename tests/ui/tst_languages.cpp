@@ -310,7 +310,7 @@ private Q_SLOTS:
         const auto known = [](std::string_view english) {
             const bool found = isKnownToTranslators(english);
             if (!found)
-                qWarning("not in ui/core_text.cpp: %.*s", int(english.size()), english.data());
+                qWarning("not in ui/core_sentences.cpp: %.*s", int(english.size()), english.data());
             return found;
         };
         bool all = true;
