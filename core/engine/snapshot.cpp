@@ -3,6 +3,7 @@
 
 #include "domain/text_format.h"
 #include "engine/engine_state.h"
+#include "risk/liquidation.h"
 #include "risk/touch_probability.h"
 #include "strategy/guardrails.h"
 
@@ -18,14 +19,19 @@ constexpr double depthRange = 0.001;                                         ///
 
 double orUnknown(const std::optional<double> &value) { return value ? *value : unknownValue; }
 
-/// Signed distance, as a fraction of the mark, at which an account of one position is liquidated: equity + q (p - mark) = rate |q| p.
+/// Signed distance, as a fraction of the mark, at which an account with one position is liquidated that has to keep `rate` of it.
 double liquidationDistance(double equity, double quantity, double mark, double rate)
 {
-    const double slope = quantity - rate * std::fabs(quantity);
-    if (!(equity > 0) || !(std::fabs(quantity) > 0) || !(mark > 0) || !(rate >= 0) || slope == 0)
+    if (!(equity > 0) || !(std::fabs(quantity) > 0) || !(mark > 0) || !(rate >= 0))
         return unknownValue;
-    const double price = (quantity * mark - equity) / slope;
-    return price > 0 ? price / mark - 1 : unknownValue;
+    const risk::MarginLeg leg{quantity, mark}; // entered now: the equity is what is left of earlier trading
+    const auto schedule = risk::MarginSchedule::flat(rate, 1);
+    risk::MarginPool pool;
+    pool.legs = {&leg, 1};
+    pool.schedule = &schedule;
+    pool.collateral = equity;
+    const auto price = risk::liquidationPrice(pool, mark, quantity > 0 ? risk::Direction::down : risk::Direction::up);
+    return price ? *price / mark - 1 : unknownValue;
 }
 
 /// What the venue asks to be kept of a position's notional now: of the hedge's, or of the protected one's where there is no hedge yet.
