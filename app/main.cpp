@@ -35,6 +35,8 @@
 
 namespace {
 
+using ballast::app::text;
+
 constexpr int wrongUsage = 2;
 
 void printHelp()
