@@ -10,26 +10,26 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace ballast::test {
+namespace ballast::ui::test {
 
 struct FullWindow
 {
     QTemporaryDir home;
-    ui::Settings settings{home.filePath(QStringLiteral("settings.ini"))};
+    Settings settings{home.filePath(QStringLiteral("settings.ini"))};
     std::shared_ptr<const engine::Snapshot> snapshot;
     StubSessions sessions;
     StubSetup setup;
     std::shared_ptr<StubReviews> reviews = std::make_shared<StubReviews>();
-    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<MainWindow> window;
 
-    explicit FullWindow(engine::Snapshot shown = demoSnapshot(7), QSize size = {1440, 900}, ui::ThemeName theme = ui::ThemeName::dark)
+    explicit FullWindow(engine::Snapshot shown = demoSnapshot(7), QSize size = {1440, 900}, ThemeName theme = ThemeName::dark)
         : snapshot(shared(std::move(shown)))
     {
         settings.setTheme(theme);
         const auto view = std::make_shared<engine::AlertsView>();
         view->settings.channels = {
             {"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false}};
-        ui::Services services;
+        Services services;
         services.sessions = &sessions;
         services.setup = &setup;
         services.dataFolder = QStringLiteral("/home/somebody/.local/share/ballast");
@@ -37,11 +37,11 @@ struct FullWindow
                            [](const std::string &) {}};
         services.reviews = reviews;
         services.whatIf = reviews;
-        window = std::make_unique<ui::MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
+        window = std::make_unique<MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
         window->resize(size);
         window->show();
         QTest::qWait(60);
     }
 };
 
-} // namespace ballast::test
+} // namespace ballast::ui::test

@@ -77,30 +77,6 @@ void raiseTab(const QWidget &window, const QString &name)
 }
 
 using Desk = test::FullWindow;
-std::shared_ptr<const engine::Snapshot> snapshot;
-test::StubSessions sessions;
-test::StubSetup setup;
-std::shared_ptr<test::StubReviews> reviews = std::make_shared<test::StubReviews>();
-std::unique_ptr<MainWindow> window;
-
-explicit Desk(engine::Snapshot shown = test::demoSnapshot(7), QSize size = {1440, 900}) : snapshot(test::shared(std::move(shown)))
-{
-    const auto view = std::make_shared<engine::AlertsView>();
-    view->settings.channels = {{"phone", engine::ChannelKind::ntfy, "https://ntfy.example", "ballast", engine::Severity::warning, false}};
-    Services services;
-    services.sessions = &sessions;
-    services.setup = &setup;
-    services.dataFolder = QStringLiteral("/home/somebody/.local/share/ballast");
-    services.alerts = {[view] { return view; }, [](std::uint64_t) {}, [] {}, [](const auto &, const auto &) { return QString(); },
-                       [](const std::string &) {}};
-    services.reviews = reviews;
-    services.whatIf = reviews;
-    window = std::make_unique<MainWindow>([this] { return snapshot; }, [](const engine::Intent &) {}, settings, services);
-    window->resize(size);
-    window->show();
-    QTest::qWait(30);
-}
-};
 
 /// Joined, so that a failure shows them.
 QString problemsOf(const QWidget &widget) { return (test::misfits(widget) + test::badFigures(widget)).join(u'\n'); }
