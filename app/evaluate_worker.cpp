@@ -2,6 +2,7 @@
 #include "evaluate_worker.h"
 
 #include "history_files.h"
+#include "own_positions.h"
 #include "worker_threads.h"
 
 #include <QElapsedTimer>
@@ -21,10 +22,10 @@ constexpr double shareOfRuns = 0.3; ///< of the progress, where a liquidation st
 /// One core is left to the engine and the window.
 unsigned threadsBesideTheWindow() { return std::max(1u, std::thread::hardware_concurrency() - 1); }
 
-tl::expected<ui::EvaluateAnswer, domain::Error> answer(const ui::EvaluateQuestion &question, const std::stop_token &stop,
-                                                       const ui::EvaluateSource::Told &told)
+tl::expected<ui::EvaluateAnswer, domain::Error> answer(const ui::EvaluateQuestion &question, const QString &databasePath,
+                                                       const std::stop_token &stop, const ui::EvaluateSource::Told &told)
 {
-    const auto history = readHistory({question.klines, question.funding, question.impliedVolatility, question.bitcoin});
+    auto history = readHistory({question.klines, question.funding, question.impliedVolatility, question.bitcoin});
     if (!history)
         return tl::unexpected(history.error());
     evaluate::ReplaySpec spec;
@@ -34,7 +35,12 @@ tl::expected<ui::EvaluateAnswer, domain::Error> answer(const ui::EvaluateQuestio
     spec.equity = question.equity;
     spec.hedgeCapital = domain::Money::fromEstimate(question.equity.toDouble() * question.leverage * question.hedgeShare);
     spec.transfer.mode = question.transfer;
-    spec.warmUpBars = std::min<std::size_t>(100, history->candles.size() / 10);
+    if (question.ownPositions) {
+        if (auto done = followRecorded(databasePath, false, spec, *history); !done)
+            return tl::unexpected(done.error());
+    } else {
+        spec.warmUpBars = std::min<std::size_t>(100, history->candles.size() / 10);
+    }
     evaluate::Work work;
     work.spread = onThreads(threadsBesideTheWindow());
     work.stop = stop;
@@ -44,7 +50,7 @@ tl::expected<ui::EvaluateAnswer, domain::Error> answer(const ui::EvaluateQuestio
     if (!runs)
         return tl::unexpected(runs.error());
     ui::EvaluateAnswer out{*std::move(runs), {}, history->notes};
-    if (!question.liquidations)
+    if (!question.liquidations || question.ownPositions)
         return out;
     from = share;
     share = 1 - share;
@@ -68,7 +74,10 @@ tl::expected<ui::EvaluateAnswer, domain::Error> answer(const ui::EvaluateQuestio
 
 } // namespace
 
-EvaluateWorker::EvaluateWorker() { m_thread.setMaxThreadCount(1); }
+EvaluateWorker::EvaluateWorker(std::function<QString()> databasePath) : m_databasePath(std::move(databasePath))
+{
+    m_thread.setMaxThreadCount(1);
+}
 
 EvaluateWorker::~EvaluateWorker()
 {
@@ -81,11 +90,12 @@ void EvaluateWorker::evaluate(ui::EvaluateQuestion question, Told told, Done don
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    m_thread.start([this, question = std::move(question), told = std::move(told), done = std::move(done), stop = m_stop.get_token()] {
+    m_thread.start([this, question = std::move(question), path = m_databasePath(), told = std::move(told), done = std::move(done),
+                    stop = m_stop.get_token()] {
         std::mutex mutex;
         QElapsedTimer since;
         since.start();
-        auto made = answer(question, stop, [&](double share) {
+        auto made = answer(question, path, stop, [&](double share) {
             const std::lock_guard lock(mutex);
             if (since.elapsed() < toldEveryMs)
                 return;

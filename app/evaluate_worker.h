@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <stop_token>
 
 namespace ballast::app {
@@ -15,13 +16,15 @@ namespace ballast::app {
 class EvaluateWorker final : public QObject, public ui::EvaluateSource
 {
 public:
-    EvaluateWorker();
+    /// Asked in the window's thread, with every question about the trader's own positions.
+    explicit EvaluateWorker(std::function<QString()> databasePath);
     ~EvaluateWorker() override;
 
     void evaluate(ui::EvaluateQuestion question, Told told, Done done) override;
     void cancel() override { m_stop.request_stop(); }
 
 private:
+    std::function<QString()> m_databasePath;
     QThreadPool m_thread; ///< one; the pool that it spreads over is made for each question
     std::stop_source m_stop;
 };

@@ -31,7 +31,7 @@ struct History
     [[nodiscard]] evaluate::MarketHistory view() const { return {candles, funding, implied, reference}; }
 };
 
-/// Errors name the file and the line; files of different bar length are refused.
+/// Errors name the file and the line; without kline files there are no candles; files of different bar length are refused.
 [[nodiscard]] tl::expected<History, domain::Error> readHistory(const HistoryFiles &files);
 
 /// The contract that is replayed: the standard ETH perpetual with its filters, tiers and base fees.

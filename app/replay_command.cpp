@@ -3,6 +3,7 @@
 
 #include "app/history_files.h"
 #include "app/json_value.h"
+#include "app/own_positions.h"
 #include "app/paired_json.h"
 #include "app/parameter_options.h"
 #include "app/text.h"
@@ -44,6 +45,8 @@ struct Options
     HistoryFiles files;
     ReplaySpec spec;
     QStringList strategies;
+    QString positions; ///< a database: the trader's own, in place of one that is opened
+    bool capitalGiven = false;
     QString json;
     bool dial = false;
     bool compare = false;                ///< paired runs with intervals, presets too
@@ -78,6 +81,7 @@ void printHelp()
 {
     std::puts(
         "Usage: ballast replay --klines FILE... [OPTIONS]\n"
+        "       ballast replay --positions DATABASE [--klines FILE...] [OPTIONS]   your own positions, as Ballast recorded them\n"
         "       ballast replay --events FILE [--db FILE] [--json FILE]   a recorded session, see --events FILE --help\n"
         "\n"
         "Replays one leveraged position on recorded candles, with the hedge and without it.\n"
@@ -87,6 +91,11 @@ void printHelp()
         "  --funding FILE...        funding rates of the same contract; without them no funding is charged\n"
         "  --dvol FILE...           implied volatility of a day (DVOL); shown to the engine the day after\n"
         "  --btc FILE...            candles of Bitcoin, for the correlation signals\n"
+        "  --positions DATABASE     in place of --side, --leverage and --equity: what your protected accounts held, trade by trade; "
+        "without\n"
+        "                           --klines and --funding on the candles and rates that Ballast saw, without --hedge-capital with what "
+        "the\n"
+        "                           hedge account held\n"
         "  --side long|short        of the protected position (default long)\n"
         "  --leverage X             notional / equity at the opening (default 10)\n"
         "  --equity USD             in the protected account (default 10000)\n"
@@ -174,7 +183,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         }
         const bool known = is("--side") || is("--leverage") || is("--equity") || is("--hedge-capital") || is("--hedge-leverage")
                            || is("--strategy") || is("--preset") || is("--learn") || is("--set") || is("--transfer") || is("--warm-up")
-                           || is("--slippage") || is("--json") || is("--venue");
+                           || is("--slippage") || is("--json") || is("--venue") || is("--positions");
         if (!known)
             return misuse(QStringLiteral("there is no option '%1'").arg(name));
         if (values.size() != 1)
@@ -250,12 +259,17 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             if (!parsed || !(*parsed >= 0 && *parsed <= 1000))
                 return unsuited("0 to 1000 basis points");
             spec.costs.fixedBps = *parsed;
+        } else if (is("--positions")) {
+            options.positions = value;
         } else {
             options.json = value;
         }
     }
-    if (options.files.klines.isEmpty())
+    if (options.files.klines.isEmpty() && options.positions.isEmpty())
         return misuse(QStringLiteral("--klines FILE is needed: the candles to replay"));
+    if (!options.positions.isEmpty() && (options.dial || !options.venues.empty()))
+        return misuse(QStringLiteral("--positions goes with neither --dial nor --venue"));
+    options.capitalGiven = hedgeCapital.has_value();
     if (auto valid = strategy::validate(spec.parameters); !valid)
         return misuse(QString::fromStdString(valid.error().message()));
     const double notional = spec.equity.toDouble() * spec.leverage;
@@ -365,23 +379,24 @@ QJsonObject json(const Options &options, const std::vector<ReplayResult> &result
     QJsonObject parameters;
     for (const auto &row : strategy::parameterTable())
         parameters.insert(text(row.key), spec.parameters[row.id]);
-    return {
-        {QStringLiteral("symbol"), text(spec.contract.instrument.symbol)},
-        {QStringLiteral("side"), spec.direction == evaluate::Direction::longPosition ? QStringLiteral("long") : QStringLiteral("short")},
-        {QStringLiteral("leverage"), spec.leverage},
-        {QStringLiteral("equity"), json(spec.equity)},
-        {QStringLiteral("hedgeCapital"), json(spec.hedgeCapital)},
-        {QStringLiteral("transfer"), text(evaluate::name(spec.transfer.mode))},
-        {QStringLiteral("from"), json(first.start)},
-        {QStringLiteral("to"), json(first.end)},
-        {QStringLiteral("bars"), double(first.bars)},
-        {QStringLiteral("intervalSeconds"), domain::toSeconds(first.interval)},
-        {QStringLiteral("entry"), first.entry.toDouble()},
-        {QStringLiteral("quantity"), first.quantity.toDouble()},
-        {QStringLiteral("fundingApplied"), double(first.fundingApplied)},
-        {QStringLiteral("gaps"), gaps},
-        {QStringLiteral("parameters"), parameters},
-        {QStringLiteral("results"), runs}};
+    return {{QStringLiteral("symbol"), text(spec.contract.instrument.symbol)},
+            {QStringLiteral("side"), !spec.recorded.empty()                                ? QStringLiteral("recorded")
+                                     : spec.direction == evaluate::Direction::longPosition ? QStringLiteral("long")
+                                                                                           : QStringLiteral("short")},
+            {QStringLiteral("leverage"), spec.leverage},
+            {QStringLiteral("equity"), json(spec.equity)},
+            {QStringLiteral("hedgeCapital"), json(spec.hedgeCapital)},
+            {QStringLiteral("transfer"), text(evaluate::name(spec.transfer.mode))},
+            {QStringLiteral("from"), json(first.start)},
+            {QStringLiteral("to"), json(first.end)},
+            {QStringLiteral("bars"), double(first.bars)},
+            {QStringLiteral("intervalSeconds"), domain::toSeconds(first.interval)},
+            {QStringLiteral("entry"), first.entry.toDouble()},
+            {QStringLiteral("quantity"), first.quantity.toDouble()},
+            {QStringLiteral("fundingApplied"), double(first.fundingApplied)},
+            {QStringLiteral("gaps"), gaps},
+            {QStringLiteral("parameters"), parameters},
+            {QStringLiteral("results"), runs}};
 }
 
 int writeJson(const QString &path, const QJsonObject &object)
@@ -517,6 +532,10 @@ int runReplay(const QStringList &arguments)
     if (!history)
         return fail(exitFailed, QString::fromStdString(history.error().message()));
 
+    if (!options.positions.isEmpty()) {
+        if (auto done = followRecorded(options.positions, options.capitalGiven, options.spec, *history); !done)
+            return fail(exitFailed, QString::fromStdString(done.error().message()));
+    }
     const auto market = history->view();
     if (options.dial) {
         options.spec.strategy = options.strategies.front().toStdString();

@@ -159,7 +159,7 @@ int runSession(QApplication &application, const RunOptions &options, const Start
     AccountSetup setup(*folder);
     const auto reviews = std::make_shared<ReviewWorker>(desk);
     const auto reports = std::make_shared<ReportWorker>(desk, std::string(version()));
-    const auto evaluations = std::make_shared<EvaluateWorker>();
+    const auto evaluations = std::make_shared<EvaluateWorker>([&desk] { return desk.databasePath(); });
     std::unique_ptr<ui::MainWindow> window;
     if (!options.headless || !options.screenshot.isEmpty()) {
         const ui::Services services{.sessions = &desk,

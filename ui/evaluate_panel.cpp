@@ -32,6 +32,7 @@ namespace ballast::ui {
 namespace {
 
 constexpr int controlsWidth = 300;
+constexpr int ownPositions = 1; ///< row of the choice
 const auto askedFirst = {"regime-adaptive", "static", "inverse-volatility"};
 
 /// Kept beside the shown name, which is translated.
@@ -47,8 +48,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 } // namespace
 
 EvaluatePanel::EvaluatePanel(QWidget *parent)
-    : Panel(parent), m_side(new QComboBox(this)), m_transfer(new QComboBox(this)), m_arm(new QComboBox(this)),
-      m_mapSide(new QComboBox(this)), m_horizon(new QComboBox(this)), m_leverage(new QDoubleSpinBox(this)),
+    : Panel(parent), m_positions(new QComboBox(this)), m_side(new QComboBox(this)), m_transfer(new QComboBox(this)),
+      m_arm(new QComboBox(this)), m_mapSide(new QComboBox(this)), m_horizon(new QComboBox(this)), m_leverage(new QDoubleSpinBox(this)),
       m_equity(new QDoubleSpinBox(this)), m_hedgeShare(new QDoubleSpinBox(this)),
       m_study(new QCheckBox(tr("Liquidation study as well"), this)), m_run(new QPushButton(tr("Compare"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_progress(new QProgressBar(this)), m_state(new QLabel(this)),
@@ -94,6 +95,12 @@ QWidget *EvaluatePanel::buildControls()
     column->addWidget(heading(tr("Position"), inner));
     auto *form = new QFormLayout;
     form->setSpacing(space::small);
+    m_positions->setObjectName(QStringLiteral("evaluatedPositions"));
+    m_positions->addItem(tr("one that is kept open"));
+    m_positions->addItem(tr("my own, as recorded"));
+    m_positions->setToolTip(tr("Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files "
+                               "on the candles that it saw."));
+    connect(m_positions, &QComboBox::currentIndexChanged, this, &EvaluatePanel::reflect);
     m_side->addItem(tr("long"), int(evaluate::Direction::longPosition));
     m_side->addItem(tr("short"), int(evaluate::Direction::shortPosition));
     m_leverage->setRange(0.1, 125);
@@ -113,6 +120,7 @@ QWidget *EvaluatePanel::buildControls()
     m_transfer->addItem(tr("is moved by hand, after 4 h"), int(evaluate::TransferMode::manual));
     m_transfer->addItem(tr("is moved automatically"), int(evaluate::TransferMode::automatic));
     m_transfer->setCurrentIndex(2);
+    form->addRow(tr("Positions"), m_positions);
     form->addRow(tr("Side"), m_side);
     form->addRow(tr("Leverage"), m_leverage);
     form->addRow(tr("Equity"), m_equity);
@@ -264,6 +272,8 @@ std::vector<evaluate::Arm> EvaluatePanel::chosenArms() const
     return arms;
 }
 
+bool EvaluatePanel::lacksCandles() const { return m_files[0].paths.isEmpty() && m_positions->currentIndex() != ownPositions; }
+
 EvaluateQuestion EvaluatePanel::question() const
 {
     EvaluateQuestion out;
@@ -271,6 +281,7 @@ EvaluateQuestion EvaluatePanel::question() const
     out.funding = m_files[1].paths;
     out.impliedVolatility = m_files[2].paths;
     out.bitcoin = m_files[3].paths;
+    out.ownPositions = m_positions->currentIndex() == ownPositions;
     out.side = evaluate::Direction(m_side->currentData().toInt());
     out.leverage = m_leverage->value();
     out.equity = domain::Money::fromEstimate(m_equity->value());
@@ -291,7 +302,7 @@ void EvaluatePanel::show(const engine::Snapshot &) {} // the past does not chang
 
 void EvaluatePanel::run()
 {
-    if (!m_source || m_running || m_files[0].paths.isEmpty())
+    if (!m_source || m_running || lacksCandles())
         return;
     m_running = true;
     const auto number = ++m_asked;
@@ -398,12 +409,15 @@ void EvaluatePanel::say(const QString &text, bool isProblem)
 
 void EvaluatePanel::reflect()
 {
-    const bool ready = m_source && !m_files[0].paths.isEmpty() && !chosenArms().empty();
+    const bool own = m_positions->currentIndex() == ownPositions;
+    for (auto *field : std::initializer_list<QWidget *>{m_side, m_leverage, m_equity, m_hedgeShare, m_study})
+        field->setEnabled(!own);
+    const bool ready = m_source && !lacksCandles() && !chosenArms().empty();
     m_run->setEnabled(ready && !m_running);
-    m_run->setToolTip(!m_source                    ? tr("Not available in this session.")
-                      : m_files[0].paths.isEmpty() ? tr("Choose candles first.")
-                      : chosenArms().empty()       ? tr("Tick at least one hedge.")
-                                                   : QString());
+    m_run->setToolTip(!m_source              ? tr("Not available in this session.")
+                      : lacksCandles()       ? tr("Choose candles first.")
+                      : chosenArms().empty() ? tr("Tick at least one hedge.")
+                                             : QString());
     m_cancel->setEnabled(m_running);
     m_progress->setVisible(m_running);
     m_tabs->setTabEnabled(1, m_answer && m_answer->study);

@@ -63,6 +63,7 @@ private:
     void refreshMap();
     void reflect();
     void say(const QString &text, bool isProblem);
+    [[nodiscard]] bool lacksCandles() const;
     [[nodiscard]] std::vector<evaluate::Arm> chosenArms() const;
 
     Look m_look;
@@ -72,7 +73,7 @@ private:
     std::uint64_t m_asked = 0; ///< questions so far: an answer to an earlier one is not shown
 
     std::array<FileRow, 4> m_files;
-    QComboBox *m_side, *m_transfer, *m_arm, *m_mapSide, *m_horizon;
+    QComboBox *m_positions, *m_side, *m_transfer, *m_arm, *m_mapSide, *m_horizon;
     QDoubleSpinBox *m_leverage, *m_equity, *m_hedgeShare;
     std::vector<QCheckBox *> m_arms; ///< hedges to compare
     QCheckBox *m_study;

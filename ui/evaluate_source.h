@@ -18,6 +18,7 @@ namespace ballast::ui {
 struct EvaluateQuestion
 {
     QStringList klines, funding, impliedVolatility, bitcoin; ///< paths
+    bool ownPositions = false; ///< those that Ballast recorded, in place of the one below; on its own candles where none are named
     evaluate::Direction side = evaluate::Direction::longPosition;
     double leverage = 5;
     domain::Money equity = domain::Money::fromInteger(10'000);

@@ -42,14 +42,19 @@ std::string aboutFunding(const MarketHistory &history, const ReplayResult &resul
     return text;
 }
 
-std::string aboutTransfers(const TransferPolicy &policy)
+std::string aboutTransfers(const TransferPolicy &policy, const strategy::Parameters &parameters)
 {
+    using enum strategy::ParameterId;
     if (policy.mode == TransferMode::none)
         return "Transfers: none. The hedge lies in another account, so its gains do not move the protected liquidation price.";
-    return textFormat("Transfers (%s): when less than %.0f %% of the liquidation distance at the opening is left in either account, margin "
-                      "is asked from the other one and arrives %s later; only wallet money moves, and the giver keeps the whole opening "
-                      "distance for itself.",
-                      std::string(name(policy.mode)).c_str(), policy.triggerShare * 100, lengthOf(policy.delay()).c_str());
+    const bool automatic = policy.mode == TransferMode::automatic;
+    return textFormat("Transfers (%s): the rule of live trading. When liquidation of the position is nearer than %.4g %% (bridgeTrigger), "
+                      "what brings %.4g %% back is moved from the hedge account, which keeps what a move of %.4g %% against it takes; %s. "
+                      "It arrives %s later, and is never more than the hedge does not need as margin by then.",
+                      std::string(name(policy.mode)).c_str(), parameters[bridgeTrigger] * 100, parameters[bridgeTarget] * 100,
+                      parameters[bridgeReserve] * 100,
+                      automatic ? "at most maximumTransfer at once and transferPerDay a day" : "without limits, by hand",
+                      lengthOf(policy.delay()).c_str());
 }
 
 } // namespace
@@ -62,8 +67,14 @@ std::vector<std::string> describeAssumptions(const ReplaySpec &spec, const Marke
     lines.push_back(textFormat("Capital: %s %s in the protected account and %s %s in the hedge account, in both runs; without the hedge "
                                "the second part lies idle.",
                                spec.equity.toString().c_str(), quote.c_str(), spec.hedgeCapital.toString().c_str(), quote.c_str()));
-    lines.push_back("The position is opened at a bar's open without a fee and stays open; it is valued at the last close. A liquidated "
-                    "position is not opened again.");
+    if (spec.recorded.empty())
+        lines.push_back("The position is opened at a bar's open without a fee and stays open; it is valued at the last close. A liquidated "
+                        "position is not opened again.");
+    else
+        lines.push_back(textFormat("The protected position is the recorded one, %zu changes: each is traded at its own price and fee, at "
+                                   "the begin of the bar in which it was made; deposits and withdrawals are no returns. After a "
+                                   "liquidation nothing is followed until the trader had closed that position.",
+                                   spec.recorded.size()));
     lines.push_back("Within a bar: open, the extreme against the protected position, the other extreme, close. The bar's prices serve as "
                     "last and mark price alike.");
     lines.push_back(textFormat("The engine sees every close; its orders fill whole at the next open (one bar of %s later), unless that is "
@@ -79,10 +90,12 @@ std::vector<std::string> describeAssumptions(const ReplaySpec &spec, const Marke
                                "maintenance margin (%zu tiers, first rate %.2f %%); a debt is borne by the insurance fund.",
                                spec.contract.schedule.tiers().size(), spec.contract.schedule.tiers().front().maintenanceRate * 100));
     lines.push_back(aboutFunding(history, result));
-    lines.push_back(aboutTransfers(spec.transfer));
+    lines.push_back(aboutTransfers(spec.transfer, spec.parameters));
     lines.push_back(textFormat("An order that adds to the hedge needs margin for %.4gx leverage; without it the order is refused.",
                                spec.hedgeLeverage));
-    if (spec.warmUpBars == 0)
+    if (!spec.recorded.empty())
+        lines.push_back("The bars before the first recorded position only tell the engine the volatility.");
+    else if (spec.warmUpBars == 0)
         lines.push_back(textFormat("The engine starts without history and knows the volatility after 30 returns (%s): no hedge before.",
                                    lengthOf(result.interval * 30).c_str()));
     else

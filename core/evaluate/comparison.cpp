@@ -97,11 +97,12 @@ std::string comparisonText(const ReplaySpec &spec, const ReplayResult &result)
     const auto &instrument = spec.contract.instrument;
     const auto quote = instrument.quote.str();
     const auto &with = result.withHedge, &without = result.withoutHedge;
-    std::string out = textFormat("%s %s %s at %s, %.4gx, %s to %s, %zu bars of %.4g min, strategy %s\n\n",
-                                 spec.direction == Direction::longPosition ? "Long" : "Short", result.quantity.abs().toString().c_str(),
-                                 instrument.base.str().c_str(), amountText(result.entry.toDouble()).c_str(), spec.leverage,
-                                 timeText(result.start).c_str(), timeText(result.end).c_str(), result.bars,
-                                 domain::toSeconds(result.interval) / 60, result.strategy.c_str());
+    const char *side = !spec.recorded.empty() ? "Recorded positions, first" : spec.direction == Direction::longPosition ? "Long" : "Short";
+    std::string out =
+        textFormat("%s %s %s at %s, %.4gx, %s to %s, %zu bars of %.4g min, strategy %s\n\n", side,
+                   (spec.recorded.empty() ? result.quantity.abs() : result.quantity).toString().c_str(), instrument.base.str().c_str(),
+                   amountText(result.entry.toDouble()).c_str(), spec.leverage, timeText(result.start).c_str(), timeText(result.end).c_str(),
+                   result.bars, domain::toSeconds(result.interval) / 60, result.strategy.c_str());
     Table table;
     table.head("with hedge", "without hedge", "difference");
     const double start = sumOf(with, &AccountLedger::start);

@@ -5,6 +5,7 @@
 #include "evaluate/assumptions.h"
 #include "evaluate/comparison.h"
 #include "evaluate/run.h"
+#include "risk/liquidation.h"
 #include "strategy/strategy.h"
 
 #include <algorithm>
@@ -98,9 +99,36 @@ tl::expected<void, Error> check(const ReplaySpec &spec, std::size_t bars)
     if (spec.warmUpBars >= bars)
         return refuse(textFormat("%zu bars of warm-up leave nothing of %zu bars to replay", spec.warmUpBars, bars),
                       "use fewer bars of warm-up or more data");
+    for (std::size_t i = 0; i < spec.recorded.size(); ++i) {
+        const auto &each = spec.recorded[i];
+        const auto before = i > 0 ? spec.recorded[i - 1].quantity : domain::Quantity{};
+        if (each.quantity != before && !(each.price.sign() > 0))
+            return refuse(textFormat("change %zu of the recorded positions has no price", i + 1),
+                          "every trade needs the price it was made at");
+        if (i > 0 && each.at < spec.recorded[i - 1].at)
+            return refuse(textFormat("change %zu of the recorded positions is older than the one before it", i + 1), "sort them by time");
+    }
     if (spec.sampleInterval.count() <= 0)
         return refuse("the sample interval must be positive", "give e.g. one hour");
     return {};
+}
+
+/// The course of recorded positions: from the bar in which the first of them lies.
+tl::expected<Course, Error> planRecorded(const ReplaySpec &spec, const MarketHistory &history, Course course)
+{
+    const auto &first = spec.recorded.front();
+    const auto after = std::ranges::upper_bound(history.candles, first.at, {}, &domain::Candle::openTime);
+    if (after == history.candles.begin())
+        return tl::unexpected(Error::badInput("the candles begin at " + timeText(history.candles.front().openTime)
+                                                  + ", after the first recorded position (" + timeText(first.at) + ")",
+                                              "give candles from before that time on"));
+    course.openingBar = std::size_t(after - history.candles.begin()) - 1;
+    if (first.at >= history.candles[course.openingBar].openTime + course.interval)
+        return tl::unexpected(Error::badInput("there is no candle of " + timeText(first.at) + ", when the recorded positions begin",
+                                              "give candles of that time"));
+    course.entry = first.price;
+    course.quantity = first.quantity;
+    return course;
 }
 
 tl::expected<Course, Error> plan(const ReplaySpec &spec, const MarketHistory &history, domain::Duration interval)
@@ -109,6 +137,8 @@ tl::expected<Course, Error> plan(const ReplaySpec &spec, const MarketHistory &hi
     course.instrument = spec.contract.instrument;
     course.instrument.id = {};
     course.interval = interval;
+    if (!spec.recorded.empty())
+        return planRecorded(spec, history, std::move(course));
     course.openingBar = spec.warmUpBars;
     course.entry = domain::Price::fromEstimate(history.candles[spec.warmUpBars].open);
     const double open = course.entry.toDouble();
@@ -125,13 +155,10 @@ tl::expected<Course, Error> plan(const ReplaySpec &spec, const MarketHistory &hi
                                                          spec.leverage, notional, course.instrument.quote.str().c_str()),
                                               textFormat("at most %g", tier.maxLeverage)));
     course.quantity = size * sign(spec.direction);
-    const exchange::MarginAccount account({}, spec.equity);
-    course.referenceDistance = liquidationDistance({&account, course.quantity, course.entry}, spec.contract.schedule, open);
-    if (!(course.referenceDistance > 0))
+    const risk::MarginLeg leg{course.quantity.toDouble(), open};
+    if (risk::marginExcess({{&leg, 1}, &spec.contract.schedule, spec.equity.toDouble()}, open) <= 0)
         return tl::unexpected(
             Error::badInput(textFormat("a position at leverage %g would be liquidated at once", spec.leverage), "lower the leverage"));
-    // A long position of little leverage can't be liquidated at all: its distance is the whole price.
-    course.referenceDistance = std::min(course.referenceDistance, 0.99);
     return course;
 }
 

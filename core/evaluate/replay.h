@@ -17,8 +17,8 @@
 #include "domain/instrument.h"
 #include "domain/market_data.h"
 #include "evaluate/cost_model.h"
-#include "evaluate/margin_bridge.h"
 #include "evaluate/metrics.h"
+#include "evaluate/transfer_policy.h"
 #include "risk/margin_schedule.h"
 #include "strategy/parameters.h"
 
@@ -41,10 +41,23 @@ struct Contract
     risk::MarginSchedule schedule;
 };
 
+/// The trader changed the position, or put money in or took it out.
+struct PositionChange
+{
+    domain::Timestamp at;
+    domain::Quantity quantity; ///< held from then on; long > 0
+    domain::Price price;       ///< of the trade; of no meaning where the quantity stays as it was
+    domain::Money fee;         ///< of the trade, paid > 0
+    domain::Money deposit;     ///< received > 0
+};
+
 struct ReplaySpec
 {
     Direction direction = Direction::longPosition;
-    double leverage = 10;                                            ///< notional at the open / equity
+    double leverage = 10; ///< notional at the open / equity
+    /// The trader's own positions, ascending, in place of one that is opened after the warm-up with `direction` and `leverage` and kept.
+    /// The first entry opens what was held then; `equity` is the protected account's at that time.
+    std::vector<PositionChange> recorded;
     domain::Money equity = domain::Money::fromInteger(10'000);       ///< of the protected account, quote currency
     domain::Money hedgeCapital = domain::Money::fromInteger(10'000); ///< of the hedge account, on top
     double hedgeLeverage = 20;                                       ///< set at the venue in the hedge account: margin an order needs
@@ -105,7 +118,7 @@ struct Liquidation
 struct Transfer
 {
     domain::Timestamp requestedAt, at;
-    domain::Money amount; ///< to the protected account > 0, to the hedge account < 0
+    domain::Money amount; ///< from the hedge to the protected account, > 0
 };
 
 /// Where one account's money went: equity = start + realised + unrealised - fees + funding + transferred + insured, to the last decimal.

@@ -19,6 +19,7 @@ constexpr std::int64_t dayNs = 86'400'000'000'000;
 constexpr double nearlyThere = 1e-7;
 /// The venue settles funding some milliseconds after the hour: that still belongs to the open of a bar.
 constexpr domain::Duration settlementLag = std::chrono::seconds(1);
+constexpr auto cent = domain::Money::fromRaw(1'000'000);
 constexpr int insufficientMargin = -2019; ///< Binance's number for it
 
 domain::Price priceOf(double price) { return domain::Price::fromEstimate(price); }
@@ -64,8 +65,10 @@ RunResult Run::play()
 
 void Run::open(const domain::Candle &bar)
 {
-    const auto side = m_course.quantity.sign() > 0 ? domain::Side::buy : domain::Side::sell;
-    m_protected.account.fill(m_course.instrument, side, domain::PositionSide::both, m_course.entry, m_course.quantity.abs(), {}, m_now);
+    if (m_spec.recorded.empty()) {
+        const auto side = m_course.quantity.sign() > 0 ? domain::Side::buy : domain::Side::sell;
+        m_protected.account.fill(m_course.instrument, side, domain::PositionSide::both, m_course.entry, m_course.quantity.abs(), {}, m_now);
+    }
     m_opened = true;
     refresh();
     const double capital = (m_protected.ledger.start + m_hedge.ledger.start).toDouble();
@@ -86,11 +89,12 @@ void Run::step(const domain::Candle &bar)
         const bool funded = m_nextFunding < m_history.funding.size() && m_history.funding[m_nextFunding].at <= closeTime;
         if (funded)
             settleFunding(bar, m_now + settlementLag);
+        follow(closeTime);
         if (m_transfer && m_transfer->at <= m_now)
             settleTransfer(bar);
         if (!m_pending.empty())
             settleOrders(bar);
-        const bool falls = m_course.quantity.sign() > 0;
+        const bool falls = (m_protected.quantity.isZero() ? m_course.quantity : m_protected.quantity).sign() > 0;
         const double adverse = falls ? bar.low : bar.high, favourable = falls ? bar.high : bar.low;
         if (bar.low <= m_deadBelow || bar.high >= m_deadAbove) {
             walk(bar.open, bar.open);
@@ -116,7 +120,7 @@ void Run::step(const domain::Candle &bar)
         if (!m_protected.quantity.isZero()) {
             ++m_barsAlive;
             m_ratioSum += m_ratio;
-            m_notionalSum += bar.close;
+            m_notionalSum += m_protectedNotional;
         }
         if (bar.close <= m_bridgeBelow || bar.close >= m_bridgeAbove)
             considerTransfer(bar);
@@ -142,6 +146,47 @@ void Run::step(const domain::Candle &bar)
         while (m_nextSample <= closeTime)
             m_nextSample = m_nextSample + m_spec.sampleInterval;
     }
+}
+
+// --- the trader's own trades ---
+
+void Run::follow(domain::Timestamp until)
+{
+    for (; m_nextChange < m_spec.recorded.size() && m_spec.recorded[m_nextChange].at <= until; ++m_nextChange)
+        trade(m_spec.recorded[m_nextChange]);
+}
+
+/// Whether the protected account would live with that position at that price.
+bool Run::canCarry(domain::Quantity quantity, domain::Price price)
+{
+    m_marks[0] = price;
+    const risk::MarginLeg leg{quantity.toDouble(), price.toDouble()};
+    return risk::marginExcess({{&leg, 1}, &m_schedules[0], m_protected.account.equity(m_marks).toDouble()}, price.toDouble()) > 0;
+}
+
+void Run::trade(const PositionChange &change)
+{
+    auto &[account, role, ledger, held, entry, doom] = m_protected;
+    // What a liquidation took can't be withdrawn any more.
+    const auto deposit = std::max(change.deposit, -std::max(domain::Money{}, account.wallet()));
+    account.deposit(deposit);
+    ledger.start += deposit;
+    m_peak += deposit.toDouble();
+    m_daily.deposit(deposit.toDouble());
+    if (m_lostSide != 0 && change.quantity.sign() != m_lostSide)
+        m_lostSide = 0;
+    if (change.quantity.abs() > held.abs() && !canCarry(change.quantity, change.price))
+        m_lostSide = change.quantity.sign(); // the money for it is gone
+    if (m_lostSide == 0 && change.quantity != held) {
+        const auto added = change.quantity - held;
+        const auto booked = account.fill(m_course.instrument, added.sign() > 0 ? domain::Side::buy : domain::Side::sell,
+                                         domain::PositionSide::both, change.price, added.abs(), {}, m_now);
+        account.deposit(-change.fee);
+        ledger.realised += booked.realisedPnl;
+        ledger.fees += change.fee;
+    }
+    refresh();
+    m_askedForProtected = true; // as of everything else, the engine hears of it at the close
 }
 
 // --- liquidation ---
@@ -190,6 +235,8 @@ void Run::liquidate(Leg &leg, domain::Price price)
     }
     seized.equityAfter = leg.account.wallet();
     m_result.liquidations.push_back(seized);
+    if (leg.role == domain::AccountRole::protectedAccount)
+        m_lostSide = seized.quantity.sign();
     refresh();
     if (!m_engine)
         return;
@@ -245,42 +292,71 @@ void Run::settleFunding(const domain::Candle &bar, domain::Timestamp until)
     }
 }
 
+/// The rule of live trading.
+engine::BridgePlan Run::bridgeAt(double price) const
+{
+    const auto endOf = [&](const Leg &leg, risk::AccountRisk &risk) {
+        const auto &positions = leg.account.positions();
+        const risk::AccountView view{leg.account.wallet().toDouble(), positions, {&m_course.instrument, 1}, {&price, 1}, m_schedules};
+        risk::assess(view, risk);
+        return engine::BridgeEnd{leg.account.id(), view, &risk};
+    };
+    risk::AccountRisk ofProtected, ofHedge;
+    const auto protectedEnd = endOf(m_protected, ofProtected);
+    return engine::planBridge({&protectedEnd, 1}, endOf(m_hedge, ofHedge), nan, m_spec.parameters);
+}
+
+domain::Money Run::movedOnDayOf(domain::Timestamp at) const
+{
+    domain::Money sum;
+    for (auto each = m_result.transfers.rbegin(); each != m_result.transfers.rend(); ++each) {
+        if (domain::dayNumber(each->requestedAt) != domain::dayNumber(at))
+            break;
+        sum += each->amount;
+    }
+    return sum;
+}
+
 void Run::considerTransfer(const domain::Candle &bar)
 {
     if (m_transfer || m_protected.quantity.isZero())
         return;
-    const double distance = m_course.referenceDistance, share = m_spec.transfer.triggerShare;
-    auto amount = bridgeAmount(end(m_protected), end(m_hedge), m_schedules[0], bar.close, distance, share);
-    if (amount.isZero())
-        amount = -bridgeAmount(end(m_hedge), end(m_protected), m_schedules[0], bar.close, distance, share);
-    if (amount.isZero())
-        return;
+    const auto plan = bridgeAt(bar.close);
     const auto at = m_now + m_course.interval;
-    m_transfer = Transfer{at, at + m_spec.transfer.delay(), amount};
+    auto amount = std::min(plan.wanted, plan.spare); // by hand: what the alert says
+    if (m_spec.transfer.mode == TransferMode::automatic) {
+        engine::TransferContext context;
+        context.movedToday = movedOnDayOf(at);
+        if (!m_result.transfers.empty())
+            context.secondsSinceAttempt = domain::toSeconds(at - m_result.transfers.back().requestedAt);
+        amount = engine::allowedTransfer(plan, context, m_spec.parameters).amount;
+    }
+    if (amount.sign() > 0)
+        m_transfer = Transfer{at, at + m_spec.transfer.delay(), amount};
 }
 
 void Run::settleTransfer(const domain::Candle &bar)
 {
     auto transfer = *std::exchange(m_transfer, {});
-    auto &giver = transfer.amount.sign() > 0 ? m_hedge : m_protected;
-    auto &taker = transfer.amount.sign() > 0 ? m_protected : m_hedge;
-    if (taker.quantity.isZero())
+    if (m_protected.quantity.isZero())
         return;
-    // The market went on meanwhile: the giver is not put at risk for a promise.
-    const auto amount = std::min(transfer.amount.abs(), spare(end(giver), m_schedules[0], bar.open, m_course.referenceDistance));
+    // The market went on meanwhile: the venue lets go only what the hedge does not need as margin.
+    m_marks[0] = priceOf(bar.open);
+    const auto free = std::min(m_hedge.account.available(m_marks), m_hedge.account.wallet()).toStep(cent, domain::Rounding::down);
+    const auto amount = std::min(transfer.amount, free);
     if (amount.sign() <= 0)
         return;
-    giver.account.deposit(-amount);
-    taker.account.deposit(amount);
-    giver.ledger.transferred -= amount;
-    taker.ledger.transferred += amount;
+    m_hedge.account.deposit(-amount);
+    m_protected.account.deposit(amount);
+    m_hedge.ledger.transferred -= amount;
+    m_protected.ledger.transferred += amount;
     transfer.at = m_now;
-    transfer.amount = amount * transfer.amount.sign();
+    transfer.amount = amount;
     m_result.transfers.push_back(transfer);
     refresh();
     if (m_engine) {
-        tellBalance(giver, m_now);
-        tellBalance(taker, m_now);
+        tellBalance(m_hedge, m_now);
+        tellBalance(m_protected, m_now);
     }
 }
 
@@ -372,7 +448,7 @@ void Run::refresh()
     m_deadBelow = m_bridgeBelow = -infinity;
     m_deadAbove = m_bridgeAbove = infinity;
     const bool bridged = m_engine && m_spec.transfer.mode != TransferMode::none;
-    const double trigger = m_course.referenceDistance * m_spec.transfer.triggerShare;
+    const double trigger = m_spec.parameters[strategy::ParameterId::bridgeTrigger];
     for (auto *leg : {&m_protected, &m_hedge}) {
         const auto *position = leg->account.position(instrumentId, domain::PositionSide::both);
         leg->quantity = position ? position->quantity : domain::Quantity{};
@@ -394,11 +470,11 @@ void Run::refresh()
         leg->doom = *doom;
         if (down) {
             m_deadBelow = std::max(m_deadBelow, *doom * (1 + nearlyThere));
-            if (bridged)
+            if (bridged && leg == &m_protected)
                 m_bridgeBelow = std::max(m_bridgeBelow, *doom / (1 - trigger));
         } else {
             m_deadAbove = std::min(m_deadAbove, *doom * (1 - nearlyThere));
-            if (bridged)
+            if (bridged && leg == &m_protected)
                 m_bridgeAbove = std::min(m_bridgeAbove, *doom / (1 + trigger));
         }
     }
@@ -465,7 +541,7 @@ RunResult Run::finish()
     m_result.protectedFor = m_course.interval * std::int64_t(m_barsAlive);
     if (m_barsAlive > 0) {
         m_result.meanRatio = m_ratioSum / double(m_barsAlive);
-        m_result.meanProtectedNotional = m_notionalSum / double(m_barsAlive) * m_course.quantity.abs().toDouble();
+        m_result.meanProtectedNotional = m_notionalSum / double(m_barsAlive);
     } else {
         m_result.meanRatio = nan;
     }

@@ -3,6 +3,7 @@
 /// liquidation_study.cpp, sweep.cpp.
 #pragma once
 
+#include "engine/bridge.h"
 #include "engine/engine.h"
 #include "evaluate/replay.h"
 #include "exchange/margin_account.h"
@@ -22,8 +23,7 @@ struct Course
     domain::Duration interval{};
     std::size_t openingBar = 0;
     domain::Price entry;
-    domain::Quantity quantity;    ///< signed
-    double referenceDistance = 0; ///< to liquidation, at the opening
+    domain::Quantity quantity; ///< signed
 };
 
 /// A course, and the gaps on it.
@@ -48,6 +48,8 @@ public:
     /// Ends the day, and as many empty ones as lie before `at`; returns how many days that were.
     std::size_t closeDay(domain::Timestamp at);
     void add(double equity) { m_last = equity; }
+    /// Money that came in is no return: it counts as there since the day began.
+    void deposit(double amount) { m_previous += amount, m_last += amount; }
     /// Ends the last day.
     [[nodiscard]] std::vector<double> finish();
 
@@ -79,6 +81,9 @@ private:
 
     void open(const domain::Candle &bar);
     void step(const domain::Candle &bar);
+    void follow(domain::Timestamp until);
+    void trade(const PositionChange &change);
+    [[nodiscard]] bool canCarry(domain::Quantity quantity, domain::Price price);
     void walk(double from, double to);
     void touch(Leg &leg, double from, double to);
     void liquidate(Leg &leg, domain::Price price);
@@ -105,10 +110,12 @@ private:
     void feed(const engine::Event &event);
 
     [[nodiscard]] double equityAt(double price) const { return m_constant + m_slope * price; }
-    [[nodiscard]] BridgeEnd end(const Leg &leg) const { return {&leg.account, leg.quantity, leg.entry}; }
+    [[nodiscard]] engine::BridgePlan bridgeAt(double price) const;
+    [[nodiscard]] domain::Money movedOnDayOf(domain::Timestamp at) const;
     [[nodiscard]] bool finished() const
     {
-        return m_opened && m_protected.quantity.isZero() && m_hedge.quantity.isZero() && m_pending.empty();
+        return m_opened && m_protected.quantity.isZero() && m_hedge.quantity.isZero() && m_pending.empty()
+               && m_nextChange == m_spec.recorded.size();
     }
 
     const ReplaySpec &m_spec;
@@ -120,6 +127,8 @@ private:
     std::array<domain::Price, 1> m_marks{};
 
     bool m_opened = false;
+    std::size_t m_nextChange = 0; ///< of ReplaySpec::recorded
+    int m_lostSide = 0; ///< of a position that died, or that nothing is left for: until the trader had closed it, nothing is followed
     double m_constant = 0, m_slope = 0;      ///< equity of both accounts = constant + slope * price
     double m_deadBelow = 0, m_deadAbove = 0; ///< prices at which the exact liquidation test is worth its time
     double m_bridgeBelow = 0, m_bridgeAbove = 0;

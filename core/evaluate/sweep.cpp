@@ -281,15 +281,15 @@ std::uint64_t sweepKey(const SweepSpec &spec, const MarketHistory &history)
     Hash hash;
     const auto &base = spec.base;
     const auto &instrument = base.contract.instrument;
-    hash.add(std::string_view("ballast sweep 1"));
+    hash.add(std::string_view("ballast sweep 2"));
     hash.add(std::uint64_t(base.direction));
     hash.add(base.leverage);
     hash.add(std::uint64_t(base.equity.raw));
     hash.add(std::uint64_t(base.hedgeCapital.raw));
     hash.add(base.hedgeLeverage);
-    for (const double value : {base.costs.spreadBps, base.costs.fixedBps, base.costs.impactFactor, base.costs.maximumImpactBps,
-                               base.transfer.triggerShare, instrument.takerFee.toDouble(), instrument.liquidationFee.toDouble(),
-                               instrument.tickSize.toDouble(), instrument.lotSize.toDouble()})
+    for (const double value :
+         {base.costs.spreadBps, base.costs.fixedBps, base.costs.impactFactor, base.costs.maximumImpactBps, instrument.takerFee.toDouble(),
+          instrument.liquidationFee.toDouble(), instrument.tickSize.toDouble(), instrument.lotSize.toDouble()})
         hash.add(value);
     hash.add(std::uint64_t(base.transfer.mode));
     hash.add(std::uint64_t(base.transfer.automaticDelay.count()));

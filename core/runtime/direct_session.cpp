@@ -54,6 +54,14 @@ void DirectSession::post(engine::Intent intent)
     settle();
 }
 
+bool DirectSession::placeByHand(const domain::OrderRequest &request)
+{
+    const bool placed = m_exchange.place(request, m_outputs).has_value();
+    feed(m_outputs);
+    settle();
+    return placed;
+}
+
 void DirectSession::feed(engine::EventBody body, domain::Timestamp at) { m_queue.push_back({at, at, std::move(body)}); }
 
 void DirectSession::feed(exchange::Outputs &outputs)

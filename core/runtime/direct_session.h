@@ -26,6 +26,8 @@ public:
     /// Runs both to `until` in steps of `step`; the engine ticks once a step.
     void run(domain::Timestamp until, domain::Duration step);
     void post(engine::Intent intent);
+    /// What the trader does beside Ballast, at the exchange itself. False: the exchange refused it.
+    bool placeByHand(const domain::OrderRequest &request);
 
 private:
     void feed(engine::EventBody body, domain::Timestamp at);

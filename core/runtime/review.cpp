@@ -3,9 +3,8 @@
 
 #include "evaluate/parameter_trail.h"
 #include "evaluate/recorded_minutes.h"
-#include "risk/venue_costs.h"
-#include "risk/venue_margin.h"
 #include "runtime/event_replay.h"
+#include "runtime/known_contract.h"
 #include "store/review_reads.h"
 
 #include <algorithm>
@@ -44,19 +43,6 @@ void append(evaluate::OverrideAudit &all, evaluate::OverrideAudit one)
     all.overrides.insert(all.overrides.end(), one.overrides.begin(), one.overrides.end());
 }
 
-/// The contract with its fees and tiers, which the database does not keep.
-void completeContract(domain::Instrument &instrument, risk::MarginSchedule &schedule)
-{
-    if (const auto tier = risk::venueCosts(instrument.venue).tier(instrument.kind)) {
-        instrument.makerFee = domain::Rate::fromEstimate(tier->maker);
-        instrument.takerFee = domain::Rate::fromEstimate(tier->taker);
-    }
-    instrument.minQuantity = instrument.lotSize;
-    const auto known =
-        risk::knownSchedule(instrument.venue, instrument.symbol.view(), domain::MarginMode::cross, instrument.takerFee.toDouble());
-    schedule = known ? known->schedule : risk::MarginSchedule::flat(0.005, 100);
-}
-
 /// One session, from `from` to `to`, as minutes; nothing where no override was set in it.
 std::optional<evaluate::RecordedMinutes> minutesOf(const QString &path, const RecordedHistory &history, const engine::RecordedStart *start,
                                                    Timestamp from, Timestamp to)
@@ -65,8 +51,9 @@ std::optional<evaluate::RecordedMinutes> minutesOf(const QString &path, const Re
     if (!history.instrument || std::ranges::none_of(history.intents, [&](const auto &each) { return isOverride(each) && within(each.at); }))
         return std::nullopt;
     evaluate::RecordedMinutes out;
-    out.instrument = *history.instrument;
-    completeContract(out.instrument, out.schedule);
+    auto contract = knownContract(*history.instrument);
+    out.instrument = contract.instrument;
+    out.schedule = std::move(contract.schedule);
     if (start) {
         out.strategy = strategy::findStrategy(start->strategy) ? start->strategy : out.strategy;
         out.parameters = start->parameters;

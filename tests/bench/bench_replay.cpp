@@ -75,7 +75,6 @@ void single(benchmark::State &state, evaluate::Hedging hedging)
     course.entry = domain::Price::fromEstimate(year().front().open);
     course.quantity =
         domain::Quantity::fromEstimate(100'000 / year().front().open).toStep(course.instrument.lotSize, domain::Rounding::down);
-    course.referenceDistance = 0.096;
     std::uint64_t orders = 0;
     for (auto _ : state) {
         auto result = evaluate::Run(settings, history, course, hedging).play();
