@@ -6482,6 +6482,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%1 Kerzen zu %2, %3 bis %4.</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>eine, die offen bleibt</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>meine eigenen, wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>Eigene: was Ihre geschützten Konten hielten, Trade für Trade, wie Ballast es aufgezeichnet hat. Ohne Kerzendateien auf den Kerzen, die es sah.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

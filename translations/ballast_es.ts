@@ -6482,6 +6482,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%1 velas de %2, del %3 al %4.</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>una que se mantiene abierta</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>las mías, tal como se registraron</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>Las propias: lo que tenían sus cuentas protegidas, operación por operación, tal como Ballast lo registró. Sin archivos de velas, sobre las velas que vio.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

@@ -6474,6 +6474,22 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%2 足 %1 本、%3 から %4 まで。</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>開いたままの一つのポジション</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>記録された自分のポジション</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>自分のもの: 保護対象の口座が保有していたものを、Ballast の記録どおりに取引ごとにたどります。ローソク足のファイルがなければ、Ballast が見たローソク足を使います。</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>ポジション</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

@@ -6474,6 +6474,22 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%2 캔들 %1개, %3 ~ %4.</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>계속 열어 두는 포지션 하나</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>기록된 내 포지션</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>내 포지션: 보호 계정이 보유했던 것을 Ballast가 기록한 대로 거래별로 따라갑니다. 캔들 파일이 없으면 Ballast가 본 캔들을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>포지션</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

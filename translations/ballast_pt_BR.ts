@@ -6482,6 +6482,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%1 velas de %2, de %3 a %4.</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>uma que fica aberta</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>as minhas, como registradas</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>As suas: o que suas contas protegidas tinham, negócio a negócio, como o Ballast registrou. Sem arquivos de velas, sobre as velas que ele viu.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posições</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

@@ -6490,6 +6490,22 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>Свечей: %1 по %2, с %3 по %4.</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>одна, которая остаётся открытой</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>мои собственные, как записаны</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>Ваши собственные: что держали ваши защищаемые счета, сделка за сделкой, как записал Ballast. Без файлов свечей — на свечах, которые он видел.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позиции</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

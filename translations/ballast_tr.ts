@@ -6474,6 +6474,22 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%1 mum (%2), %3 – %4.</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>açık tutulan bir pozisyon</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>kaydedildiği haliyle benimkiler</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>Kendinizinkiler: korunan hesaplarınızın tuttukları, Ballast'ın kaydettiği gibi, işlem işlem. Mum dosyası yoksa Ballast'ın gördüğü mumlar üzerinde.</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Pozisyonlar</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>

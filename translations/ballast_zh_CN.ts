@@ -6474,6 +6474,22 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <source>%1 candles of %2, %3 to %4.</source>
         <translation>%1 根 %2 K线，%3 至 %4。</translation>
     </message>
+    <message>
+        <source>one that is kept open</source>
+        <translation>一个一直持有的仓位</translation>
+    </message>
+    <message>
+        <source>my own, as recorded</source>
+        <translation>我自己的仓位，按记录</translation>
+    </message>
+    <message>
+        <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
+        <translation>您自己的：您的受保护账户所持有的仓位，按 Ballast 的记录逐笔重现。没有选择K线文件时，使用 Ballast 看到的K线。</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>仓位</translation>
+    </message>
 </context>
 <context>
     <name>ballast::ui::FeedStrip</name>
