@@ -79,9 +79,8 @@ std::vector<std::string> leftOut(const RecordedBooks &books)
         const bool held = std::ranges::any_of(books.positions, [&](const engine::KnownPosition &each) {
             return !each.quantity.isZero() && others(each.account, each.instrument);
         });
-        const bool wasTraded = std::ranges::any_of(books.fills, [&](const engine::BookedFill &each) {
-            return others(each.fill.account, each.fill.instrument);
-        });
+        const bool wasTraded = std::ranges::any_of(
+            books.fills, [&](const engine::BookedFill &each) { return others(each.fill.account, each.fill.instrument); });
         if (held || wasTraded)
             out.push_back("Positions in " + instrument.symbol.str() + " are left out: only those in the hedge's contract are followed.");
     }
@@ -141,9 +140,9 @@ tl::expected<RecordedPositions, Error> readRecordedPositions(const QString &data
     };
     const auto first = std::ranges::find_if(books->samples, known);
     if (first == books->samples.end())
-        return tl::unexpected(nothing("no equity was recorded in the time of the candles (from "
-                                          + evaluate::timeText(candles.front().openTime) + ")",
-                                      "give candles of the time in which Ballast ran"));
+        return tl::unexpected(
+            nothing("no equity was recorded in the time of the candles (from " + evaluate::timeText(candles.front().openTime) + ")",
+                    "give candles of the time in which Ballast ran"));
     auto held = heldAt(*books, first->at);
     if (!held)
         return tl::unexpected(held.error());
@@ -157,7 +156,8 @@ tl::expected<RecordedPositions, Error> readRecordedPositions(const QString &data
         out.changes.push_back(change);
     }
     if (std::ranges::all_of(out.changes, [](const PositionChange &each) { return each.quantity.isZero(); }))
-        return tl::unexpected(nothing("no position in " + instrument->symbol.str() + " was recorded", "let a session run while you hold one"));
+        return tl::unexpected(
+            nothing("no position in " + instrument->symbol.str() + " was recorded", "let a session run while you hold one"));
     const auto history = store::readHistory(databasePath, first->at, end);
     if (!history)
         return tl::unexpected(history.error());

@@ -13,7 +13,10 @@ using ballast::domain::AccountRole;
 
 namespace {
 
-Quantity coins(double quantity) { return Quantity::fromEstimate(quantity).toStep(Quantity::fromRaw(100'000), ballast::domain::Rounding::halfEven); }
+Quantity coins(double quantity)
+{
+    return Quantity::fromEstimate(quantity).toStep(Quantity::fromRaw(100'000), ballast::domain::Rounding::halfEven);
+}
 Price at(double price) { return Price::fromEstimate(price).toStep(Price::fromRaw(1'000'000), ballast::domain::Rounding::halfEven); }
 
 /// Trades at the bars' opens, in and out and through flat, never more than a fifth of what the account could carry.
@@ -22,8 +25,11 @@ std::vector<PositionChange> randomTrades(std::mt19937_64 &random, const std::vec
     std::uniform_real_distribution<double> uniform(-1, 1);
     std::vector<PositionChange> out;
     for (std::size_t i = 40; i < candles.size(); i += 1 + random() % 90)
-        out.push_back({candles[i].openTime + std::chrono::seconds(random() % 60), uniform(random) < -0.7 ? Quantity{} : coins(20 * uniform(random)),
-                       at(candles[i].open), Money::fromRaw(std::int64_t(random() % 300'000'000)), {}});
+        out.push_back({candles[i].openTime + std::chrono::seconds(random() % 60),
+                       uniform(random) < -0.7 ? Quantity{} : coins(20 * uniform(random)),
+                       at(candles[i].open),
+                       Money::fromRaw(std::int64_t(random() % 300'000'000)),
+                       {}});
     return out;
 }
 
@@ -84,9 +90,11 @@ private Q_SLOTS:
             const auto &alone = result->withoutHedge;
             QVERIFY(alone.liquidations.empty());
             const double expected = equityByCash(spec.equity, spec.recorded, candles.back().close);
-            QVERIFY2(std::fabs(alone.protectedAccount.equity().toDouble() - expected) < 0.005,
-                     qPrintable(QStringLiteral("seed %1: %2 != %3").arg(seed).arg(alone.protectedAccount.equity().toDouble()).arg(expected)));
-            QCOMPARE(result->withHedge.protectedAccount.equity(), alone.protectedAccount.equity()); // no margin moves: the trader's is the trader's
+            QVERIFY2(
+                std::fabs(alone.protectedAccount.equity().toDouble() - expected) < 0.005,
+                qPrintable(QStringLiteral("seed %1: %2 != %3").arg(seed).arg(alone.protectedAccount.equity().toDouble()).arg(expected)));
+            QCOMPARE(result->withHedge.protectedAccount.equity(),
+                     alone.protectedAccount.equity()); // no margin moves: the trader's is the trader's
             QVERIFY(result->withHedge.orders > 0);
             QCOMPARE(alone.curve.back().protectedEquity, alone.protectedAccount.equity());
         }
@@ -118,10 +126,11 @@ private Q_SLOTS:
         const auto minute = [](int number) { return start + std::chrono::minutes(number); };
         auto spec = aSpec();
         spec.equity = Money::fromInteger(1'000);
-        spec.recorded = {{minute(40), coins(10), at(1'000), {}, {}},   // dies near 905
-                         {minute(165), coins(12), at(810), {}, {}},    // added to what was gone
-                         {minute(200), Quantity{}, at(880), {}, Money::fromInteger(500)}, // closed: there was nothing to close; and new money
-                         {minute(220), coins(2), at(920), {}, {}}};     // anew
+        spec.recorded = {
+            {minute(40), coins(10), at(1'000), {}, {}},                      // dies near 905
+            {minute(165), coins(12), at(810), {}, {}},                       // added to what was gone
+            {minute(200), Quantity{}, at(880), {}, Money::fromInteger(500)}, // closed: there was nothing to close; and new money
+            {minute(220), coins(2), at(920), {}, {}}};                       // anew
         const auto result = replay(spec, {path.candles, {}});
         QVERIFY2(result.has_value(), result ? "" : result.error().message().c_str());
         const auto &alone = result->withoutHedge;

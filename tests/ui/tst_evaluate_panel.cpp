@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -87,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(source->question.klines, someFiles());
         QCOMPARE(source->question.arms.size(), std::size_t(1));
         QCOMPARE(QString::fromStdString(source->question.arms.front().name).left(7), QStringLiteral("preset "));
+    }
+    void theTradersOwnPositions_needNoCandles_andNoPositionToBeDescribed()
+    {
+        EvaluatePanel panel(nullptr);
+        const auto source = std::make_shared<ui::test::StubEvaluations>();
+        panel.setSource(source);
+        QVERIFY(!runButton(panel)->isEnabled());
+        panel.findChild<QComboBox *>(QStringLiteral("evaluatedPositions"))->setCurrentIndex(1);
+        QVERIFY(runButton(panel)->isEnabled());
+        for (const auto *field : panel.findChildren<QDoubleSpinBox *>())
+            QVERIFY(!field->isEnabled());
+        runButton(panel)->click();
+        QVERIFY(source->question.ownPositions);
+        QVERIFY(source->question.klines.isEmpty());
     }
     void progress_isShown_andTheRunCanBeCancelled()
     {
