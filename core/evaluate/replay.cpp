@@ -138,7 +138,7 @@ tl::expected<Course, Error> plan(const ReplaySpec &spec, const MarketHistory &hi
     course.instrument.id = {};
     course.interval = interval;
     if (!spec.recorded.empty())
-        return planRecorded(spec, history, std::move(course));
+        return planRecorded(spec, history, course);
     course.openingBar = spec.warmUpBars;
     course.entry = domain::Price::fromEstimate(history.candles[spec.warmUpBars].open);
     const double open = course.entry.toDouble();
