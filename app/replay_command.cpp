@@ -269,6 +269,14 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         return misuse(QStringLiteral("--klines FILE is needed: the candles to replay"));
     if (!options.positions.isEmpty() && (options.dial || !options.venues.empty()))
         return misuse(QStringLiteral("--positions goes with neither --dial nor --venue"));
+    if (!options.positions.isEmpty()) {
+        for (const auto &flag : std::get<std::vector<Flag>>(split)) {
+            for (const char *own : {"--side", "--leverage", "--equity", "--warm-up"}) {
+                if (flag.name == QLatin1String(own))
+                    return misuse(QStringLiteral("%1 is read from --positions; leave it out").arg(flag.name));
+            }
+        }
+    }
     options.capitalGiven = hedgeCapital.has_value();
     if (auto valid = strategy::validate(spec.parameters); !valid)
         return misuse(QString::fromStdString(valid.error().message()));

@@ -133,6 +133,8 @@ void TestReplayCommand::wrongUsage_exitsTwo_withOneLine_data()
     row("leverage of a big position", QStringLiteral("--klines x --leverage 100 --equity 1000000"), "the venue allows");
     row("leverage nan", QStringLiteral("--klines x --leverage nan"), "--leverage must be");
     row("equity", QStringLiteral("--klines x --equity -5"), "--equity must be");
+    row("own positions are what they are", QStringLiteral("--positions x --side short"), "--side is read from --positions");
+    row("no dial of own positions", QStringLiteral("--positions x --dial"), "neither --dial nor --venue");
     row("hedge capital", QStringLiteral("--klines x --hedge-capital much"), "--hedge-capital must be");
     row("strategy", QStringLiteral("--klines x --strategy best"), "regime-adaptive");
     row("near key", QStringLiteral("--klines x --set bandwith=0.1"), "did you mean bandWidth");
