@@ -175,9 +175,10 @@ void Run::trade(const PositionChange &change)
     m_daily.deposit(deposit.toDouble());
     if (m_lostSide != 0 && change.quantity.sign() != m_lostSide)
         m_lostSide = 0;
-    if (change.quantity.abs() > held.abs() && !canCarry(change.quantity, change.price))
+    const bool tooMuch = change.quantity.abs() > held.abs() && !canCarry(change.quantity, change.price);
+    if (tooMuch && held.isZero())
         m_lostSide = change.quantity.sign(); // the money for it is gone
-    if (m_lostSide == 0 && change.quantity != held) {
+    if (m_lostSide == 0 && !tooMuch && change.quantity != held) {
         const auto added = change.quantity - held;
         const auto booked = account.fill(m_course.instrument, added.sign() > 0 ? domain::Side::buy : domain::Side::sell,
                                          domain::PositionSide::both, change.price, added.abs(), {}, m_now);

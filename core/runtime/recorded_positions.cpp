@@ -52,12 +52,12 @@ tl::expected<Quantity, Error> heldAt(const RecordedBooks &books, Timestamp at)
 std::vector<PositionChange> changesAfter(const RecordedBooks &books, Timestamp at)
 {
     std::vector<PositionChange> out;
+    const auto settle = report::settlementCurrency(books);
     for (const auto &[fill, slippage, decision] : books.fills) {
         if (fill.at <= at || fill.instrument != books.hedgeInstrument || !isProtected(books, fill.account))
             continue;
-        out.push_back({fill.at, fill.quantity * domain::sign(fill.side), fill.price, fill.fee, {}});
+        out.push_back({fill.at, fill.quantity * domain::sign(fill.side), fill.price, fill.feeCurrency == settle ? fill.fee : Money{}, {}});
     }
-    const auto settle = report::settlementCurrency(books);
     for (const auto &transfer : books.transfers) {
         if (transfer.at <= at || transfer.currency != settle || !isProtected(books, transfer.account))
             continue;
@@ -72,6 +72,11 @@ std::vector<PositionChange> changesAfter(const RecordedBooks &books, Timestamp a
 std::vector<std::string> leftOut(const RecordedBooks &books)
 {
     std::vector<std::string> out;
+    const auto settle = report::settlementCurrency(books);
+    if (std::ranges::any_of(books.fills, [&](const engine::BookedFill &each) {
+            return !each.fill.fee.isZero() && each.fill.feeCurrency != settle && isProtected(books, each.fill.account);
+        }))
+        out.push_back("Fees that were paid in another currency than " + settle.str() + " are left out.");
     for (const auto &instrument : books.instruments) {
         const auto others = [&](domain::AccountId account, domain::InstrumentId id) {
             return id == instrument.id && id != books.hedgeInstrument && isProtected(books, account);

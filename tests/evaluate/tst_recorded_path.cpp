@@ -139,6 +139,20 @@ private Q_SLOTS:
         const double left = alone.liquidations.front().equityAfter.toDouble();
         QVERIFY(std::fabs(alone.protectedAccount.equity().toDouble() - (left + 500 + 2 * (1'000 - 920))) < 0.005);
     }
+    void whatTheMoneyDoesNotReachFor_isNotAdded_andWhatIsHeldIsStillFollowed()
+    {
+        Path path(1'000);
+        path.flat(200);
+        auto spec = aSpec();
+        spec.equity = Money::fromInteger(1'000);
+        spec.recorded = {{start + std::chrono::minutes(40), coins(10), at(1'000), {}, {}},
+                         {start + std::chrono::minutes(60), coins(1'000), at(1'000), {}, {}}, // maintenance alone is more than there is
+                         {start + std::chrono::minutes(80), coins(4), at(1'010), {}, {}}};
+        const auto result = replay(spec, {path.candles, {}});
+        QVERIFY2(result.has_value(), result ? "" : result.error().message().c_str());
+        QVERIFY(result->withoutHedge.liquidations.empty());
+        QCOMPARE(result->withoutHedge.protectedAccount.realised, Money::fromInteger(60)); // 6 of the 10
+    }
     void moneyThatCameIn_isNoReturn()
     {
         Path path(1'000);
