@@ -20,6 +20,8 @@ struct Timestamp
         constexpr std::int64_t most = furthest / 1'000'000;
         return {(ms > most ? most : ms < -most ? -most : ms) * 1'000'000};
     }
+    /// Whether a venue can mean this as a time: from 1970 to `furthest`.
+    static constexpr bool isPlausibleMs(std::int64_t ms) noexcept { return ms >= 0 && ms <= furthest / 1'000'000; }
     static constexpr std::int64_t furthest = std::int64_t(1) << 62; ///< ns: the year 2116
     [[nodiscard]] constexpr std::int64_t ms() const noexcept { return ns / 1'000'000; }
     [[nodiscard]] constexpr bool isSet() const noexcept { return ns != 0; }

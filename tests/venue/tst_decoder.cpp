@@ -241,6 +241,13 @@ private Q_SLOTS:
         QTest::newRow("empty balance") << QByteArray(R"([{"asset":"USDT","balance":""}])");
         QTest::newRow("candle that ends before it starts")
             << QByteArray(R"({"e":"kline","E":1,"s":"ETHUSDT","k":{"t":9,"T":1,"o":"1","h":"1","l":"1","c":"1","v":"1","x":true}})");
+        QTest::newRow("candle row that ends before it starts") << QByteArray(R"([[9,"1","1","1","1","1",1]])");
+        QTest::newRow("candle row before 1970 that ends after 7000")
+            << QByteArray(R"([[-17000000000080,"1","1","1","1","1",170000059299900000]])");
+        QTest::newRow("candle row without a time") << QByteArray(R"([["x","1","1","1","1","1",1]])");
+        QTest::newRow("trade before 1970") << QByteArray(R"({"e":"aggTrade","E":1,"s":"ETHUSDT","p":"1","q":"1","T":-1,"m":true})");
+        QTest::newRow("mark price after 2116") << QByteArray(
+            R"({"e":"markPriceUpdate","E":9223372036854775807,"s":"ETHUSDT","p":"1","i":"1","r":"0","T":0})");
         QTest::newRow("nothing known") << QByteArray(R"({"hello":"world"})");
         QTest::newRow("a number") << QByteArray("42");
         QTest::newRow("empty") << QByteArray("");
@@ -253,6 +260,16 @@ private Q_SLOTS:
         const auto decoded = decoder.decode(copy, {});
         QVERIFY(!decoded);
         QVERIFY(decoded.error().what.size() > 10);
+    }
+    void aQuoteWithoutATime_doesNotKeepTheTimeOfTheOneBefore()
+    {
+        auto decoder = learning();
+        std::string first = R"({"e":"bookTicker","u":1,"s":"ETHUSDT","b":"1","B":"1","a":"2","A":"1","E":1700000000000})";
+        QVERIFY(decoder.decode(first, {}));
+        std::string second = R"({"e":"bookTicker","u":2,"s":"ETHUSDT","b":"1","B":"1","a":"2","A":"1"})";
+        const auto decoded = decoder.decode(second, {});
+        QVERIFY(decoded && decoded->events.size() == 1);
+        QVERIFY(!decoded->events[0].venueAt.isSet());
     }
     void unknownSymbol_isIgnoredInALiveSession()
     {

@@ -102,25 +102,21 @@ void klines(simdjson::dom::array rows, DocumentSink &sink)
         }
         std::array<simdjson::dom::element, 7> cell;
         std::copy_n(columns.begin(), cell.size(), cell.begin());
-        std::int64_t opened = 0, closed = 0;
-        if (cell[0].get(opened) != simdjson::SUCCESS || cell[6].get(closed) != simdjson::SUCCESS) {
-            sink.problem.what = "a kline row does not start with its time";
-            return;
-        }
+        const auto opened = fields.timeOf(cell[0], "open time"), closed = fields.timeOf(cell[6], "close time");
+        if (closed < opened)
+            sink.problem.note("close time", "is before the open time");
         engine::CandleEvent event;
         event.instrument = instrument.value_or(domain::InstrumentId{});
-        if (closed < opened) {
-            sink.problem.what = "a kline row ends before it starts";
-            return;
-        }
-        event.candle = {
-            Timestamp::fromMs(opened),       Timestamp::fromMs(closed) - Timestamp::fromMs(opened) + std::chrono::milliseconds(1),
-            fields.realOf(cell[1], "open"),  fields.realOf(cell[2], "high"),
-            fields.realOf(cell[3], "low"),   fields.realOf(cell[4], "close"),
-            fields.realOf(cell[5], "volume")};
-        const bool finished = !sink.context.receivedAt.isSet() || Timestamp::fromMs(closed) < sink.context.receivedAt;
+        event.candle = {opened,
+                        closed - opened + std::chrono::milliseconds(1),
+                        fields.realOf(cell[1], "open"),
+                        fields.realOf(cell[2], "high"),
+                        fields.realOf(cell[3], "low"),
+                        fields.realOf(cell[4], "close"),
+                        fields.realOf(cell[5], "volume")};
+        const bool finished = !sink.context.receivedAt.isSet() || closed < sink.context.receivedAt;
         event.state = finished ? engine::CandleState::closed : engine::CandleState::open;
-        sink.emit(event, Timestamp::fromMs(closed));
+        sink.emit(event, closed);
     }
     if (sink.events.empty())
         sink.ignored = "emptyList";
@@ -190,7 +186,7 @@ domain::Balance balanceOf(const Fields &row, DocumentSink &sink)
 {
     const char *wallet = row.has("walletBalance") ? "walletBalance" : "balance";
     return {sink.context.account, row.name<domain::Currency>("asset"), row.decimal<Money>(wallet),
-            row.decimal<Money>("crossWalletBalance", Need::optional), Timestamp::fromMs(row.integer("updateTime", Need::optional))};
+            row.decimal<Money>("crossWalletBalance", Need::optional), row.time("updateTime", Need::optional)};
 }
 
 std::optional<domain::Position> positionOf(const Fields &row, DocumentSink &sink)
@@ -212,7 +208,7 @@ std::optional<domain::Position> positionOf(const Fields &row, DocumentSink &sink
     const auto liquidation = row.decimal<Price>("liquidationPrice", Need::optional);
     if (liquidation.sign() > 0)
         position.venueLiquidationPrice = liquidation;
-    position.updatedAt = Timestamp::fromMs(row.integer("updateTime", Need::optional));
+    position.updatedAt = row.time("updateTime", Need::optional);
     if (!instrument)
         return std::nullopt;
     position.instrument = *instrument;
@@ -253,8 +249,8 @@ void order(const Fields &row, DocumentSink &sink)
     result.status = orderStatusOf(row.text("status"), sink.problem);
     result.filled = row.decimal<Quantity>("executedQty");
     result.averagePrice = row.decimal<Price>("avgPrice", Need::optional);
-    result.updatedAt = Timestamp::fromMs(row.integer("updateTime", Need::optional));
-    result.createdAt = row.has("time") ? Timestamp::fromMs(row.integer("time")) : result.updatedAt;
+    result.updatedAt = row.time("updateTime", Need::optional);
+    result.createdAt = row.has("time") ? row.time("time") : result.updatedAt;
     update.forcedBy = forcedByOf(request.id);
     if (!instrument)
         return;
@@ -278,7 +274,7 @@ void accountTrade(const Fields &row, DocumentSink &sink)
     fill.feeCurrency = row.name<domain::Currency>("commissionAsset");
     fill.realisedPnl = row.decimal<Money>("realizedPnl", Need::optional);
     fill.liquidity = row.flag("maker", Need::optional) ? domain::Liquidity::maker : domain::Liquidity::taker;
-    fill.at = Timestamp::fromMs(row.integer("time"));
+    fill.at = row.time("time");
     if (!instrument)
         return;
     fill.instrument = *instrument;
@@ -294,7 +290,7 @@ void income(const Fields &row, DocumentSink &sink)
     payment.account = sink.context.account;
     payment.amount = row.decimal<Money>("income");
     payment.currency = row.name<domain::Currency>("asset");
-    payment.at = Timestamp::fromMs(row.integer("time"));
+    payment.at = row.time("time");
     if (const auto instrument = instrumentOf(row.text("symbol"), sink)) {
         payment.instrument = *instrument;
         sink.emit(engine::FundingEvent{payment}, payment.at);
@@ -305,7 +301,7 @@ void publicTrade(const Fields &row, DocumentSink &sink, const char *price, const
 {
     const engine::Trade event{instrumentOf({}, sink).value_or(domain::InstrumentId{}), row.unsignedDecimal<Price>(price),
                               row.unsignedDecimal<Quantity>(quantity), row.flag(buyerIsMaker) ? domain::Side::sell : domain::Side::buy};
-    sink.emit(event, Timestamp::fromMs(row.integer(time)));
+    sink.emit(event, row.time(time));
 }
 
 /// One row of a list, or a reply of its own: both have the same shapes. False when unknown.
@@ -333,9 +329,8 @@ bool row(const Fields &fields, DocumentSink &sink)
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
             sink.emit(engine::MarkPrice{*instrument, fields.unsignedDecimal<Price>("markPrice"),
                                         fields.decimal<Price>("indexPrice", Need::optional),
-                                        fields.decimal<Rate>("lastFundingRate", Need::optional),
-                                        Timestamp::fromMs(fields.integer("nextFundingTime"))},
-                      Timestamp::fromMs(fields.integer("time", Need::optional)));
+                                        fields.decimal<Rate>("lastFundingRate", Need::optional), fields.time("nextFundingTime")},
+                      fields.time("time", Need::optional));
     } else if (has("fundingIntervalHours")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
             sink.emit(engine::FundingInterval{*instrument,
@@ -344,7 +339,7 @@ bool row(const Fields &fields, DocumentSink &sink)
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
             sink.emit(engine::BestQuote{*instrument, fields.unsignedDecimal<Price>("bidPrice"), fields.unsignedDecimal<Price>("askPrice"),
                                         fields.unsignedDecimal<Quantity>("bidQty"), fields.unsignedDecimal<Quantity>("askQty")},
-                      Timestamp::fromMs(fields.integer("time", Need::optional)));
+                      fields.time("time", Need::optional));
     } else if (has("leverage") && has("symbol") && has("maxNotionalValue")) {
         if (const auto instrument = instrumentOf(fields.text("symbol"), sink))
             sink.emit(engine::LeverageUpdate{sink.context.account, *instrument, fields.real("leverage")});
@@ -368,7 +363,7 @@ bool decodeReplyObject(const Fields &fields, DocumentSink &sink)
         event.snapshot.lastId = fields.integer("lastUpdateId");
         event.snapshot.bids = levelsOf(fields, "bids");
         event.snapshot.asks = levelsOf(fields, "asks");
-        sink.emit(std::move(event), Timestamp::fromMs(fields.integer("T", Need::optional)));
+        sink.emit(std::move(event), fields.time("T", Need::optional));
         return true;
     }
     if (fields.has("code") && fields.has("msg") && !fields.has("algoId")) {

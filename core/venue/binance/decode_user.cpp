@@ -13,7 +13,7 @@ using domain::Timestamp;
 
 void accountUpdate(const Fields &fields, DocumentSink &sink)
 {
-    const auto at = Timestamp::fromMs(fields.integer("E"));
+    const auto at = fields.time("E");
     const auto account = fields.child("a");
     if (sink.problem)
         return;
@@ -48,7 +48,7 @@ void accountUpdate(const Fields &fields, DocumentSink &sink)
 
 void orderTradeUpdate(const Fields &fields, DocumentSink &sink)
 {
-    const auto eventAt = Timestamp::fromMs(fields.integer("E"));
+    const auto eventAt = fields.time("E");
     const auto row = fields.child("o");
     if (sink.problem)
         return;
@@ -74,7 +74,7 @@ void orderTradeUpdate(const Fields &fields, DocumentSink &sink)
     order.status = orderStatusOf(row.text("X"), sink.problem);
     order.filled = row.decimal<Quantity>("z");
     order.averagePrice = row.decimal<Price>("ap", Need::optional);
-    order.updatedAt = order.createdAt = Timestamp::fromMs(row.integer("T"));
+    order.updatedAt = order.createdAt = row.time("T");
     update.forcedBy = forcedByOf(request.id);
     const auto execution = row.text("x");
     const auto lastQuantity = row.decimal<Quantity>("l", Need::optional);
@@ -105,7 +105,7 @@ void orderTradeUpdate(const Fields &fields, DocumentSink &sink)
 
 void marginCall(const Fields &fields, DocumentSink &sink)
 {
-    const auto at = Timestamp::fromMs(fields.integer("E"));
+    const auto at = fields.time("E");
     fields.eachObject("p", [&](const Fields &row) {
         if (const auto instrument = instrumentOf(row.text("s"), sink))
             sink.emit(engine::MarginCall{sink.context.account, *instrument}, at);
@@ -124,7 +124,7 @@ void configurationUpdate(const Fields &fields, DocumentSink &sink)
     const auto instrument = instrumentOf(row.text("s"), sink);
     const double leverage = row.real("l");
     if (instrument)
-        sink.emit(engine::LeverageUpdate{sink.context.account, *instrument, leverage}, Timestamp::fromMs(fields.integer("E")));
+        sink.emit(engine::LeverageUpdate{sink.context.account, *instrument, leverage}, fields.time("E"));
     else if (!sink.problem)
         sink.ignored = "leverageOfUnknownSymbol";
 }
@@ -143,7 +143,7 @@ bool decodeUserEvent(std::string_view kind, const Fields &fields, DocumentSink &
         configurationUpdate(fields, sink);
     else if (kind == "listenKeyExpired")
         sink.emit(engine::FeedStatus{engine::Feed::user, domain::VenueId::binance, sink.context.account, engine::FeedState::disconnected},
-                  Timestamp::fromMs(fields.integer("E", Need::optional)));
+                  fields.time("E", Need::optional));
     else if (kind == "TRADE_LITE")
         sink.ignored = "tradeLite"; // ORDER_TRADE_UPDATE says the same, and more
     else if (kind == "ALGO_UPDATE")

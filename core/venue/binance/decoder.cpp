@@ -32,6 +32,15 @@ bool readUnsigned(ondemand::value value, Decimal &out)
     return read(value, out) && out.sign() >= 0;
 }
 
+bool readTime(ondemand::value value, Timestamp &out)
+{
+    std::int64_t ms = 0;
+    if (value.get_int64().get(ms) != simdjson::SUCCESS || !Timestamp::isPlausibleMs(ms))
+        return false;
+    out = Timestamp::fromMs(ms);
+    return true;
+}
+
 bool readLevels(ondemand::value value, domain::Levels &out)
 {
     out.clear();
@@ -105,7 +114,6 @@ private:
 const engine::Event *Decoder::Private::readDepth(ondemand::object &object, engine::Event &event)
 {
     auto &body = std::get<engine::BookDeltaEvent>(event.body);
-    std::int64_t at = 0;
     bool good = true;
     int seen = 0;
     for (auto field : object) {
@@ -113,7 +121,7 @@ const engine::Event *Decoder::Private::readDepth(ondemand::object &object, engin
         if (field.unescaped_key().get(key) != simdjson::SUCCESS)
             return nullptr;
         if (key == "E")
-            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 1;
+            good = good && readTime(field.value(), event.venueAt), seen |= 1;
         else if (key == "s")
             good = good && instrument(field.value(), body.instrument), seen |= 2;
         else if (key == "U")
@@ -127,14 +135,13 @@ const engine::Event *Decoder::Private::readDepth(ondemand::object &object, engin
         else if (key == "a")
             good = good && readLevels(field.value(), body.delta.asks), seen |= 64;
     }
-    event.venueAt = Timestamp::fromMs(at);
     return good && seen == 127 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engine::Event &event)
 {
     auto &body = std::get<engine::BestQuote>(event.body);
-    std::int64_t at = 0;
+    event.venueAt = {}; // not every quote says it, and the event is used again
     bool good = true;
     int seen = 0;
     for (auto field : object) {
@@ -142,7 +149,7 @@ const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engin
         if (field.unescaped_key().get(key) != simdjson::SUCCESS || key.size() != 1)
             return nullptr;
         switch (key[0]) {
-        case 'E': good = good && field.value().get_int64().get(at) == simdjson::SUCCESS; break;
+        case 'E': good = good && readTime(field.value(), event.venueAt); break;
         case 's': good = good && instrument(field.value(), body.instrument), seen |= 1; break;
         case 'b': good = good && readUnsigned(field.value(), body.bid), seen |= 2; break;
         case 'B': good = good && readUnsigned(field.value(), body.bidQuantity), seen |= 4; break;
@@ -151,14 +158,12 @@ const engine::Event *Decoder::Private::readQuote(ondemand::object &object, engin
         default: break;
         }
     }
-    event.venueAt = Timestamp::fromMs(at);
     return good && seen == 31 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::readTrade(ondemand::object &object, engine::Event &event)
 {
     auto &body = std::get<engine::Trade>(event.body);
-    std::int64_t at = 0;
     bool good = true, buyerIsMaker = false;
     int seen = 0;
     for (auto field : object) {
@@ -172,19 +177,17 @@ const engine::Event *Decoder::Private::readTrade(ondemand::object &object, engin
         else if (key == "q")
             good = good && readUnsigned(field.value(), body.quantity), seen |= 4;
         else if (key == "T")
-            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 8;
+            good = good && readTime(field.value(), event.venueAt), seen |= 8;
         else if (key == "m")
             good = good && field.value().get_bool().get(buyerIsMaker) == simdjson::SUCCESS, seen |= 16;
     }
     body.aggressor = buyerIsMaker ? domain::Side::sell : domain::Side::buy;
-    event.venueAt = Timestamp::fromMs(at);
     return good && seen == 31 ? &event : nullptr;
 }
 
 const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine::Event &event)
 {
     auto &body = std::get<engine::MarkPrice>(event.body);
-    std::int64_t at = 0, next = 0;
     bool good = true;
     int seen = 0;
     for (auto field : object) {
@@ -192,7 +195,7 @@ const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine
         if (field.unescaped_key().get(key) != simdjson::SUCCESS)
             return nullptr;
         if (key == "E")
-            good = good && field.value().get_int64().get(at) == simdjson::SUCCESS, seen |= 1;
+            good = good && readTime(field.value(), event.venueAt), seen |= 1;
         else if (key == "s")
             good = good && instrument(field.value(), body.instrument), seen |= 2;
         else if (key == "p")
@@ -202,10 +205,8 @@ const engine::Event *Decoder::Private::readMark(ondemand::object &object, engine
         else if (key == "r")
             good = good && read(field.value(), body.fundingRate), seen |= 16;
         else if (key == "T")
-            good = good && field.value().get_int64().get(next) == simdjson::SUCCESS, seen |= 32;
+            good = good && readTime(field.value(), body.nextFunding), seen |= 32;
     }
-    body.nextFunding = Timestamp::fromMs(next);
-    event.venueAt = Timestamp::fromMs(at);
     return good && seen == 63 ? &event : nullptr;
 }
 

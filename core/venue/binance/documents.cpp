@@ -82,7 +82,7 @@ void depthUpdate(const Fields &fields, DocumentSink &sink)
         return;
     }
     event.instrument = *instrument;
-    const auto at = Timestamp::fromMs(fields.integer("E"));
+    const auto at = fields.time("E");
     if (sink.partialBook)
         sink.emit(engine::BookSnapshotEvent{*instrument, {event.delta.lastId, std::move(event.delta.bids), std::move(event.delta.asks)}},
                   at);
@@ -103,7 +103,7 @@ void bestQuote(const Fields &fields, DocumentSink &sink)
         return;
     }
     quote.instrument = *instrument;
-    sink.emit(quote, Timestamp::fromMs(fields.integer("E", Need::optional)));
+    sink.emit(quote, fields.time("E", Need::optional));
 }
 
 void trade(const Fields &fields, DocumentSink &sink)
@@ -118,7 +118,7 @@ void trade(const Fields &fields, DocumentSink &sink)
         return;
     }
     event.instrument = *instrument;
-    sink.emit(event, Timestamp::fromMs(fields.integer("T")));
+    sink.emit(event, fields.time("T"));
 }
 
 void markPrice(const Fields &fields, DocumentSink &sink)
@@ -128,13 +128,13 @@ void markPrice(const Fields &fields, DocumentSink &sink)
                             fields.unsignedDecimal<Price>("p"),
                             fields.unsignedDecimal<Price>("i", Need::optional),
                             fields.decimal<Rate>("r", Need::optional),
-                            Timestamp::fromMs(fields.integer("T", Need::optional))};
+                            fields.time("T", Need::optional)};
     if (!instrument) {
         sink.ignored = "markOfUnknownSymbol";
         return;
     }
     event.instrument = *instrument;
-    sink.emit(event, Timestamp::fromMs(fields.integer("E")));
+    sink.emit(event, fields.time("E"));
 }
 
 void kline(const Fields &fields, DocumentSink &sink)
@@ -144,23 +144,18 @@ void kline(const Fields &fields, DocumentSink &sink)
         return;
     const auto instrument = instrumentOf(fields.text("s"), sink);
     engine::CandleEvent event;
-    const auto opened = row.integer("t"), closed = row.integer("T");
+    const auto opened = row.time("t"), closed = row.time("T");
     if (closed < opened)
         sink.problem.note("T", "is before 't'");
-    event.candle = {Timestamp::fromMs(opened),
-                    Timestamp::fromMs(closed) - Timestamp::fromMs(opened) + std::chrono::milliseconds(1),
-                    row.real("o"),
-                    row.real("h"),
-                    row.real("l"),
-                    row.real("c"),
-                    row.real("v")};
+    event.candle = {
+        opened, closed - opened + std::chrono::milliseconds(1), row.real("o"), row.real("h"), row.real("l"), row.real("c"), row.real("v")};
     event.state = row.flag("x") ? engine::CandleState::closed : engine::CandleState::open;
     if (!instrument) {
         sink.ignored = "candleOfUnknownSymbol";
         return;
     }
     event.instrument = *instrument;
-    sink.emit(event, Timestamp::fromMs(fields.integer("E")));
+    sink.emit(event, fields.time("E"));
 }
 
 void streamEvent(std::string_view kind, const Fields &fields, DocumentSink &sink)

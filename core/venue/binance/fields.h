@@ -5,6 +5,7 @@
 
 #include "domain/decimal.h"
 #include "domain/identifiers.h"
+#include "domain/time.h"
 
 #include <simdjson.h>
 
@@ -64,6 +65,10 @@ public:
                 m_problem.note(key, "is missing");
             return 0;
         }
+        return integerOf(element, key);
+    }
+    [[nodiscard]] std::int64_t integerOf(Element element, std::string_view key) const
+    {
         std::int64_t value = 0;
         if (element.get(value) == simdjson::SUCCESS)
             return value;
@@ -76,6 +81,9 @@ public:
         m_problem.note(key, "is not a whole number");
         return 0;
     }
+    /// Milliseconds since 1970. What no clock can mean is a problem, so that the difference of two times never overflows.
+    [[nodiscard]] domain::Timestamp time(std::string_view key, Need need = Need::required) const { return timeAt(integer(key, need), key); }
+    [[nodiscard]] domain::Timestamp timeOf(Element element, std::string_view key) const { return timeAt(integerOf(element, key), key); }
     /// Identifiers come as numbers or as texts.
     template<typename Text>
     [[nodiscard]] Text identifier(std::string_view key, Need need = Need::required) const
@@ -203,6 +211,13 @@ public:
     }
 
 private:
+    [[nodiscard]] domain::Timestamp timeAt(std::int64_t ms, std::string_view key) const
+    {
+        if (domain::Timestamp::isPlausibleMs(ms))
+            return domain::Timestamp::fromMs(ms);
+        m_problem.note(key, "is not a time");
+        return {};
+    }
     [[nodiscard]] bool isNull(std::string_view key) const
     {
         Element element;

@@ -24,8 +24,8 @@ void readPermissions(Rest &rest, const Credentials &credentials, std::function<v
                       says("enableFutures").toBool() || says("enableSpotAndMarginTrading").toBool() || says("enableMargin").toBool();
                   permissions.transfer = says("enableInternalTransfer").toBool() || says("permitsUniversalTransfer").toBool();
                   permissions.ipRestricted = says("ipRestrict").toBool();
-                  if (const auto expiry = says("tradingAuthorityExpirationTime"); expiry.isDouble() && expiry.toDouble() > 0)
-                      permissions.expires = domain::Timestamp::fromMs(std::int64_t(expiry.toDouble()));
+                  if (const auto expiry = says("tradingAuthorityExpirationTime").toInteger(); expiry > 0)
+                      permissions.expires = domain::Timestamp::fromMs(expiry);
                   then(permissions);
               });
 }

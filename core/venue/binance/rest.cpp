@@ -229,7 +229,7 @@ void Rest::synchroniseClock(std::function<void(tl::expected<std::pair<domain::Du
         if (!reply)
             return then(tl::unexpected(reply.error()));
         const auto serverTime = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("serverTime")).toInteger();
-        if (serverTime <= 0)
+        if (serverTime <= 0 || !domain::Timestamp::isPlausibleMs(serverTime))
             return then(
                 tl::unexpected(Error::badInput("/fapi/v1/time: the exchange did not say its time", "check the address of the exchange")));
         const auto roundTrip = clock.nsecsElapsed();
