@@ -21,9 +21,15 @@ constexpr SetupVenue venues[] = {SetupVenue::simulated, SetupVenue::binanceTestn
 
 QJsonObject toJson(const SetUpAccount &account)
 {
-    return {{QStringLiteral("place"), idOf(account.place.venue)}, {QStringLiteral("address"), account.place.address.toString()},
-            {QStringLiteral("ownKey"), account.ownKey},           {QStringLiteral("hedgeKey"), account.hedgeKey},
-            {QStringLiteral("sealedFile"), account.sealedFile},   {QStringLiteral("parameters"), ui::valuesToJson(account.parameters)}};
+    return {{QStringLiteral("place"), idOf(account.place.venue)},
+            {QStringLiteral("address"), account.place.address.toString()},
+            {QStringLiteral("ownKey"), account.ownKey},
+            {QStringLiteral("hedgeKey"), account.hedgeKey},
+            {QStringLiteral("transferKey"), account.transferKey},
+            {QStringLiteral("hedgeName"), account.hedgeName},
+            {QStringLiteral("protectedName"), account.protectedName},
+            {QStringLiteral("sealedFile"), account.sealedFile},
+            {QStringLiteral("parameters"), ui::valuesToJson(account.parameters)}};
 }
 
 tl::expected<SetUpAccount, Error> fromJson(const QJsonObject &row)
@@ -36,6 +42,9 @@ tl::expected<SetUpAccount, Error> fromJson(const QJsonObject &row)
     out.place = {*venue, QUrl(text("address"))};
     out.ownKey = text("ownKey");
     out.hedgeKey = text("hedgeKey");
+    out.transferKey = text("transferKey");
+    out.hedgeName = text("hedgeName");
+    out.protectedName = text("protectedName");
     out.sealedFile = text("sealedFile");
     auto values = ui::valuesFromJson(row.value(QLatin1String("parameters")).toObject());
     if (!values)

@@ -15,8 +15,10 @@ namespace ballast::app {
 struct SetUpAccount
 {
     ui::SetupPlace place;
-    QString ownKey, hedgeKey; ///< names in the key ring; hedgeKey empty: Observe and Paper only
-    QString sealedFile;       ///< empty: the desktop's key store
+    QString ownKey, hedgeKey;         ///< names in the key ring; hedgeKey empty: Observe and Paper only
+    QString transferKey;              ///< empty: margin is not moved
+    QString hedgeName, protectedName; ///< venue::TransferLogin
+    QString sealedFile;               ///< empty: the desktop's key store
     strategy::Parameters parameters;
     bool operator==(const SetUpAccount &) const = default;
 

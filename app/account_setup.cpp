@@ -42,7 +42,7 @@ tl::expected<runtime::LiveOptions, Error> placed(const ui::SetupPlace &place)
     return live;
 }
 
-ui::KeyReport reportOn(const ui::SetupPlace &place, AccountRole role, const ui::TypedKey &key)
+ui::KeyReport reportOn(const ui::SetupPlace &place, domain::KeyUse use, const ui::TypedKey &key)
 {
     const auto live = placed(place);
     if (!live)
@@ -60,7 +60,7 @@ ui::KeyReport reportOn(const ui::SetupPlace &place, AccountRole role, const ui::
         return {std::nullopt, told.error()};
     ui::KeyRights rights{true, told->read, told->trade, told->transfer, told->withdraw, told->ipRestricted, told->expires, false};
     rights.expiresSoon = told->expires.isSet() && told->expires - runtime::wallNow() < venue::binance::nearExpiry;
-    return {rights, runtime::keyObjection(*told, role, role == AccountRole::protectedAccount)};
+    return {rights, venue::binance::objection(*told, use)};
 }
 
 /// Until `there` says so; false when the time is over, or nobody wants the answer any more.
@@ -171,7 +171,10 @@ tl::expected<QString, Error> kept(const QString &folder, const ui::SetupResult &
     if (!store)
         return tl::unexpected(store.error());
 
-    SetUpAccount account{result.place, {}, {}, result.keys.sealedFile, result.parameters};
+    SetUpAccount account;
+    account.place = result.place;
+    account.sealedFile = result.keys.sealedFile;
+    account.parameters = result.parameters;
     account.ownKey = account.id() + QStringLiteral("-protected");
     keys::KeyRing ring(**store);
     const bool testnet = result.place.venue == SetupVenue::binanceTestnet;
@@ -186,6 +189,13 @@ tl::expected<QString, Error> kept(const QString &folder, const ui::SetupResult &
         if (auto done = put(account.hedgeKey, AccountRole::hedge, *result.hedge); !done)
             return tl::unexpected(done.error());
     }
+    if (result.transfers) {
+        account.transferKey = account.id() + QStringLiteral("-transfers");
+        account.hedgeName = result.transfers->hedgeName;
+        account.protectedName = result.transfers->protectedName;
+        if (auto done = put(account.transferKey, AccountRole::protectedAccount, result.transfers->key); !done)
+            return tl::unexpected(done.error());
+    }
     std::erase_if(*accounts, [&](const SetUpAccount &each) { return each.id() == account.id(); });
     accounts->push_back(account);
     if (auto written = writeAccounts(accountsFile(folder), *accounts); !written)
@@ -195,11 +205,11 @@ tl::expected<QString, Error> kept(const QString &folder, const ui::SetupResult &
 
 } // namespace
 
-void AccountSetup::checkKey(ui::SetupPlace place, AccountRole role, ui::TypedKey key, QObject *context,
+void AccountSetup::checkKey(ui::SetupPlace place, domain::KeyUse use, ui::TypedKey key, QObject *context,
                             std::function<void(ui::KeyReport)> then)
 {
     m_background.ask(
-        context, [place = std::move(place), role, key = std::move(key)] { return reportOn(place, role, key); }, std::move(then));
+        context, [place = std::move(place), use, key = std::move(key)] { return reportOn(place, use, key); }, std::move(then));
 }
 
 void AccountSetup::proveIsolation(ui::SetupPlace place, ui::TypedKey own, ui::TypedKey hedge, QObject *context, Then<void> then)

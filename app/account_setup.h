@@ -15,7 +15,7 @@ public:
     /// `folder` holds accounts.json and the usual sealed file.
     explicit AccountSetup(QString folder) : m_folder(std::move(folder)), m_background(QStringLiteral("set-up")) {}
 
-    void checkKey(ui::SetupPlace place, domain::AccountRole role, ui::TypedKey key, QObject *context,
+    void checkKey(ui::SetupPlace place, domain::KeyUse use, ui::TypedKey key, QObject *context,
                   std::function<void(ui::KeyReport)> then) override;
     void proveIsolation(ui::SetupPlace place, ui::TypedKey own, ui::TypedKey hedge, QObject *context, Then<void> then) override;
     void weigh(ui::SetupResult draft, QObject *context, Then<ui::EconomicsReport> then) override;

@@ -116,14 +116,14 @@ tl::expected<void, Error> checkAtTheExchange(const KeyEntry &entry, const venue:
         return {};
     }
     Rest rest(entry.venue == VenueId::simulated ? simulated : QUrl(QStringLiteral("https://api.binance.com")), Rest::spotTimePath);
-    const bool readOnly = entry.role == AccountRole::protectedAccount;
-    const auto permissions = runtime::checkKey(rest, credentials, entry.role, readOnly);
+    const auto use = entry.role == AccountRole::hedge ? domain::KeyUse::trade : domain::KeyUse::watchProtected;
+    const auto permissions = runtime::checkKey(rest, credentials, use);
     if (!permissions)
         return tl::unexpected(permissions.error());
     std::printf("The exchange says: read %s, trade %s, transfer %s, withdraw %s, fixed addresses %s\n", permissions->read ? "yes" : "no",
                 permissions->trade ? "yes" : "no", permissions->transfer ? "yes" : "no", permissions->withdraw ? "yes" : "no",
                 permissions->ipRestricted ? "yes" : "no");
-    for (const auto &weakness : venue::binance::weaknesses(*permissions, runtime::wallNow()))
+    for (const auto &weakness : venue::binance::weaknesses(*permissions, use, runtime::wallNow()))
         std::printf("Warning: %s\n", weakness.text.c_str());
     return {};
 }

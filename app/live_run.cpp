@@ -108,12 +108,12 @@ tl::expected<RunningSession, domain::Error> startWatched(runtime::LiveOptions li
 {
     const bool watch = live.asksPermissions;
     const QUrl keysRest = live.permissionsRest.isEmpty() ? live.endpoints.rest : live.permissionsRest;
-    std::vector<runtime::KeyWatch::Watched> watched{
-        {live.protectedLogin, domain::AccountRole::protectedAccount, true, runtime::protectedId}};
+    std::vector<runtime::KeyWatch::Watched> watched{{live.protectedLogin, domain::KeyUse::watchProtected, runtime::protectedId}};
     if (live.hedgeLogin)
-        watched.push_back({*live.hedgeLogin, domain::AccountRole::hedge, !engine::outlivesTheProcess(live.mode), runtime::hedgeId});
+        watched.push_back({*live.hedgeLogin, engine::outlivesTheProcess(live.mode) ? domain::KeyUse::trade : domain::KeyUse::watchHedge,
+                           runtime::hedgeId});
     if (live.transfers)
-        watched.push_back({live.transfers->credentials, domain::AccountRole::protectedAccount, true, runtime::protectedId});
+        watched.push_back({live.transfers->credentials, domain::KeyUse::transfer, runtime::protectedId});
     auto session = runtime::startLive(std::move(live));
     if (!session)
         return tl::unexpected(session.error());

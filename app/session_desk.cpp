@@ -95,6 +95,12 @@ tl::expected<StartRun, Error> plan(const QString &folder, const ui::SessionWish 
         if (!hedge)
             return tl::unexpected(hedge.error());
         live.hedgeLogin = *std::move(hedge);
+        if (!account->transferKey.isEmpty()) {
+            auto mover = heldKey(ring, account->transferKey, domain::AccountRole::protectedAccount, live.venue, testnet);
+            if (!mover)
+                return tl::unexpected(mover.error());
+            live.transfers = venue::TransferLogin{*std::move(mover), account->protectedName.toUtf8(), account->hedgeName.toUtf8()};
+        }
     }
     return [live = std::move(live)](const NoteSink &notify) mutable {
         live.notify = notify;

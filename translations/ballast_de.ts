@@ -5140,10 +5140,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Darf übertragen</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Nur nötig, wenn Ballast Marge zwischen Ihren eigenen Konten umbuchen soll.</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>Hier nicht nötig.</translation>
     </message>
@@ -5604,6 +5600,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>Was Marge umbucht, darf nicht handeln.</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>Zwischen Ihren eigenen Konten; Ballast bucht Marge nur auf das geschützte um.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6720,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The key fits this account.</source>
         <translation>Der Schlüssel passt zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>Nicht jetzt: ein Alarm sagt, wie viel Marge fehlt, und bis wann</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>E-Mail-Adresse des Hedge-Unterkontos</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>leer: es ist das Hauptkonto</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>Margenumbuchung</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>Ohne Hedge-Konto gibt es nichts, woher Marge kommen könnte.</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>Das Testsystem kennt keine Umbuchungen zwischen Konten.</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>Der Schlüssel passt. Nennen Sie nun die beiden Konten so, wie die Börse sie nennt; es sind zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>Der Schlüssel passt; Marge kann umgebucht werden.</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>Ist die Liquidation nahe, rückt nur Marge im geschützten Konto sie wieder weg. Mit einem Schlüssel des Hauptkontos, der intern umbuchen darf, aber weder handeln noch auszahlen, bucht Ballast sie selbst vom Hedge-Konto um, solange es scharf ist, in eigenen Grenzen. In die andere Richtung bewegt es nie Geld.</translation>
     </message>
 </context>
 <context>

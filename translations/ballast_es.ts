@@ -5136,10 +5136,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Puede transferir</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Solo hace falta si Ballast debe mover margen entre sus propias cuentas.</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>Aquí no hace falta.</translation>
     </message>
@@ -5604,6 +5600,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>La que mueve margen no debe operar.</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>Entre sus propias cuentas; Ballast mueve margen solo hacia la protegida.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6720,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The key fits this account.</source>
         <translation>La clave es apta para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>Ahora no: una alerta dice cuánto margen falta y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>correo electrónico de la subcuenta de cobertura</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>vacío: es la cuenta principal</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>Traspasos de margen</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>Sin cuenta de cobertura no hay de dónde mover margen.</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>El sistema de pruebas no tiene traspasos entre cuentas.</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>La clave sirve. Ahora nombre las dos cuentas como lo hace la bolsa; son dos distintas.</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>La clave sirve; se puede mover margen.</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>Cuando la liquidación está cerca, lo que la aleja es el margen en la cuenta protegida. Con una clave de la cuenta principal que pueda hacer traspasos internos, y ni operar ni retirar, Ballast lo mueve por sí solo desde la cuenta de cobertura mientras está armado, dentro de límites propios. Nunca mueve dinero en sentido contrario.</translation>
     </message>
 </context>
 <context>

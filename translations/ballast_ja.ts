@@ -5130,10 +5130,6 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
         <translation>振替可</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Ballast にあなた自身のアカウント間で証拠金を移動させる場合にのみ必要です。</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>ここでは不要です。</translation>
     </message>
@@ -5596,6 +5592,14 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>証拠金を移すキーは取引できてはなりません。</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>ご自身のアカウント間のみ。Ballast は保護対象アカウントにだけ証拠金を移します。</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6712,42 @@ GNU 一般公衆ライセンス バージョン 3 以降に基づく自由ソフ
     <message>
         <source>The key fits this account.</source>
         <translation>このキーはこのアカウントに適しています。</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>今はしない：不足する証拠金の額と期限をアラートで知らせる</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>ヘッジ用サブアカウントのメールアドレス</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>空欄：メインアカウント</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>証拠金の振替</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>ヘッジアカウントがないと、証拠金の移し元がありません。</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>テストシステムにはアカウント間の振替がありません。</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>キーは適しています。次に、取引所での呼び名で二つのアカウントを入力してください。二つは別のものです。</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>キーは適しています。証拠金を移せます。</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>清算が近いとき、それを遠ざけるのは保護対象アカウントの証拠金です。内部振替はできるが取引も出金もできないメインアカウントのキーがあれば、Ballast は有効な間、独自の限度内でヘッジアカウントから自動的に証拠金を移します。逆方向に資金を移すことはありません。</translation>
     </message>
 </context>
 <context>

@@ -5130,10 +5130,6 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
         <translation>이체 가능</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Ballast가 사용자 자신의 계정 간에 증거금을 옮기게 할 때만 필요합니다.</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>여기서는 필요 없습니다.</translation>
     </message>
@@ -5596,6 +5592,14 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>증거금을 옮기는 키는 거래할 수 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>본인 계정 사이에서만. Ballast는 보호 대상 계정으로만 증거금을 옮깁니다.</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6712,42 @@ GNU 일반 공중 사용 허가서 버전 3 이상에 따른 자유 소프트웨
     <message>
         <source>The key fits this account.</source>
         <translation>이 키는 이 계정에 적합합니다.</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>지금은 안 함: 부족한 증거금과 기한을 경보로 알림</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>헤지 하위 계정의 이메일 주소</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>비워 두면: 메인 계정</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>증거금 이체</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>헤지 계정이 없으면 증거금을 옮겨 올 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>테스트 시스템에는 계정 간 이체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>키가 맞습니다. 이제 두 계정을 거래소에서 부르는 이름으로 적으십시오. 서로 다른 계정이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>키가 맞습니다. 증거금을 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>청산이 가까울 때 이를 멀어지게 하는 것은 보호 대상 계정의 증거금입니다. 내부 이체는 가능하지만 거래와 출금은 불가능한 메인 계정 키가 있으면, Ballast는 활성화되어 있는 동안 자체 한도 안에서 헤지 계정으로부터 증거금을 스스로 옮깁니다. 반대 방향으로는 결코 돈을 옮기지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -5136,10 +5136,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
         <translation>Pode transferir</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Só é preciso se o Ballast tiver de mover margem entre suas próprias contas.</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>Não é preciso aqui.</translation>
     </message>
@@ -5604,6 +5600,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>A que move margem não pode operar.</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>Entre as suas próprias contas; o Ballast só move margem para a protegida.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6720,42 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Sem ga
     <message>
         <source>The key fits this account.</source>
         <translation>A chave serve para esta conta.</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>Agora não: um alerta diz quanta margem falta e até quando</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>e-mail da subconta de hedge</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>vazio: é a conta principal</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>Transferências de margem</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>Sem conta de hedge não há de onde mover margem.</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>O sistema de testes não tem transferências entre contas.</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>A chave serve. Agora nomeie as duas contas como a corretora as chama; são duas diferentes.</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>A chave serve; a margem pode ser movida.</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>Quando a liquidação está próxima, o que a afasta é a margem na conta protegida. Com uma chave da conta principal que possa fazer transferências internas, e nem operar nem sacar, o Ballast a move por conta própria da conta de hedge enquanto está armado, dentro de limites próprios. Ele nunca move dinheiro no sentido contrário.</translation>
     </message>
 </context>
 <context>

@@ -5142,10 +5142,6 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>Переводы</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Нужно, только если Ballast должен переводить маржу между вашими счетами.</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>Здесь не нужно.</translation>
     </message>
@@ -5612,6 +5608,14 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <message>
         <source>%1 h</source>
         <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>Ключ, переводящий маржу, не должен торговать.</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>Между вашими счетами; Ballast переводит маржу только на защищаемый.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6728,42 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <message>
         <source>The key fits this account.</source>
         <translation>Ключ подходит этому счёту.</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>Не сейчас: оповещение скажет, сколько маржи не хватает и до какого срока</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>адрес эл. почты субаккаунта хеджа</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>пусто: это основной счёт</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>Переводы маржи</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>Без хедж-счёта маржу взять неоткуда.</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>В тестовой системе нет переводов между счетами.</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>Ключ подходит. Теперь назовите оба счёта так, как их называет биржа; это два разных счёта.</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>Ключ подходит; маржу можно переводить.</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>Когда ликвидация близко, отодвигает её только маржа на защищаемом счёте. С ключом основного счёта, которому разрешены внутренние переводы, но не торговля и не вывод, Ballast, пока активен, сам переводит её с хедж-счёта в пределах собственных лимитов. В обратную сторону он деньги не переводит никогда.</translation>
     </message>
 </context>
 <context>

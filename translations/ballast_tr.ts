@@ -5130,10 +5130,6 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
         <translation>Transfer yapabilir</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>Yalnızca Ballast kendi hesaplarınız arasında marjin aktaracaksa gerekir.</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>Burada gerekmez.</translation>
     </message>
@@ -5596,6 +5592,14 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>Marjin taşıyan anahtar işlem yapamamalı.</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>Kendi hesaplarınız arasında; Ballast marjini yalnızca korunan hesaba taşır.</translation>
     </message>
 </context>
 <context>
@@ -6484,7 +6488,7 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     </message>
     <message>
         <source>Your own: what your protected accounts held, trade by trade, as Ballast recorded it. Without candle files on the candles that it saw.</source>
-        <translation>Kendinizinkiler: korunan hesaplarınızın tuttukları, Ballast'ın kaydettiği gibi, işlem işlem. Mum dosyası yoksa Ballast'ın gördüğü mumlar üzerinde.</translation>
+        <translation>Kendinizinkiler: korunan hesaplarınızın tuttukları, Ballast&apos;ın kaydettiği gibi, işlem işlem. Mum dosyası yoksa Ballast&apos;ın gördüğü mumlar üzerinde.</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -6708,6 +6712,42 @@ GNU Genel Kamu Lisansı, sürüm 3 veya sonrası altında özgür yazılım. Gar
     <message>
         <source>The key fits this account.</source>
         <translation>Anahtar bu hesaba uygun.</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>Şimdi değil: bir uyarı ne kadar marjin eksik olduğunu ve ne zamana kadar gerektiğini söyler</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>hedge alt hesabının e-posta adresi</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>boş: ana hesaptır</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>Marjin aktarımları</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>Hedge hesabı olmadan marjin taşınacak bir yer yok.</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>Test sisteminde hesaplar arası aktarım yok.</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>Anahtar uygun. Şimdi iki hesabı borsanın adlandırdığı gibi yazın; ikisi farklı hesaplardır.</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>Anahtar uygun; marjin taşınabilir.</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>Likidasyon yakınken onu uzaklaştıran, korunan hesaptaki marjindir. Dahili aktarım yapabilen, ama işlem yapamayan ve para çekemeyen bir ana hesap anahtarıyla Ballast, devredeyken kendi sınırları içinde marjini hedge hesabından kendiliğinden taşır. Parayı asla ters yönde taşımaz.</translation>
     </message>
 </context>
 <context>

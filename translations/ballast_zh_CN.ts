@@ -5134,10 +5134,6 @@ Free software under the GNU General Public License, version 3 or later. No warra
         <translation>可划转</translation>
     </message>
     <message>
-        <source>Needed only if Ballast is to move margin between your own accounts.</source>
-        <translation>仅当需要 Ballast 在您自己的账户之间划转保证金时才需要。</translation>
-    </message>
-    <message>
         <source>Not needed here.</source>
         <translation>此处不需要。</translation>
     </message>
@@ -5596,6 +5592,14 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What moves margin must not trade.</source>
+        <translation>用于划转保证金的密钥不得交易。</translation>
+    </message>
+    <message>
+        <source>Between your own accounts; Ballast moves margin to the protected one only.</source>
+        <translation>仅限您自己的账户之间；Ballast 只向受保护账户划转保证金。</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6712,42 @@ Free software under the GNU General Public License, version 3 or later. No warra
     <message>
         <source>The key fits this account.</source>
         <translation>此密钥适用于该账户。</translation>
+    </message>
+    <message>
+        <source>Not now: an alert says how much margin is missing, and until when</source>
+        <translation>暂不：由警报说明缺多少保证金以及截止时间</translation>
+    </message>
+    <message>
+        <source>the hedge sub-account&apos;s e-mail address</source>
+        <translation>对冲子账户的电子邮箱地址</translation>
+    </message>
+    <message>
+        <source>empty: it is the main account</source>
+        <translation>留空：即主账户</translation>
+    </message>
+    <message>
+        <source>Margin transfers</source>
+        <translation>保证金划转</translation>
+    </message>
+    <message>
+        <source>Without a hedge account there is nothing to move margin from.</source>
+        <translation>没有对冲账户，就没有可划出的保证金。</translation>
+    </message>
+    <message>
+        <source>The test system has no transfers between accounts.</source>
+        <translation>测试系统不支持账户之间的划转。</translation>
+    </message>
+    <message>
+        <source>The key fits. Now name the two accounts as the exchange does; they are two different ones.</source>
+        <translation>密钥适用。现在请按交易所的叫法填写这两个账户；它们必须不同。</translation>
+    </message>
+    <message>
+        <source>The key fits; margin can be moved.</source>
+        <translation>密钥适用；可以划转保证金。</translation>
+    </message>
+    <message>
+        <source>Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by itself while it is armed, within limits of its own. It never moves money the other way.</source>
+        <translation>强平临近时，只有受保护账户中的保证金能把它推远。凭主账户的一个密钥（可内部划转，但不能交易也不能提现），Ballast 在启用状态下会在其自身限额内自动从对冲账户划转保证金。它从不反向转移资金。</translation>
     </message>
 </context>
 <context>

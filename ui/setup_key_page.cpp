@@ -16,39 +16,39 @@ namespace ballast::ui {
 
 namespace {
 
-using domain::AccountRole;
+using domain::KeyUse;
 
 constexpr int shownOfKey = 4; ///< its last characters, to compare with the exchange's page; of the secret none
+
+/// What the fields' object names end with.
+QString suffix(KeyUse use)
+{
+    return use == KeyUse::transfer ? QStringLiteral("Transfer") : use == KeyUse::trade ? QStringLiteral("Hedge") : QStringLiteral("Own");
+}
 
 class KeyPage final : public SetupPage
 {
     Q_OBJECT
 
 public:
-    KeyPage(AccountRole role, SetupDraft &shared, SetupService &asked, QWidget *parent)
-        : SetupPage(shared, asked, parent), m_role(role), m_none(new QCheckBox(tr("Not now: only watch, and hedge on paper"), this)),
-          m_key(secretField(tr("API key"), this)), m_secret(secretField(tr("Secret"), this)), m_ends(new QLabel(this)),
+    KeyPage(KeyUse use, SetupDraft &shared, SetupService &asked, QWidget *parent)
+        : SetupPage(shared, asked, parent), m_use(use), m_none(new QCheckBox(this)), m_key(secretField(tr("API key"), this)),
+          m_secret(secretField(tr("Secret"), this)), m_fields{m_key, m_secret}, m_ends(new QLabel(this)),
           m_test(new QPushButton(tr("Test"), this)), m_outcome(paragraph({}, "muted")), m_rights(new QGridLayout)
     {
-        const auto name = [&](const char *what) {
-            return QString::fromLatin1(what) + (isHedge() ? QStringLiteral("Hedge") : QStringLiteral("Own"));
-        };
-        m_key->setObjectName(name("setupKey"));
-        m_secret->setObjectName(name("setupSecret"));
-        m_test->setObjectName(name("setupTest"));
-        m_none->setObjectName(name("setupNone"));
-        m_outcome->setObjectName(name("setupOutcome"));
+        m_key->setObjectName(QStringLiteral("setupKey") + suffix(use));
+        m_secret->setObjectName(QStringLiteral("setupSecret") + suffix(use));
+        m_test->setObjectName(QStringLiteral("setupTest") + suffix(use));
+        m_none->setObjectName(QStringLiteral("setupNone") + suffix(use));
+        m_outcome->setObjectName(QStringLiteral("setupOutcome") + suffix(use));
+        m_none->setText(moves() ? tr("Not now: an alert says how much margin is missing, and until when")
+                                : tr("Not now: only watch, and hedge on paper"));
+        m_none->setVisible(use != KeyUse::watchProtected);
+        m_none->setChecked(moves());
         auto *column = new QVBoxLayout(this);
         column->setSpacing(space::medium);
-        column->addWidget(paragraph(
-            isHedge()
-                ? tr("The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and "
-                     "trade futures, and that must not withdraw.")
-                : tr("The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast "
-                     "never needs more, and refuses one that can do more."),
-            "muted"));
+        column->addWidget(paragraph(purpose(), "muted"));
         column->addWidget(m_none);
-        m_none->setVisible(isHedge());
         auto *form = new QFormLayout;
         form->setHorizontalSpacing(space::large);
         auto *keyRow = new QHBoxLayout;
@@ -57,6 +57,20 @@ public:
         keyRow->addWidget(m_ends);
         form->addRow(tr("API key"), keyRow);
         form->addRow(tr("Secret"), m_secret);
+        if (moves()) {
+            m_hedgeName = new QLineEdit(this);
+            m_hedgeName->setObjectName(QStringLiteral("setupHedgeName"));
+            m_hedgeName->setPlaceholderText(tr("the hedge sub-account's e-mail address"));
+            form->addRow(tr("Hedge account"), m_hedgeName);
+            m_protectedName = new QLineEdit(this);
+            m_protectedName->setObjectName(QStringLiteral("setupProtectedName"));
+            m_protectedName->setPlaceholderText(tr("empty: it is the main account"));
+            form->addRow(tr("Protected account"), m_protectedName);
+            for (auto *field : {m_hedgeName, m_protectedName}) {
+                connect(field, &QLineEdit::textChanged, this, [this] { named(); });
+                m_fields.push_back(field);
+            }
+        }
         column->addLayout(form);
         auto *buttons = new QHBoxLayout;
         buttons->addWidget(m_test);
@@ -74,41 +88,73 @@ public:
         connect(m_none, &QCheckBox::toggled, this, [this] { typed(); });
     }
 
-    [[nodiscard]] QString title() const override { return isHedge() ? tr("Hedge account") : tr("Protected account"); }
+    [[nodiscard]] QString title() const override
+    {
+        return moves() ? tr("Margin transfers") : m_use == KeyUse::trade ? tr("Hedge account") : tr("Protected account");
+    }
     [[nodiscard]] bool isComplete() const override
     {
-        const auto &known = isHedge() ? draft().hedgeReport : draft().ownReport;
-        return m_none->isChecked() || (known && known->isUsable());
+        if (m_none->isChecked())
+            return true;
+        const auto &known = moves() ? draft().transferReport : m_use == KeyUse::trade ? draft().hedgeReport : draft().ownReport;
+        return known && known->isUsable() && (!moves() || (draft().result.transfers && draft().result.transfers->isNamed()));
     }
-    void enter() override { showState(); }
+    void enter() override
+    {
+        if (!isPossible())
+            m_none->setChecked(true);
+        m_none->setEnabled(isPossible());
+        showState();
+    }
 
 protected:
     void showState() override
     {
         const bool skipped = m_none->isChecked();
-        for (QWidget *widget : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_secret)})
-            widget->setEnabled(!skipped && !m_asking);
+        for (auto *field : m_fields)
+            field->setEnabled(!skipped && !m_asking);
         m_test->setEnabled(!skipped && !m_asking && current().isComplete());
         const auto key = m_key->text().trimmed();
         m_ends->setText(key.size() > 2 * shownOfKey ? tr("ends in %1").arg(key.right(shownOfKey)) : QString());
         const auto &known = report();
-        if (m_asking) {
+        if (m_asking)
             say(tr("Asking the exchange what the key may do\u2026"), "muted");
-        } else if (skipped) {
+        else if (!isPossible())
+            say(hasTransfers(draft().result.place.venue) ? tr("Without a hedge account there is nothing to move margin from.")
+                                                         : tr("The test system has no transfers between accounts."),
+                "muted");
+        else if (skipped)
             say({}, "muted");
-        } else if (!known) {
+        else if (!known)
             say(tr("The test only reads: it asks what the key may do, and changes nothing."), "muted");
-        } else if (known->refusal) {
+        else if (known->refusal)
             say(errorText(*known->refusal), "alarm");
-        } else {
-            say(tr("The key fits this account."), "good");
-        }
-        showChecks(*m_rights, known && !skipped ? rightsRows(*known, m_role) : std::vector<CheckRow>(), look());
+        else if (moves() && !isComplete())
+            say(tr("The key fits. Now name the two accounts as the exchange does; they are two different ones."), "muted");
+        else
+            say(moves() ? tr("The key fits; margin can be moved.") : tr("The key fits this account."), "good");
+        showChecks(*m_rights, known && !skipped ? rightsRows(*known, m_use) : std::vector<CheckRow>(), look());
     }
 
 private:
-    [[nodiscard]] bool isHedge() const { return m_role == AccountRole::hedge; }
-    [[nodiscard]] std::optional<KeyReport> &report() { return isHedge() ? draft().hedgeReport : draft().ownReport; }
+    [[nodiscard]] bool moves() const { return m_use == KeyUse::transfer; }
+    [[nodiscard]] bool isPossible() const { return !moves() || (hasTransfers(draft().result.place.venue) && draft().result.hedge); }
+    [[nodiscard]] QString purpose() const
+    {
+        if (moves())
+            return tr("Where liquidation is near, margin in the protected account is what moves it away. With a key of the main account "
+                      "that may make internal transfers, and neither trade nor withdraw, Ballast moves it from the hedge account by "
+                      "itself while it is armed, within limits of its own. It never moves money the other way.");
+        if (m_use == KeyUse::trade)
+            return tr("The hedge account: a sub-account of its own, in which Ballast trades. Make an API key there that may read and "
+                      "trade futures, and that must not withdraw.");
+        return tr("The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast "
+                  "never needs more, and refuses one that can do more.");
+    }
+    [[nodiscard]] std::optional<KeyReport> &report()
+    {
+        return moves() ? draft().transferReport : m_use == KeyUse::trade ? draft().hedgeReport : draft().ownReport;
+    }
     [[nodiscard]] TypedKey current() const { return {TypedSecret::from(*m_key), TypedSecret::from(*m_secret)}; }
 
     void say(const QString &text, const char *role)
@@ -119,10 +165,24 @@ private:
     void typed()
     {
         report().reset();
-        draft().apart = false;
-        draft().economics.reset();
-        if (isHedge())
-            draft().result.hedge.reset();
+        auto &result = draft().result;
+        result.transfers.reset();
+        draft().transferReport.reset(); // asked of the exchange that is set up now, for the accounts that are
+        if (!moves()) {
+            draft().apart = false;
+            draft().economics.reset();
+        }
+        if (m_use == KeyUse::trade)
+            result.hedge.reset();
+        showState();
+        Q_EMIT completeChanged();
+    }
+    void named()
+    {
+        if (auto &transfers = draft().result.transfers) {
+            transfers->hedgeName = m_hedgeName->text().trimmed();
+            transfers->protectedName = m_protectedName->text().trimmed();
+        }
         showState();
         Q_EMIT completeChanged();
     }
@@ -133,21 +193,31 @@ private:
             return;
         m_asking = true;
         showState();
-        service().checkKey(draft().result.place, m_role, key, this, [this, key](const KeyReport &answer) {
+        service().checkKey(draft().result.place, m_use, key, this, [this, key](const KeyReport &answer) {
             m_asking = false;
             report() = answer;
-            if (answer.isUsable() && isHedge())
-                draft().result.hedge = key;
-            else if (answer.isUsable())
-                draft().result.own = key;
+            if (answer.isUsable())
+                take(key);
             showState();
             Q_EMIT completeChanged();
         });
     }
+    void take(const TypedKey &key)
+    {
+        auto &result = draft().result;
+        if (moves())
+            result.transfers = SetupTransfers{key, m_hedgeName->text().trimmed(), m_protectedName->text().trimmed()};
+        else if (m_use == KeyUse::trade)
+            result.hedge = key;
+        else
+            result.own = key;
+    }
 
-    AccountRole m_role;
+    KeyUse m_use;
     QCheckBox *m_none;
     QLineEdit *m_key, *m_secret;
+    QLineEdit *m_hedgeName = nullptr, *m_protectedName = nullptr; ///< of transfers only
+    std::vector<QLineEdit *> m_fields;
     QLabel *m_ends;
     QPushButton *m_test;
     QLabel *m_outcome;
@@ -157,9 +227,9 @@ private:
 
 } // namespace
 
-SetupPage *newKeyPage(AccountRole role, SetupDraft &draft, SetupService &service, QWidget *parent)
+SetupPage *newKeyPage(KeyUse use, SetupDraft &draft, SetupService &service, QWidget *parent)
 {
-    return new KeyPage(role, draft, service, parent);
+    return new KeyPage(use, draft, service, parent);
 }
 
 } // namespace ballast::ui

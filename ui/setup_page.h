@@ -18,12 +18,24 @@ struct SetupDraft
     SetupResult result{.place = {SetupVenue::simulated, QUrl(QStringLiteral("http://127.0.0.1:9470"))},
                        .own = {},
                        .hedge = {},
+                       .transfers = {},
                        .parameters = {},
                        .keys = {}};
-    std::optional<KeyReport> ownReport, hedgeReport; ///< of the keys as they are typed now
-    bool apart = false;                              ///< the two accounts were shown to be different ones
+    std::optional<KeyReport> ownReport, hedgeReport, transferReport; ///< of the keys as they are typed now
+    bool apart = false;                                              ///< the two accounts were shown to be different ones
     std::optional<EconomicsReport> economics;
     std::optional<engine::Mode> firstMode; ///< to start at the end; none: nothing
+
+    /// What one exchange said of a key says nothing at another.
+    void forgetAnswers()
+    {
+        ownReport.reset();
+        hedgeReport.reset();
+        transferReport.reset();
+        result.transfers.reset();
+        apart = false;
+        economics.reset();
+    }
 };
 
 class SetupPage : public QWidget
@@ -60,7 +72,7 @@ private:
 
 // In their order.
 [[nodiscard]] SetupPage *newPlacePage(SetupDraft &draft, SetupService &service, QWidget *parent);
-[[nodiscard]] SetupPage *newKeyPage(domain::AccountRole role, SetupDraft &draft, SetupService &service, QWidget *parent);
+[[nodiscard]] SetupPage *newKeyPage(domain::KeyUse use, SetupDraft &draft, SetupService &service, QWidget *parent);
 [[nodiscard]] SetupPage *newAccountsPage(SetupDraft &draft, SetupService &service, QWidget *parent);
 [[nodiscard]] SetupPage *newLimitsPage(SetupDraft &draft, SetupService &service, QWidget *parent);
 [[nodiscard]] SetupPage *newEconomicsPage(SetupDraft &draft, SetupService &service, QWidget *parent);

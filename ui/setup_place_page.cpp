@@ -66,11 +66,7 @@ private:
     {
         draft().result.place = {venue, QUrl(m_address->text().trimmed())};
         m_address->setEnabled(venue == SetupVenue::simulated);
-        // What was said of a key elsewhere says nothing here.
-        draft().ownReport.reset();
-        draft().hedgeReport.reset();
-        draft().apart = false;
-        draft().economics.reset();
+        draft().forgetAnswers();
         Q_EMIT completeChanged();
     }
 

@@ -31,6 +31,8 @@ struct SetupPlace
 
 /// Whether an account there can run in `mode`, by where it is and whether it has a hedge account; gates come on top.
 [[nodiscard]] bool fits(SetupVenue venue, bool hasHedge, engine::Mode mode);
+/// Whether margin can be moved between accounts there.
+[[nodiscard]] bool hasTransfers(SetupVenue venue);
 
 /// What the exchange says that a key may do.
 struct KeyRights
@@ -64,12 +66,22 @@ struct KeyPlace
     TypedSecret passphrase;
 };
 
+/// By whose right margin moves to the protected account, and what the exchange calls the accounts (e-mail addresses).
+struct SetupTransfers
+{
+    TypedKey key; ///< of the main account
+    QString hedgeName;
+    QString protectedName; ///< empty: the protected account is the main one
+    [[nodiscard]] bool isNamed() const { return !hedgeName.isEmpty() && hedgeName != protectedName; }
+};
+
 /// All that the wizard has gathered; the only thing that is ever kept.
 struct SetupResult
 {
     SetupPlace place;
     TypedKey own;
-    std::optional<TypedKey> hedge; ///< without one: Observe and Paper only
+    std::optional<TypedKey> hedge;           ///< without one: Observe and Paper only
+    std::optional<SetupTransfers> transfers; ///< without: an alert says how much margin is missing, and until when
     strategy::Parameters parameters;
     KeyPlace keys;
 };
@@ -81,8 +93,7 @@ public:
     using Then = std::function<void(tl::expected<T, domain::Error>)>;
 
     virtual ~SetupService() = default;
-    virtual void checkKey(SetupPlace place, domain::AccountRole role, TypedKey key, QObject *context,
-                          std::function<void(KeyReport)> then) = 0;
+    virtual void checkKey(SetupPlace place, domain::KeyUse use, TypedKey key, QObject *context, std::function<void(KeyReport)> then) = 0;
     /// That the two keys belong to different accounts.
     virtual void proveIsolation(SetupPlace place, TypedKey own, TypedKey hedge, QObject *context, Then<void> then) = 0;
     /// Watches the account for some seconds, and works out what hedging it would cost.

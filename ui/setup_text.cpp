@@ -10,7 +10,7 @@ namespace ballast::ui {
 
 namespace {
 
-using domain::AccountRole;
+using domain::KeyUse;
 using strategy::EconomicsReason;
 using strategy::EconomicsVerdict;
 
@@ -33,6 +33,8 @@ QString reasonText(EconomicsReason reason, const EconomicsReport &report)
 }
 
 } // namespace
+
+bool hasTransfers(SetupVenue venue) { return venue != SetupVenue::binanceTestnet; }
 
 bool fits(SetupVenue venue, bool hasHedge, engine::Mode mode)
 {
@@ -68,7 +70,7 @@ QString placeMeaning(SetupVenue venue)
     return {};
 }
 
-std::vector<CheckRow> rightsRows(const KeyReport &report, AccountRole role)
+std::vector<CheckRow> rightsRows(const KeyReport &report, KeyUse use)
 {
     if (!report.rights)
         return {{Mark::bad, tr("Permissions"), tr("not told"), tr("What can't be read is refused, not assumed.")}};
@@ -77,16 +79,19 @@ std::vector<CheckRow> rightsRows(const KeyReport &report, AccountRole role)
         return {{Mark::good, tr("Key accepted"), yesNo(true), tr("The test system takes the key.")},
                 {Mark::warning, tr("Permissions"), tr("not told"),
                  tr("The test system does not say what a key may do; no money is at stake.")}};
-    const bool hedge = role == AccountRole::hedge;
-    const bool tradesWrongly = rights.trade != hedge;
+    const bool trades = use == KeyUse::trade, moves = use == KeyUse::transfer;
+    const bool tradesWrongly = rights.trade != trades;
+    const auto transferMark = rights.transfer == moves ? Mark::good : moves ? Mark::bad : Mark::warning;
     return {
         {rights.read ? Mark::good : Mark::bad, tr("May read"), yesNo(rights.read), tr("Positions, balances and orders.")},
         {tradesWrongly ? Mark::bad : Mark::good, tr("May trade"), yesNo(rights.trade),
-         hedge ? tr("The hedge account needs it.") : tr("The protected account must not have it: Ballast never trades there.")},
+         trades  ? tr("The hedge account needs it.")
+         : moves ? tr("What moves margin must not trade.")
+                 : tr("The protected account must not have it: Ballast never trades there.")},
         {rights.withdraw ? Mark::bad : Mark::good, tr("May withdraw"), yesNo(rights.withdraw),
          tr("Never needed. A key that may withdraw is refused.")},
-        {rights.transfer ? Mark::warning : Mark::good, tr("May transfer"), yesNo(rights.transfer),
-         hedge ? tr("Needed only if Ballast is to move margin between your own accounts.") : tr("Not needed here.")},
+        {transferMark, tr("May transfer"), yesNo(rights.transfer),
+         moves ? tr("Between your own accounts; Ballast moves margin to the protected one only.") : tr("Not needed here.")},
         {rights.ipRestricted ? Mark::good : Mark::warning, tr("Fixed addresses"), yesNo(rights.ipRestricted),
          rights.ipRestricted ? tr("Works from the addresses that you listed at the exchange only.")
                              : tr("Works from any address. Restrict it to this computer's at the exchange.")},

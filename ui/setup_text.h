@@ -16,7 +16,7 @@ namespace ballast::ui {
 [[nodiscard]] QString placeMeaning(SetupVenue venue);
 
 /// Each right as tick, cross or warning, in words. Empty before anything was asked.
-[[nodiscard]] std::vector<CheckRow> rightsRows(const KeyReport &report, domain::AccountRole role);
+[[nodiscard]] std::vector<CheckRow> rightsRows(const KeyReport &report, domain::KeyUse use);
 
 /// The position and what hedging it costs and keeps; then verdict and reasons as rows of their own.
 [[nodiscard]] std::vector<CheckRow> economicsRows(const EconomicsReport &report);

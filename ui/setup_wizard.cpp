@@ -28,9 +28,10 @@ SetupWizard::SetupWizard(SetupService &service, SessionControl *sessions, const 
     setWindowTitle(tr("Set up an account"));
     resize(usual);
     m_pages = {newPlacePage(m_draft, service, this),
-               newKeyPage(domain::AccountRole::protectedAccount, m_draft, service, this),
-               newKeyPage(domain::AccountRole::hedge, m_draft, service, this),
+               newKeyPage(domain::KeyUse::watchProtected, m_draft, service, this),
+               newKeyPage(domain::KeyUse::trade, m_draft, service, this),
                newAccountsPage(m_draft, service, this),
+               newKeyPage(domain::KeyUse::transfer, m_draft, service, this),
                newLimitsPage(m_draft, service, this),
                newEconomicsPage(m_draft, service, this),
                newStoragePage(m_draft, service, this),

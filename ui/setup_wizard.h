@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The guided set-up of an account: exchange, keys and what they may do, roles and isolation, limits, economics, where keys are kept, mode.
-/// Nothing is kept before the end; closing it leaves nothing behind. It knows no venue: all checks come through SetupService.
+/// The guided set-up of an account: exchange, keys and what they may do, roles and isolation, transfers, limits, economics, where keys are
+/// kept, mode. Nothing is kept before the end; closing it leaves nothing behind. It knows no venue: all checks come through SetupService.
 ///
 ///     auto *wizard = new SetupWizard(*services.setup, services.sessions, look, this);   // deletes itself
 ///     connect(wizard, &SetupWizard::accountKept, ...);

@@ -14,6 +14,13 @@ enum class AccountRole : std::uint8_t {
     protectedAccount, ///< the trader's own; only read
     hedge             ///< the dedicated sub-account in which Ballast trades
 };
+/// What an API key is for. Each use needs rights of its own, and no key may have more than its use needs.
+enum class KeyUse : std::uint8_t {
+    watchProtected, ///< reads the protected account
+    watchHedge,     ///< reads the hedge account, where nothing is traded
+    trade,          ///< trades futures in the hedge account
+    transfer        ///< of the main account: moves margin between own accounts
+};
 enum class PositionMode : std::uint8_t { oneWay, hedge };
 enum class MarginMode : std::uint8_t { cross, isolated };
 /// Which leg a quantity belongs to; `both` in one-way mode.

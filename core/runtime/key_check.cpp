@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace ballast::runtime {
@@ -27,20 +28,15 @@ constexpr std::pair<venue::binance::KeyWeakness::Kind, NoteCode> weaknessCodes[]
     {venue::binance::KeyWeakness::Kind::anyAddress, NoteCode::keyUnlocked},
     {venue::binance::KeyWeakness::Kind::expires, NoteCode::keyExpires}};
 
-const char *whose(domain::AccountRole role) { return role == domain::AccountRole::hedge ? "hedge" : "protected"; }
+std::string keyName(domain::KeyUse use) { return std::string(venue::binance::keyName(use)); }
+
+std::string sentenceStart(std::string text)
+{
+    text.front() = char(std::toupper(static_cast<unsigned char>(text.front())));
+    return text;
+}
 
 } // namespace
-
-std::optional<Error> keyObjection(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly)
-{
-    auto refused = venue::binance::objection(permissions, readOnly ? domain::AccountRole::protectedAccount : role);
-    if (refused && permissions.trade && !permissions.withdraw)
-        refused->what = std::string("the key of the ") + whose(role) + " account may trade";
-    if (!refused && !permissions.read)
-        refused = Error{ErrorKind::refused, std::string("the key of the ") + whose(role) + " account may not read",
-                        "allow reading for it at the exchange", 0};
-    return refused;
-}
 
 tl::expected<domain::Money, Error> readBalance(Rest &rest, const venue::Credentials &credentials, std::string_view asset)
 {
@@ -65,16 +61,15 @@ tl::expected<venue::KeyPermissions, Error> readKeyPermissions(Rest &rest, const 
     return awaitAnswer<venue::KeyPermissions>([&](auto then) { venue::binance::readPermissions(rest, credentials, then); });
 }
 
-tl::expected<venue::KeyPermissions, Error> checkKey(Rest &rest, const venue::Credentials &credentials, domain::AccountRole role,
-                                                    bool readOnly)
+tl::expected<venue::KeyPermissions, Error> checkKey(Rest &rest, const venue::Credentials &credentials, domain::KeyUse use)
 {
     auto permissions = readKeyPermissions(rest, credentials);
     if (!permissions) {
         auto error = permissions.error();
-        error.what = std::string("the key of the ") + whose(role) + " account was not accepted: " + error.what;
+        error.what = keyName(use) + " was not accepted: " + error.what;
         return tl::unexpected(std::move(error));
     }
-    if (auto refused = keyObjection(*permissions, role, readOnly))
+    if (auto refused = venue::binance::objection(*permissions, use))
         return tl::unexpected(*std::move(refused));
     return permissions;
 }
@@ -127,10 +122,7 @@ void KeyWatch::tell(std::size_t key, NoteCode code, Severity severity, const std
     auto &told = m_told[key];
     if (std::ranges::find(told, code) == told.end())
         told.push_back(code);
-    m_report({severity,
-              code,
-              std::string("The key of the ") + whose(m_keys[key].role) + " account: " + what + ".",
-              {.account = m_keys[key].account}});
+    m_report({severity, code, sentenceStart(keyName(m_keys[key].use)) + ": " + what + ".", {.account = m_keys[key].account}});
 }
 
 void KeyWatch::over(std::size_t key, NoteCode code)
@@ -138,7 +130,7 @@ void KeyWatch::over(std::size_t key, NoteCode code)
     if (std::erase(m_told[key], code) > 0)
         m_report({Severity::info,
                   code,
-                  std::string("The key of the ") + whose(m_keys[key].role) + " account is in order in this again.",
+                  sentenceStart(keyName(m_keys[key].use)) + " is in order in this again.",
                   {.account = m_keys[key].account}});
 }
 
@@ -148,12 +140,12 @@ void KeyWatch::answered(std::size_t key, const tl::expected<venue::KeyPermission
     if (answer) {
         m_answeredAt[key] = wallNow();
         over(key, NoteCode::keyUnchecked);
-        if (const auto refused = keyObjection(*answer, watched.role, watched.readOnly)) {
+        if (const auto refused = venue::binance::objection(*answer, watched.use)) {
             tell(key, NoteCode::keyRefused, Severity::critical, refused->message());
             return m_disarm(*refused);
         }
         over(key, NoteCode::keyRefused);
-        const auto weak = venue::binance::weaknesses(*answer, wallNow());
+        const auto weak = venue::binance::weaknesses(*answer, watched.use, wallNow());
         for (const auto &[kind, code] : weaknessCodes) {
             const auto found = std::ranges::find(weak, kind, &venue::binance::KeyWeakness::kind);
             found == weak.end() ? over(key, code) : tell(key, code, Severity::warning, found->text);
@@ -162,7 +154,7 @@ void KeyWatch::answered(std::size_t key, const tl::expected<venue::KeyPermission
     }
     m_timer.start(m_rhythm.retry);
     auto error = answer.error();
-    error.what = std::string("the key of the ") + whose(watched.role) + " account could not be checked: " + error.what;
+    error.what = keyName(watched.use) + " could not be checked: " + error.what;
     // A plain no is an answer; a silence becomes one after a day.
     const bool isNo = error.kind == ErrorKind::refused, tooLong = wallNow() - m_answeredAt[key] > m_rhythm.patience;
     tell(key, isNo ? NoteCode::keyRefused : NoteCode::keyUnchecked, isNo || tooLong ? Severity::critical : Severity::warning,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Whether an API key may be used for a role: asked of the exchange, before a session and every day of it.
+/// Whether an API key may be used so: asked of the exchange, before a session and every day of it.
 #pragma once
 
 #include "domain/error.h"
@@ -21,16 +21,13 @@
 
 namespace ballast::runtime {
 
-/// The permissions, where they are those of `role`; an error that says whose key it is, why it is refused and what to do otherwise. A key
-/// for `readOnly` use may read and nothing else.
+/// The permissions, where they are those of `use`; an error that says whose key it is, why it is refused and what to do otherwise.
 [[nodiscard]] tl::expected<venue::KeyPermissions, domain::Error> checkKey(venue::binance::Rest &rest, const venue::Credentials &credentials,
-                                                                          domain::AccountRole role, bool readOnly);
+                                                                          domain::KeyUse use);
 
 /// The permissions as they are; a call that fails is an error, never a pass.
 [[nodiscard]] tl::expected<venue::KeyPermissions, domain::Error> readKeyPermissions(venue::binance::Rest &rest,
                                                                                     const venue::Credentials &credentials);
-/// Why a key with these permissions must not be used so; nullopt when it may.
-[[nodiscard]] std::optional<domain::Error> keyObjection(const venue::KeyPermissions &permissions, domain::AccountRole role, bool readOnly);
 
 /// Wallet balance of a futures account, 0 where it holds no `asset`. An answer shows that the exchange accepts the key at all: test systems
 /// say no more of it.
@@ -51,8 +48,7 @@ public:
     struct Watched
     {
         venue::Credentials credentials;
-        domain::AccountRole role = domain::AccountRole::protectedAccount;
-        bool readOnly = true;
+        domain::KeyUse use = domain::KeyUse::watchProtected;
         domain::AccountId account{}; ///< whose trouble it is
     };
     struct Rhythm

@@ -64,24 +64,15 @@ tl::expected<std::vector<domain::Instrument>, Error> askTheExchange(const LiveOp
     const bool elsewhere = !options.permissionsRest.isEmpty();
     Rest other(options.permissionsRest, Rest::spotTimePath);
     auto &keys = elsewhere ? other : market;
-    using domain::AccountRole;
-    // Where no order is sent, both accounts' keys are held to the stricter rule.
-    const auto own = checkKey(keys, options.protectedLogin, AccountRole::protectedAccount, true);
-    if (!own)
-        return tl::unexpected(own.error());
-    if (options.hedgeLogin) {
-        const auto hedge = checkKey(keys, *options.hedgeLogin, AccountRole::hedge, !options.route);
-        if (!hedge)
-            return tl::unexpected(hedge.error());
-    }
-    if (options.transfers) {
-        const auto &login = options.transfers->credentials;
-        const auto mover = checkKey(keys, login, AccountRole::protectedAccount, true);
-        if (!mover)
-            return tl::unexpected(Error{mover.error().kind, "the key for transfers: " + mover.error().what, mover.error().advice, 0});
-        if (!mover->transfer)
-            return tl::unexpected(Error{ErrorKind::refused, "the key for transfers may not move money between accounts",
-                                        "allow internal transfers for it at the exchange, or start without --transfers", 0});
+    using domain::KeyUse;
+    std::vector<std::pair<const venue::Credentials *, KeyUse>> used{{&options.protectedLogin, KeyUse::watchProtected}};
+    if (options.hedgeLogin)
+        used.emplace_back(&*options.hedgeLogin, options.route ? KeyUse::trade : KeyUse::watchHedge);
+    if (options.transfers)
+        used.emplace_back(&options.transfers->credentials, KeyUse::transfer);
+    for (const auto &[login, use] : used) {
+        if (const auto fits = checkKey(keys, *login, use); !fits)
+            return tl::unexpected(fits.error());
     }
     if (options.route) {
         if (auto apart = proveIsolation(market, options.protectedLogin, *options.hedgeLogin); !apart)

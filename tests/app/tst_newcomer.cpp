@@ -13,6 +13,7 @@
 #include "venue/simulated/exchange_server.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -52,6 +53,10 @@ struct Exchange
                         venue::Secret(QByteArrayLiteral("newcomer-hedge-secret")),
                         hedge,
                         {.read = true, .trade = true}});
+        server->addKey({QByteArrayLiteral("newcomer-main-key"),
+                        venue::Secret(QByteArrayLiteral("newcomer-main-secret")),
+                        own,
+                        {.read = true, .transfer = true}});
         server->moveToThread(&thread);
         thread.start();
         QMetaObject::invokeMethod(
@@ -179,6 +184,24 @@ private Q_SLOTS:
         type("setupSecretHedge", QStringLiteral("newcomer-hedge-secret"));
         QTest::mouseClick(wizard->findChild<QPushButton *>(QStringLiteral("setupTestHedge")), Qt::LeftButton);
         goOn(); // roles and isolation
+        goOn(); // margin transfers
+
+        QVERIFY(next->isEnabled()); // margin may be moved by hand
+        QTest::mouseClick(wizard->findChild<QCheckBox *>(QStringLiteral("setupNoneTransfer")), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(!next->isEnabled());
+        auto *transfer = wizard->findChild<QPushButton *>(QStringLiteral("setupTestTransfer"));
+        auto *moves = wizard->findChild<QLabel *>(QStringLiteral("setupOutcomeTransfer"));
+        type("setupKeyTransfer", QStringLiteral("newcomer-own-key"));
+        type("setupSecretTransfer", QStringLiteral("newcomer-own-secret"));
+        QTest::mouseClick(transfer, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(moves->text().contains(QStringLiteral("may not move money")), patienceMs);
+        type("setupKeyTransfer", QStringLiteral("newcomer-main-key"));
+        type("setupSecretTransfer", QStringLiteral("newcomer-main-secret"));
+        QTest::mouseClick(transfer, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(moves->text().startsWith(QStringLiteral("The key fits.")), patienceMs);
+        QVERIFY(!next->isEnabled()); // from where, the exchange can't guess
+        type("setupHedgeName", QStringLiteral("hedge1@example.org"));
+        type("setupProtectedName", QStringLiteral("own0@example.org"));
         goOn(); // limits
         goOn(); // does it pay?
         auto *verdict = wizard->findChild<QLabel *>(QStringLiteral("setupVerdict"));
@@ -257,7 +280,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(now()->armState == engine::ArmState::disarmed, patienceMs);
     }
 
-    void f_everyWorkspace_isLookedAt()
+    void f_onTheTestSystem_marginMovesByTheKeyOfTheWizard()
+    {
+        QLineEdit passphrase(QStringLiteral("sleeps through the night"));
+        m_desk->start({engine::Mode::testnet, QStringLiteral("simulated"), TypedSecret::from(passphrase), {}});
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->state().phase == SessionState::Phase::running && m_desk->state().mode == engine::Mode::testnet,
+                                 patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(now()->mode == engine::Mode::testnet && now()->exposure.protectedDelta > 9, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(now()->liquidation.distance < 0, patienceMs);
+        trigger(Command::arm);
+        QTRY_VERIFY_WITH_TIMEOUT(now()->armState == engine::ArmState::armed, patienceMs);
+        QCOMPARE(now()->bridge.moved, 0.0); // liquidation is far
+        const double before = now()->exposure.protectedEquity;
+        using strategy::ParameterId;
+        m_desk->post(
+            engine::ApplyParameters{domain::Label("wide"), {}, {{ParameterId::bridgeTrigger, 0.3}, {ParameterId::bridgeTarget, 0.35}}});
+        QTRY_VERIFY_WITH_TIMEOUT(now()->bridge.moved > 100, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(now()->exposure.protectedEquity - before > now()->bridge.moved / 2, patienceMs); // the mark moves, too
+        QCOMPARE(now()->bridge.transfers.front().status, domain::TransferStatus::confirmed);
+        m_window->refresh();
+        LOOKS_FINE(*m_window);
+        trigger(Command::disarm);
+        QTRY_VERIFY_WITH_TIMEOUT(now()->armState == engine::ArmState::disarmed, patienceMs);
+    }
+
+    void g_everyWorkspace_isLookedAt()
     {
         for (const auto &workspace : workspaces()) {
             if (!isOffered(workspace)) {
@@ -273,7 +320,7 @@ private Q_SLOTS:
         m_window->showWorkspace(Workspace::overview);
     }
 
-    void g_languageAndTheme_changeWithoutRestart()
+    void h_languageAndTheme_changeWithoutRestart()
     {
         trigger(Command::settings);
         auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("settings"));

@@ -11,7 +11,6 @@
 #endif
 
 using namespace ballast;
-using domain::AccountRole;
 
 namespace {
 
@@ -30,7 +29,7 @@ struct Rig
     {
         watch = std::make_unique<runtime::KeyWatch>(
             server.endpoints().rest,
-            std::vector<runtime::KeyWatch::Watched>{{{"hedge", venue::Secret("secret"), {}}, AccountRole::hedge, false, account}},
+            std::vector<runtime::KeyWatch::Watched>{{{"hedge", venue::Secret("secret"), {}}, domain::KeyUse::trade, account}},
             [this](const domain::Error &error) { disarmed.append(QString::fromStdString(error.message())); },
             [this](const engine::HostReport &report) {
                 reports.push_back(report);
@@ -127,15 +126,23 @@ private Q_SLOTS:
         rig.server.faults().failRequests = 0;
         QTRY_VERIFY(rig.heard(engine::NoteCode::keyUnchecked, engine::Severity::info));
     }
+    void theRightToTransfer_isAWeakness_ofEveryKeyButTheOneForTransfers()
+    {
+        using domain::KeyUse;
+        const venue::KeyPermissions key{.read = true, .transfer = true, .ipRestricted = true};
+        for (const auto use : {KeyUse::watchProtected, KeyUse::watchHedge, KeyUse::trade})
+            QCOMPARE(venue::binance::weaknesses(key, use, runtime::wallNow()).size(), std::size_t(1));
+        QVERIFY(venue::binance::weaknesses(key, KeyUse::transfer, runtime::wallNow()).empty());
+    }
     void weaknesses_nameTheEndOfTheRightToTrade_twoWeeksAhead()
     {
         const auto now = runtime::wallNow();
         venue::KeyPermissions key{.read = true, .trade = true, .ipRestricted = true, .expires = now + std::chrono::hours(24 * 13)};
-        QCOMPARE(venue::binance::weaknesses(key, now).size(), std::size_t(1));
+        QCOMPARE(venue::binance::weaknesses(key, domain::KeyUse::trade, now).size(), std::size_t(1));
         key.expires = now + std::chrono::hours(24 * 15);
-        QVERIFY(venue::binance::weaknesses(key, now).empty());
+        QVERIFY(venue::binance::weaknesses(key, domain::KeyUse::trade, now).empty());
         key.expires = now - std::chrono::hours(1);
-        QVERIFY(venue::binance::weaknesses(key, now).front().text.find("has expired") != std::string::npos);
+        QVERIFY(venue::binance::weaknesses(key, domain::KeyUse::trade, now).front().text.find("has expired") != std::string::npos);
     }
 };
 

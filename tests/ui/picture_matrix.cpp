@@ -11,6 +11,7 @@
 #include "ui/what_if_panel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
@@ -162,7 +163,12 @@ void takeWizard(Photographer &camera, ThemeName theme)
         fill("setupSecretOwn", "a-secret-of-some-length");
         fill("setupKeyHedge", "key-of-the-hedge-account");
         fill("setupSecretHedge", "a-secret-of-some-length");
-        for (const auto *name : {"setupTestOwn", "setupTestHedge"}) {
+        if (auto *none = wizard->findChild<QCheckBox *>(QStringLiteral("setupNoneTransfer")); none->isVisible())
+            none->setChecked(false);
+        fill("setupKeyTransfer", "key-of-the-main-account");
+        fill("setupSecretTransfer", "a-secret-of-some-length");
+        fill("setupHedgeName", "hedge@example.org");
+        for (const auto *name : {"setupTestOwn", "setupTestHedge", "setupTestTransfer"}) {
             if (auto *test = wizard->findChild<QPushButton *>(QLatin1String(name)); test && test->isVisible())
                 test->click();
         }

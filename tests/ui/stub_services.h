@@ -49,11 +49,12 @@ private:
 class StubSetup final : public SetupService
 {
 public:
-    void checkKey(SetupPlace, domain::AccountRole role, TypedKey, QObject *, std::function<void(KeyReport)> then) override
+    void checkKey(SetupPlace, domain::KeyUse use, TypedKey, QObject *, std::function<void(KeyReport)> then) override
     {
         KeyRights rights;
         rights.read = true;
-        rights.trade = role == domain::AccountRole::hedge;
+        rights.trade = use == domain::KeyUse::trade;
+        rights.transfer = use == domain::KeyUse::transfer;
         then({rights, std::nullopt});
     }
     void proveIsolation(SetupPlace, TypedKey, TypedKey, QObject *, Then<void> then) override { then({}); }

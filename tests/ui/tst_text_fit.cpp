@@ -11,6 +11,7 @@
 #include "ui/what_if_panel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QPushButton>
@@ -221,8 +222,14 @@ private Q_SLOTS:
         auto *stack = wizard->findChild<QStackedWidget *>();
         for (int step = 0; step < stack->count(); ++step) {
             QCOMPARE(stack->currentIndex(), step);
-            for (const auto &[key, secret, test] :
-                 {std::tuple{"setupKeyOwn", "setupSecretOwn", "setupTestOwn"}, {"setupKeyHedge", "setupSecretHedge", "setupTestHedge"}}) {
+            if (auto *none = wizard->findChild<QCheckBox *>(QStringLiteral("setupNoneTransfer")); none->isVisible()) {
+                QVERIFY(next->isEnabled()); // it may be left for later
+                none->click();
+                type("setupHedgeName", "hedge@example.org");
+            }
+            for (const auto &[key, secret, test] : {std::tuple{"setupKeyOwn", "setupSecretOwn", "setupTestOwn"},
+                                                    {"setupKeyHedge", "setupSecretHedge", "setupTestHedge"},
+                                                    {"setupKeyTransfer", "setupSecretTransfer", "setupTestTransfer"}}) {
                 if (auto *button = wizard->findChild<QPushButton *>(QLatin1String(test)); button && button->isVisible()) {
                     type(key, test); // two keys
                     type(secret, "secret-of-some-length");

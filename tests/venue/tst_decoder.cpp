@@ -311,18 +311,29 @@ private Q_SLOTS:
         QVERIFY(text.contains(signatureOf("apiKey=key&side=BUY&symbol=ETHUSDT&timestamp=1700000000000", Secret("canary-secret"))));
         QVERIFY(!text.contains("canary-secret"));
     }
-    void fault21_aKeyThatMayWithdraw_isRefused_forEitherRole()
+    void fault21_aKeyIsUsedOnlyForWhatItsRightsFit_andNeverWithTheOneToWithdraw()
     {
-        KeyPermissions permissions;
-        permissions.read = permissions.trade = true;
-        QVERIFY(!objection(permissions, domain::AccountRole::hedge));
-        QVERIFY(objection(permissions, domain::AccountRole::protectedAccount).has_value());
-        permissions.withdraw = true;
-        QVERIFY(objection(permissions, domain::AccountRole::hedge).has_value());
-        KeyPermissions readOnly;
-        readOnly.read = true;
-        QVERIFY(!objection(readOnly, domain::AccountRole::protectedAccount));
-        QVERIFY(objection(readOnly, domain::AccountRole::hedge).has_value());
+        using domain::KeyUse;
+        constexpr KeyUse uses[] = {KeyUse::watchProtected, KeyUse::watchHedge, KeyUse::trade, KeyUse::transfer};
+        KeyPermissions reads;
+        reads.read = true;
+        auto trades = reads, moves = reads, blind = reads;
+        trades.trade = true;
+        moves.transfer = true;
+        blind.read = false;
+        for (const auto use : uses) {
+            QCOMPARE(!objection(reads, use), use == KeyUse::watchProtected || use == KeyUse::watchHedge);
+            QCOMPARE(!objection(trades, use), use == KeyUse::trade);
+            QCOMPARE(!objection(moves, use), use != KeyUse::trade);
+            QVERIFY(objection(blind, use));
+            for (auto each : {reads, trades, moves}) {
+                each.withdraw = true;
+                const auto refused = objection(each, use);
+                QVERIFY(refused && refused->what.ends_with("may withdraw funds") && !refused->advice.empty());
+            }
+        }
+        moves.trade = true;
+        QVERIFY(objection(moves, KeyUse::transfer));
     }
 };
 

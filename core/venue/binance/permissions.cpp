@@ -30,24 +30,43 @@ void readPermissions(Rest &rest, const Credentials &credentials, std::function<v
               });
 }
 
-std::optional<domain::Error> objection(const KeyPermissions &permissions, domain::AccountRole role)
+std::string_view keyName(domain::KeyUse use)
 {
-    using domain::ErrorKind;
+    switch (use) {
+    case domain::KeyUse::watchProtected: return "the key of the protected account";
+    case domain::KeyUse::watchHedge:
+    case domain::KeyUse::trade: return "the key of the hedge account";
+    case domain::KeyUse::transfer: return "the key for transfers";
+    }
+    return "the key";
+}
+
+std::optional<domain::Error> objection(const KeyPermissions &permissions, domain::KeyUse use)
+{
+    using domain::KeyUse;
+    const auto refused = [&](const char *does, const char *advice) {
+        return domain::Error{domain::ErrorKind::refused, std::string(keyName(use)) + does, advice, 0};
+    };
     if (permissions.withdraw)
-        return domain::Error{ErrorKind::refused, "the key may withdraw funds", "make a key without that right; Ballast never needs it", 0};
-    if (role == domain::AccountRole::protectedAccount && permissions.trade)
-        return domain::Error{ErrorKind::refused, "the key of the protected account may trade", "make a key that can only read", 0};
-    if (role == domain::AccountRole::hedge && !permissions.trade)
-        return domain::Error{ErrorKind::refused, "the key of the hedge account may not trade futures",
-                             "allow futures trading for it at the exchange", 0};
+        return refused(" may withdraw funds", "make a key without that right; Ballast never needs it");
+    if (permissions.trade && use == KeyUse::transfer)
+        return refused(" may trade", "make one that can only read and transfer");
+    if (permissions.trade && use != KeyUse::trade)
+        return refused(" may trade", "make a key that can only read");
+    if (!permissions.trade && use == KeyUse::trade)
+        return refused(" may not trade futures", "allow futures trading for it at the exchange");
+    if (!permissions.read)
+        return refused(" may not read", "allow reading for it at the exchange");
+    if (!permissions.transfer && use == KeyUse::transfer)
+        return refused(" may not move money between accounts", "allow internal transfers for it at the exchange, or leave transfers off");
     return std::nullopt;
 }
 
-std::vector<KeyWeakness> weaknesses(const KeyPermissions &permissions, domain::Timestamp now)
+std::vector<KeyWeakness> weaknesses(const KeyPermissions &permissions, domain::KeyUse use, domain::Timestamp now)
 {
     using Kind = KeyWeakness::Kind;
     std::vector<KeyWeakness> out;
-    if (permissions.transfer)
+    if (permissions.transfer && use != domain::KeyUse::transfer)
         out.push_back({Kind::mayTransfer, "it may transfer between accounts: needed for the margin bridge only"});
     if (!permissions.ipRestricted)
         out.push_back({Kind::anyAddress, "it works from any address: restrict it to the addresses of this computer at the exchange"});
