@@ -92,8 +92,10 @@ bool parseExact(std::string_view text, std::int64_t &raw) noexcept { return pars
 
 bool parseRounded(std::string_view text, std::int64_t &raw) noexcept
 {
+    if (parsePlain(text, raw, Surplus::round))
+        return true;
     if (text.find_first_of("eE") == std::string_view::npos)
-        return parsePlain(text, raw, Surplus::round);
+        return false;
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !(std::fabs(value) < double(maximum) / double(one)))

@@ -17,12 +17,15 @@ using domain::Price;
 using domain::Quantity;
 using domain::Timestamp;
 
-/// A decimal in quotes to fixed point. Surplus digits are rounded (marks and rates have them).
+/// A decimal in quotes to fixed point. Surplus digits are rounded (marks and rates have them). Read where it stands: a decimal has nothing
+/// to unescape, and what has is none.
 template<typename Decimal>
 bool read(ondemand::value value, Decimal &out)
 {
-    std::string_view text;
-    return value.get_string().get(text) == simdjson::SUCCESS && domain::decimal::parseRounded(text, out.raw);
+    const auto token = value.raw_json_token(); // with its quotes, and with the blanks that follow
+    const auto end = token.rfind('"');
+    return end != std::string_view::npos && end > 0 && token.front() == '"'
+           && domain::decimal::parseRounded(token.substr(1, end - 1), out.raw);
 }
 
 /// What has no meaning below 0.
