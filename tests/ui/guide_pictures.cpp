@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The pictures of docs/guide.md: the demo plays its fall of 15 %, is stopped in the middle of it, and every workspace is looked at.
+/// The pictures of docs/guide.md: the demo plays its fall of 15 %, is stopped in the middle of it, and every workspace is looked at. What
+/// is compared, reported and reviewed there is made up.
 /// `./dev screenshots` runs it.
 ///
 ///     QT_QPA_PLATFORM=offscreen guide_pictures OUT_DIR
+#include "full_window.h"
 #include "runtime/demo.h"
-#include "ui/main_window.h"
 #include "ui/workspaces.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -45,7 +45,6 @@ struct Picture
 {
     QString name;
     Workspace workspace = Workspace::overview;
-    ThemeName theme = ThemeName::dark;
     QString raised = {}; ///< a dock that stands behind another as a tab
 };
 
@@ -64,20 +63,15 @@ void raiseTab(const QWidget &window, const QString &name)
 
 bool take(const Picture &picture, const SnapshotPointer &snapshot, const QString &folder)
 {
-    QTemporaryDir home;
-    Settings settings(home.filePath(QStringLiteral("settings.ini")));
-    settings.setTheme(picture.theme);
-    MainWindow window([&] { return snapshot; }, [](const engine::Intent &) {}, settings);
-    window.resize(size);
-    window.show();
-    QTest::qWait(300);
-    window.showWorkspace(picture.workspace);
+    test::FullWindow full(*snapshot, size);
+    full.window->showWorkspace(picture.workspace);
     QTest::qWait(100);
+    full.answerAll();
     if (!picture.raised.isEmpty())
-        raiseTab(window, picture.raised);
+        raiseTab(*full.window, picture.raised);
     QTest::qWait(300);
     const QString path = QDir(folder).filePath(picture.name + QStringLiteral(".png"));
-    if (window.grab().save(path, "PNG", 0)) // smallest file
+    if (full.window->grab().save(path, "PNG", 0)) // smallest file
         return true;
     std::fprintf(stderr, "guide_pictures: can't write %s\n", qPrintable(path));
     return false;
@@ -114,8 +108,7 @@ int main(int argc, char **argv)
         if (isOffered(workspace))
             fine = take({workspace.key, workspace.id}, falling, folder) && fine;
     }
-    fine = take({QStringLiteral("light"), Workspace::overview, ThemeName::light}, falling, folder) && fine;
     fine = take({QStringLiteral("override"), Workspace::hedge}, byHand, folder) && fine;
-    fine = take({QStringLiteral("limits"), Workspace::risk, ThemeName::dark, QStringLiteral("limits")}, falling, folder) && fine;
+    fine = take({QStringLiteral("limits"), Workspace::risk, QStringLiteral("limits")}, falling, folder) && fine;
     return fine ? 0 : 1;
 }

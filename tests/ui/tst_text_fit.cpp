@@ -137,8 +137,7 @@ private Q_SLOTS:
                     continue;
                 desk.window->showWorkspace(workspace.id);
                 QTest::qWait(30);
-                if (desk.reviews->answer)
-                    desk.reviews->answer(test::demoReview(desk.snapshot->at));
+                desk.answerAll();
                 for (const auto &place : workspace.places) {
                     raiseTab(*desk.window, place.dock);
                     QTest::qWait(10);
