@@ -169,6 +169,39 @@ private Q_SLOTS:
         const auto difference = rig.transfersDiffer();
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
+    void acceptedButNotYetDone_isWaitedFor()
+    {
+        BridgeRig rig(bridging());
+        rig.server.faults().pendingTransfers = 1;
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.server.faults().pendingTransfers == 0, rig.heard(), patienceMs);
+        QCOMPARE(rig.count(NoteCode::transferDone), 0);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.bridged(), rig.heard(), patienceMs);
+        QCOMPARE(rig.atExchangeOf(hedge).size(), 1u);
+        const auto difference = rig.transfersDiffer();
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+    void secondStepThatFails_isTriedAgain_andTheMarginArrivesOnce()
+    {
+        BridgeRig rig(bridging());
+        rig.server.faults().failTransfers = 1;
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.count(NoteCode::transferUnknown) == 1, rig.heard(), patienceMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.bridged(), rig.heard(), patienceMs);
+        QCOMPARE(rig.atExchangeOf(hedge).size(), 1u);
+        QCOMPARE(rig.atExchangeOf(own).size(), 1u);
+        const auto difference = rig.transfersDiffer();
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+    void secondStepThatKeepsFailing_isLeftToTheTrader_andNothingElseMoves()
+    {
+        BridgeRig rig(bridging());
+        rig.server.faults().failTransfers = 100;
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.server.faults().failTransfers == 97, rig.heard(), patienceMs);
+        QTest::qWait(12'000); // the next look, and no fourth attempt
+        QCOMPARE(rig.server.faults().failTransfers, 97);
+        QCOMPARE(rig.atExchangeOf(hedge).size(), 1u);
+        QCOMPARE(rig.server.exchange().spotBalance(own), -rig.atExchangeOf(hedge).front());
+        QCOMPARE(rig.now()->bridge.transfers.front().status, TransferStatus::unknown);
+    }
     void keyWithoutTheRight_isRefused_andTheTraderIsTold()
     {
         auto settings = bridging();

@@ -17,6 +17,7 @@ using domain::ErrorKind;
 using domain::TransferStatus;
 
 constexpr const char *path = "/sapi/v1/sub-account/universalTransfer";
+constexpr int attempts = 3; ///< of the second step; after that the trader is asked to move it
 constexpr auto clockMargin = std::chrono::minutes(1);
 constexpr auto longestLook = std::chrono::hours(24 * 6); ///< the venue shows seven days at once
 
@@ -44,7 +45,12 @@ TransferDesk::~TransferDesk() { m_rest.abortAll(); }
 TransferDesk::Course TransferDesk::courseOf(const domain::TransferRequest &request, domain::AccountId hedge) const
 {
     const auto name = [&](domain::AccountId account) { return account == hedge ? m_login.hedgeName : m_login.protectedName; };
-    return {request, name(request.from), name(request.to), {}, std::nullopt};
+    return {request, name(request.from), name(request.to), {}, std::nullopt, 0, false};
+}
+
+QByteArray TransferDesk::stepId(Step step, const Course &course)
+{
+    return bytes(course.request.id) + (step == Step::out ? 'a' : char('b' + course.attempt));
 }
 
 void TransferDesk::tell(const Course &course, TransferStatus status, const Error &error, bool neverArrived)
@@ -84,7 +90,7 @@ void TransferDesk::carryOut(Step step, const Course &course)
         parameters.emplace_back("toEmail", course.taker);
     parameters.emplace_back("fromAccountType", out ? "USDT_FUTURE" : "SPOT");
     parameters.emplace_back("toAccountType", out ? "SPOT" : "USDT_FUTURE");
-    parameters.emplace_back("clientTranId", bytes(course.request.id) + (out ? "a" : "b"));
+    parameters.emplace_back("clientTranId", stepId(step, course));
     parameters.emplace_back("asset", bytes(course.request.currency));
     parameters.emplace_back("amount", QByteArray::fromStdString(course.request.amount.toString()));
     m_rest.call(Method::post, path, std::move(parameters), Security::signature, &m_login.credentials,
@@ -94,11 +100,9 @@ void TransferDesk::carryOut(Step step, const Course &course)
                     const auto number = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("tranId"));
                     if (!number.isDouble() && !number.isString())
                         return tell(course, TransferStatus::unknown, unreadable("an answer without a number"));
-                    if (step == Step::in)
-                        return confirm(course, idOf(number));
-                    auto next = course;
-                    next.idOut = idOf(number);
-                    carryOut(Step::in, next);
+                    auto accepted = course;
+                    accepted.accepted = true;
+                    look(step, accepted, m_clock());
                 });
 }
 
@@ -118,7 +122,7 @@ void TransferDesk::failed(Step step, const Course &course, Error error)
 
 void TransferDesk::look(Step step, const Course &course, domain::Timestamp since)
 {
-    const auto clientId = bytes(course.request.id) + (step == Step::out ? "a" : "b");
+    const auto clientId = stepId(step, course);
     const QByteArray from = step == Step::out ? course.giver : course.taker;
     const auto start = since - clockMargin, end = std::min(m_clock() + clockMargin, start + longestLook);
     Parameters parameters{{"clientTranId", clientId},
@@ -157,28 +161,34 @@ void TransferDesk::look(Step step, const Course &course, domain::Timestamp since
 
 void TransferDesk::follow(Step step, const Course &course, domain::Timestamp since, const Found &found)
 {
+    auto next = course;
+    next.accepted = false;
     switch (found.state) {
     case Found::State::pending: m_underWay.erase(course.request.id.str()); return; // the engine asks again
-    case Found::State::done: {
+    case Found::State::done:
         if (step == Step::in)
             return confirm(course, found.id);
-        auto next = course;
         next.idOut = found.id;
-        return look(Step::in, next, since);
-    }
+        return course.accepted ? carryOut(Step::in, next) : look(Step::in, next, since);
     case Found::State::absent:
+        if (course.accepted) {
+            m_underWay.erase(course.request.id.str());
+            return;
+        }
         if (step == Step::in)
             return carryOut(Step::in, course);
         if (course.refusal)
             return tell(course, TransferStatus::refused, *course.refusal);
         return tell(course, TransferStatus::refused, {ErrorKind::notFound, "the exchange knows no such transfer", {}, 0}, true);
     case Found::State::failed:
-        // The first step took nothing. The second has left the money in the spot wallet, and its id is used up.
-        return step == Step::out
-                   ? tell(course, TransferStatus::refused, {ErrorKind::refused, "the exchange could not carry out the transfer", {}, 0})
-                   : tell(course, TransferStatus::unknown,
-                          {ErrorKind::refused, "the margin is in the spot wallet, and the exchange did not take it to the futures wallet",
-                           "move it there by hand", 0});
+        if (step == Step::out) // took nothing
+            return tell(course, TransferStatus::refused, {ErrorKind::refused, "the exchange could not carry out the transfer", {}, 0});
+        // The money is in the spot wallet, and the step's id is used up.
+        if (++next.attempt < attempts && !course.accepted)
+            return look(Step::in, next, since);
+        return tell(course, TransferStatus::unknown,
+                    {ErrorKind::refused, "the margin is in the spot wallet, and the exchange did not take it to the futures wallet",
+                     next.attempt < attempts ? "it is tried again" : "move it there by hand", 0});
     }
 }
 

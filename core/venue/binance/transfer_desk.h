@@ -5,7 +5,8 @@
 /// to spot wallets only. So a transfer has two steps, each with an id of its own: giver's futures → taker's spot ("…a"), taker's spot →
 /// taker's futures ("…b"). Source: developers.binance.com, Sub Account, "Universal Transfer" and "Query Universal Transfer History".
 /// A step is never repeated before the history has said that it is not there; nor is a refusal believed before, because a request that was
-/// sent twice on its way is refused the second time.
+/// sent twice on its way is refused the second time. Accepted is not done either: the history says SUCCESS first. A second step that failed
+/// has left the money in the taker's spot wallet; it is tried again under further ids ("…c", "…d"), one with each look.
 #pragma once
 
 #include "venue/binance/rest.h"
@@ -37,6 +38,8 @@ private:
         QByteArray giver, taker;              ///< as the venue names them
         domain::TradeId idOut;                ///< of the first step, once it is done
         std::optional<domain::Error> refusal; ///< of the first step; the history has the last word
+        int attempt = 0;                      ///< of the second step
+        bool accepted = false;                ///< the step under way: the history may lag, and not to be there says nothing
     };
     struct Found
     {
@@ -45,6 +48,8 @@ private:
         domain::TradeId id;
     };
 
+    /// What the venue knows the step by.
+    [[nodiscard]] static QByteArray stepId(Step step, const Course &course);
     [[nodiscard]] Course courseOf(const domain::TransferRequest &request, domain::AccountId hedge) const;
     void carryOut(Step step, const Course &course);
     void failed(Step step, const Course &course, domain::Error error);

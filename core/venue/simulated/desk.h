@@ -2,6 +2,7 @@
 /// What request handlers work on: the exchange, what is recorded around it, keys, limits. One per server, in the server's thread.
 #pragma once
 
+#include "venue/simulated/faults.h"
 #include "venue/simulated/key_ring.h"
 #include "venue/simulated/listen_keys.h"
 #include "venue/simulated/market_record.h"
@@ -11,7 +12,7 @@
 
 namespace ballast::venue::simulated {
 
-/// One carried-out transfer between wallets, as the history tells it.
+/// One accepted transfer between wallets, as the history tells it.
 struct TransferRecord
 {
     std::int64_t id = 0;
@@ -19,6 +20,7 @@ struct TransferRecord
     domain::AccountId from, to;
     domain::Money amount;
     std::int64_t atMs = 0; ///< the market's time
+    bool failed = false;   ///< nothing was moved
 };
 
 struct Desk
@@ -30,6 +32,7 @@ struct Desk
     KeyRing keys;
     ListenKeys listenKeys;
     RateMeter rates;
+    Faults faults;
     std::vector<TransferRecord> transfers; ///< oldest first
     exchange::Outputs outputs;             ///< handlers append here; the server publishes and empties it after each call
     std::int64_t startedMs = 0;

@@ -38,11 +38,11 @@ class ExchangeServer::Private
 {
 public:
     Private(ExchangeServer &server, exchange::SimulatedExchange exchange, Clock clock)
-        : desk(std::move(exchange)), gateway(desk, faults), marketClock(std::move(clock)), hub(desk, faults, &server),
+        : desk(std::move(exchange)), gateway(desk, desk.faults), marketClock(std::move(clock)), hub(desk, desk.faults, &server),
           orders(
               desk, gateway, [this] { publishPending(); }, &server),
-          streams(desk, hub, faults), users(desk), http([this](const HttpRequest &request) { return answer(request); }, mayUpgrade,
-                                                        [this](QTcpSocket *socket) { websockets.handleConnection(socket); }, &server),
+          streams(desk, hub, desk.faults), users(desk), http([this](const HttpRequest &request) { return answer(request); }, mayUpgrade,
+                                                             [this](QTcpSocket *socket) { websockets.handleConnection(socket); }, &server),
           websockets(QStringLiteral("ballast-exchange"), QWebSocketServer::NonSecureMode, &server), stepTimer(&server), pingTimer(&server),
           expiryTimer(&server)
     {
@@ -101,7 +101,7 @@ public:
     /// high for the machine makes the market slower than asked and never the server deaf.
     void step(std::optional<std::chrono::milliseconds> budget)
     {
-        http.setRefusing(faults.refuseConnections);
+        http.setRefusing(desk.faults.refuseConnections);
         const QDeadlineTimer deadline = budget ? QDeadlineTimer(*budget) : QDeadlineTimer(QDeadlineTimer::Forever);
         const domain::Timestamp target = marketClock();
         while (desk.exchange.now() < target && !deadline.hasExpired())
@@ -136,7 +136,6 @@ public:
     }
 
     Desk desk;
-    Faults faults;
     Gateway gateway;
     Clock marketClock;
     StreamHub hub;
@@ -209,7 +208,7 @@ void ExchangeServer::act(const std::function<void(exchange::SimulatedExchange &,
 }
 
 void ExchangeServer::step() { m_p->step(std::nullopt); }
-Faults &ExchangeServer::faults() { return m_p->faults; }
+Faults &ExchangeServer::faults() { return m_p->desk.faults; }
 
 void ExchangeServer::dropConnections()
 {

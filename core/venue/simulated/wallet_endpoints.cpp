@@ -87,11 +87,15 @@ Answer transfer(Desk &desk, const Caller &caller, const Parameters &parameters)
     const auto isSame = [&](const TransferRecord &record) { return !clientId.isEmpty() && record.clientId == clientId; };
     if (std::ranges::any_of(desk.transfers, isSame))
         return tl::unexpected(malformed("clientTranId"));
-    const auto done = desk.exchange.transfer({*from, *fromWallet}, {*to, *toWallet}, *amount, desk.outputs);
-    if (!done)
+    const bool fails = *toWallet == exchange::Wallet::futures && desk.faults.failTransfers > 0;
+    if (fails) {
+        --desk.faults.failTransfers;
+    } else if (const auto done = desk.exchange.transfer({*from, *fromWallet}, {*to, *toWallet}, *amount, desk.outputs); !done) {
         return tl::unexpected(toApiError(done.error(), Attempt::transfer));
+    }
     desk.transfers.push_back({std::int64_t(11'945'860'000 + desk.transfers.size()), parameters.text("fromEmail"),
-                              parameters.text("toEmail"), *fromType, *toType, clientId, *from, *to, *amount, desk.exchange.now().ms()});
+                              parameters.text("toEmail"), *fromType, *toType, clientId, *from, *to, *amount, desk.exchange.now().ms(),
+                              fails});
     QByteArray body;
     JsonWriter(body).beginObject().integer("tranId", desk.transfers.back().id).text("clientTranId", clientId.toStdString()).endObject();
     return body;
@@ -122,6 +126,8 @@ Answer answerTransfers(Desk &desk, const Caller &caller, const Parameters &param
         if (!ofParty || (!clientId.isEmpty() && record.clientId != clientId) || record.atMs < *start || record.atMs > *end)
             continue;
         ++count;
+        const bool pends = desk.faults.pendingTransfers > 0;
+        desk.faults.pendingTransfers -= pends ? 1 : 0;
         json.beginObject()
             .integer("tranId", record.id)
             .text("fromEmail", record.fromName.toStdString())
@@ -131,7 +137,9 @@ Answer answerTransfers(Desk &desk, const Caller &caller, const Parameters &param
             .integer("createTimeStamp", record.atMs)
             .text("fromAccountType", record.fromType.toStdString())
             .text("toAccountType", record.toType.toStdString())
-            .text("status", "SUCCESS")
+            .text("status", pends           ? "PROCESS"
+                            : record.failed ? "FAILURE"
+                                            : "SUCCESS")
             .text("clientTranId", record.clientId.toStdString())
             .endObject();
     }
