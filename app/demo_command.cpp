@@ -3,6 +3,7 @@
 
 #include "app/json_value.h"
 #include "app/live_run.h"
+#include "app/output_path.h"
 #include "exchange/scenario.h"
 #include "runtime/demo.h"
 #include "session_runner.h"
@@ -60,6 +61,10 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return complain(QStringLiteral("--seconds, --speed and --seed take numbers that are not negative"), wrongUsage);
     options.demo.scenario = parser.value(QStringLiteral("scenario")).toStdString();
     options.demo.databasePath = parser.value(QStringLiteral("db"));
+    if (const auto clash =
+            overwritten({options.run.json, options.run.screenshot, options.run.record}, {parser.value(QStringLiteral("db"))});
+        !clash.isEmpty())
+        return complain(clash, wrongUsage);
     options.demo.transfers = parser.isSet(QStringLiteral("transfers"));
     options.demo.recordPath = options.run.record;
     if (auto scenario = exchange::makeScenario(options.demo.scenario); !scenario)

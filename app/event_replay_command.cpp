@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event_replay_command.h"
 
+#include "app/output_path.h"
 #include "evaluate/comparison.h"
 #include "runtime/event_replay.h"
 #include "session_runner.h"
@@ -65,6 +66,8 @@ int runEventReplay(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return complain(command, QStringLiteral("--events takes one file; '%1' is too many").arg(parser.positionalArguments().front()),
                         wrongUsage);
+    if (const auto clash = overwritten({parser.value(QStringLiteral("json"))}, {parser.value(QStringLiteral("events"))}); !clash.isEmpty())
+        return complain(command, clash, wrongUsage);
     const auto fail = [](const domain::Error &error) { return complain(command, QString::fromStdString(error.message()), failed); };
     auto recording = store::EventReader::open(parser.value(QStringLiteral("events")));
     if (!recording)
@@ -106,7 +109,9 @@ int runEventReplay(const QStringList &arguments)
     if (const QString path = parser.value(QStringLiteral("json")); !path.isEmpty()) {
         QSaveFile file(path);
         const auto bytes = QJsonDocument(json(*replay, recording->version())).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        if (path == QStringLiteral("-"))
+            std::fputs(bytes.constData(), stdout);
+        else if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return complain(command, QStringLiteral("can't write %1: %2; choose another path").arg(path, file.errorString()), failed);
     }
     if (!replay->difference) {

@@ -6,6 +6,7 @@
 #include "store/market_file.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ballast::app {
 
@@ -26,11 +27,20 @@ tl::expected<std::vector<domain::Candle>, domain::Error> readCandleFiles(const Q
 {
     std::vector<domain::Candle> candles;
     std::size_t dropped = 0;
+    std::optional<domain::Duration> step;
     for (const auto &path : paths) {
         auto table = store::readCandles(path);
         if (!table)
             return tl::unexpected(table.error());
         dropped += table->duplicates;
+        const bool measured = table->candles.size() > 1;
+        const auto interval = table->candles.front().interval;
+        if (step && measured && interval != *step)
+            return tl::unexpected(
+                domain::Error::badInput(path.toStdString() + " has bars of another length than " + paths.front().toStdString(),
+                                        "replay files of one bar length at a time"));
+        if (!step && measured)
+            step = interval;
         if (candles.empty())
             candles = std::move(table->candles);
         else
@@ -60,6 +70,10 @@ tl::expected<History, domain::Error> readHistory(const HistoryFiles &files)
             history.funding.push_back({row.at, domain::Rate::fromEstimate(row.rate)});
     }
     putInOrder(history.funding, [](const evaluate::FundingRow &row) { return row.at; });
+    // Two sources of the same settlement differ by milliseconds.
+    const auto again = std::unique(history.funding.begin(), history.funding.end(),
+                                   [](const auto &one, const auto &next) { return next.at - one.at < std::chrono::minutes(1); });
+    history.funding.erase(again, history.funding.end());
     for (const auto &path : files.impliedVolatility) {
         const auto rows = store::readDvol(path);
         if (!rows)

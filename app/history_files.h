@@ -18,6 +18,7 @@ namespace ballast::app {
 struct HistoryFiles
 {
     QStringList klines, funding, impliedVolatility, bitcoin; ///< paths
+    [[nodiscard]] QStringList all() const { return klines + funding + impliedVolatility + bitcoin; }
 };
 
 struct History

@@ -43,7 +43,16 @@ public:
         return value.value_or(0);
     }
     [[nodiscard]] bool has(const char *key) const { return m_row.contains(QLatin1String(key)); }
-    [[nodiscard]] QString text(const char *key) const { return m_row.value(QLatin1String(key)).toString(); }
+    /// Also of a number: a tier is called "1" and written 1.
+    [[nodiscard]] QString text(const char *key)
+    {
+        const auto value = m_row.value(QLatin1String(key));
+        if (value.isDouble())
+            return QString::number(value.toDouble(), 'g', 15);
+        if (!value.isUndefined() && !value.isString())
+            complain(QStringLiteral(".%1 is not a text").arg(QLatin1String(key)));
+        return value.toString();
+    }
     void complain(const QString &what)
     {
         if (m_problem.isEmpty())

@@ -2,6 +2,7 @@
 #include "liquidations_command.h"
 
 #include "app/json_value.h"
+#include "app/output_path.h"
 #include "app/text.h"
 #include "history_files.h"
 #include "strategy/presets.h"
@@ -63,6 +64,8 @@ std::optional<QString> read(const QCommandLineParser &parser, Options &options)
     options.json = parser.value(QStringLiteral("json"));
     if (options.files.klines.isEmpty())
         return QStringLiteral("name at least one file of candles");
+    if (const auto clash = overwritten({options.json}, options.files.all()); !clash.isEmpty())
+        return clash;
     const auto list = [&](const QString &name) { return parser.value(name).split(u',', Qt::SkipEmptyParts); };
     if (parser.isSet(QStringLiteral("side"))) {
         const auto side = parser.value(QStringLiteral("side"));

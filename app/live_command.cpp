@@ -2,6 +2,7 @@
 #include "live_command.h"
 
 #include "app/live_run.h"
+#include "app/output_path.h"
 #include "engine/mode_gate.h"
 #include "keys_command.h"
 #include "parameter_options.h"
@@ -123,6 +124,10 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
         return wrong(QStringLiteral("there is an argument too many (keys and secrets are never arguments)"));
     if (!readRunOptions(parser, options.run))
         return wrong(QStringLiteral("--seconds must be a number that is not negative"));
+    if (const auto clash =
+            overwritten({options.run.json, options.run.screenshot, options.run.record}, {parser.value(QStringLiteral("db"))});
+        !clash.isEmpty())
+        return wrong(clash);
 
     auto &live = options.live;
     const QString venue = real ? QStringLiteral("binance") : parser.value(QStringLiteral("venue"));

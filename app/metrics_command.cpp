@@ -115,6 +115,14 @@ tl::unexpected<domain::Error> refuse(const QString &problem)
 }
 
 /// Days from half-days: the figures of sub-daily returns are of their daily sums.
+/// What is left of returns when as much could be had without risk; lists of one length.
+Series less(Series returns, const Series &riskFree)
+{
+    for (std::size_t i = 0; i < returns.size(); ++i)
+        returns[i] -= riskFree[i];
+    return returns;
+}
+
 Series summed(const Series &series, std::size_t perPeriod)
 {
     Series out((series.size() + perPeriod - 1) / perPeriod, 0.0);
@@ -203,6 +211,8 @@ tl::expected<QJsonObject, domain::Error> everyFigure(const QJsonObject &question
         form.complain(QStringLiteral("riskFree has %1 values and the returns have %2; give one for each, or one number")
                           .arg(riskFreeSeries.size())
                           .arg(returns.size()));
+    if (riskFreeIsSeries && (sumEvery > 1 || window > 0))
+        form.complain(QStringLiteral("riskFree as a list goes with neither sumEvery nor window; give one number"));
     const auto trials = std::size_t(form.within("trials", 1, 1e12, 1));
     const double trialVariance = form.within("trialVariance", 0, 1e9, 0);
     if (!form.problem().isEmpty())
@@ -224,7 +234,8 @@ tl::expected<QJsonObject, domain::Error> everyFigure(const QJsonObject &question
                     {QStringLiteral("sortino"), orNull(evaluate::sortino(returns, periods, required))},
                     {QStringLiteral("downsideDeviation"), orNull(evaluate::downsideDeviation(returns, periods, required))},
                     {QStringLiteral("informationRatio"), orNull(evaluate::informationRatio(returns, benchmark))},
-                    {QStringLiteral("omega"), orNull(evaluate::omega(returns, periods, riskFree, requiredAnnual))},
+                    {QStringLiteral("omega"), orNull(evaluate::omega(riskFreeIsSeries ? less(returns, riskFreeSeries) : returns, periods,
+                                                                     riskFree, requiredAnnual))},
                     {QStringLiteral("valueAtRisk"), orNull(evaluate::valueAtRisk(returns, cutoff))},
                     {QStringLiteral("expectedShortfall"), orNull(evaluate::expectedShortfall(returns, cutoff))},
                     {QStringLiteral("probabilisticSharpe"), orNull(evaluate::probabilisticSharpe(returns))},

@@ -3,6 +3,7 @@
 
 #include "app/history_files.h"
 #include "app/json_value.h"
+#include "app/output_path.h"
 #include "app/own_positions.h"
 #include "app/paired_json.h"
 #include "app/parameter_options.h"
@@ -269,6 +270,12 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         return misuse(QStringLiteral("--klines FILE is needed: the candles to replay"));
     if (!options.positions.isEmpty() && (options.dial || !options.venues.empty()))
         return misuse(QStringLiteral("--positions goes with neither --dial nor --venue"));
+    if (int(options.dial) + int(options.compare) + int(!options.venues.empty()) > 1)
+        return misuse(QStringLiteral("--dial, --venue and --compare answer different questions; ask one at a time"));
+    if ((options.dial || !options.venues.empty()) && options.strategies.size() > 1)
+        return misuse(QStringLiteral("--dial and --venue take one strategy at a time"));
+    if (const auto clash = overwritten({options.json}, options.files.all() + QStringList(options.positions)); !clash.isEmpty())
+        return misuse(clash);
     if (!options.positions.isEmpty()) {
         for (const auto &flag : std::get<std::vector<Flag>>(split)) {
             for (const char *own : {"--side", "--leverage", "--equity", "--warm-up"}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_command.h"
 
+#include "app/output_path.h"
 #include "app/report_files.h"
 #include "app/usage.h"
 #include "runtime/report.h"
@@ -95,6 +96,8 @@ int runReport(const QStringList &arguments, std::string version)
         return wrong(QStringLiteral("--format needs at least one of %1").arg(formats));
 
     const QString out = parser.value(QStringLiteral("out"));
+    if (const auto clash = overwritten({out}, {parser.value(QStringLiteral("db"))}); !clash.isEmpty())
+        return wrong(clash);
     const bool isFolder = wanted.size() > 1 || QFileInfo(out).isDir();
     if (wanted.size() > 1 && QFileInfo::exists(out) && !QFileInfo(out).isDir())
         return wrong(QStringLiteral("several formats need a folder, and %1 is a file").arg(out));

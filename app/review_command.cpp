@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_command.h"
 
+#include "app/output_path.h"
 #include "evaluate/weekly_review.h"
 #include "review_json.h"
 #include "runtime/clock.h"
@@ -84,6 +85,9 @@ int runReview(const QStringList &arguments)
     const bool month = parser.isSet(QStringLiteral("month")), week = parser.isSet(QStringLiteral("week"));
     if (request.databasePath.isEmpty())
         return wrong(QStringLiteral("--db FILE is needed"));
+    if (const auto clash = overwritten({parser.value(QStringLiteral("json"))}, request.recordings + QStringList(request.databasePath));
+        !clash.isEmpty())
+        return wrong(clash);
     if (month && week)
         return wrong(QStringLiteral("--month and --week exclude each other"));
     if (month) {
@@ -109,6 +113,8 @@ int runReview(const QStringList &arguments)
     std::fputs(reviewText(*review).c_str(), stdout);
     if (!parser.isSet(QStringLiteral("sign")))
         return 0;
+    if (review->weekly.to > runtime::wallNow() + std::chrono::hours(1))
+        return complain(command, QStringLiteral("the period is not over yet; sign for it when it is"), failed);
     return sign(request.databasePath, review->weekly.week, std::min(runtime::wallNow(), review->weekly.to));
 }
 

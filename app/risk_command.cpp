@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk_command.h"
 
+#include "app/output_path.h"
 #include "cost_json.h"
 #include "json_question.h"
 #include "risk_scenarios.h"
@@ -94,6 +95,14 @@ public:
             complain(where + QStringLiteral(".%1 must be above 0").arg(QLatin1String(key)));
         return value;
     }
+    /// One of some words; what they are is for the caller to say.
+    [[nodiscard]] QString word(const QJsonObject &object, const char *key, const QString &where, const char *fallback)
+    {
+        const auto value = object.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isString())
+            complain(where + QStringLiteral(".%1 is not a text").arg(QLatin1String(key)));
+        return value.toString(QLatin1String(fallback));
+    }
     /// The objects of a list; a missing list is empty.
     [[nodiscard]] std::vector<QJsonObject> objects(const QJsonObject &object, const char *key, const QString &where)
     {
@@ -143,7 +152,7 @@ struct Described
 domain::VenueId readVenue(const QJsonObject &row, const QString &where, Input &input)
 {
     using domain::VenueId;
-    const auto text = row.value(QStringLiteral("venue")).toString(QStringLiteral("binance"));
+    const auto text = input.word(row, "venue", where, "binance");
     if (text == QStringLiteral("gate")) // reckons like OKX
         return VenueId::okx;
     for (const auto venue : {VenueId::simulated, VenueId::binance, VenueId::bybit, VenueId::okx, VenueId::deribit, VenueId::hyperliquid}) {
@@ -242,7 +251,7 @@ Described readMarket(const QJsonObject &root, Input &input)
         }
         instrument.id = {std::uint16_t(out.instruments.size())};
         instrument.symbol = domain::Symbol(symbol.left(31).toStdString());
-        const QString contract = row.value(QStringLiteral("contract")).toString(QStringLiteral("linear"));
+        const QString contract = input.word(row, "contract", where, "linear");
         if (contract != QStringLiteral("linear") && contract != QStringLiteral("inverse"))
             input.complain(where + QStringLiteral(".contract must be linear or inverse"));
         if (contract == QStringLiteral("inverse"))
@@ -270,10 +279,23 @@ Described readMarket(const QJsonObject &root, Input &input)
 
 bool isInCoin(const QJsonObject &account, const QString &where, Input &input)
 {
-    const auto settle = account.value(QStringLiteral("settle")).toString(QStringLiteral("quote"));
+    const auto settle = input.word(account, "settle", where, "quote");
     if (settle != QStringLiteral("quote") && settle != QStringLiteral("coin"))
         input.complain(where + QStringLiteral(".settle must be quote or coin"));
     return settle == QStringLiteral("coin");
+}
+
+/// What the coin of a coin account is worth: the mark of the contract that it holds.
+double coinMark(const std::vector<domain::Position> &positions, const Described &market, const QString &where, Input &input)
+{
+    if (!positions.empty())
+        return market.marks[positions.front().instrument.value];
+    const auto isInverse = [](const domain::Instrument &each) { return each.kind == domain::ContractKind::inverse; };
+    const auto found = std::ranges::find_if(market.instruments, isInverse);
+    if (found != market.instruments.end())
+        return market.marks[found->id.value];
+    input.complain(where + QStringLiteral(".settle is coin, and no coin-margined instrument tells what the coin is worth"));
+    return 1;
 }
 
 /// The schedules that hold for one account: a venue may reckon isolated positions otherwise than cross ones.
@@ -311,7 +333,7 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
             input.complain(place + QStringLiteral(".entry is too large"));
         position.entryPrice = domain::Price::fromEstimate(std::min(entry, 1e10));
         position.leverage = input.positive(row, "leverage", place, 1);
-        const QString side = row.value(QStringLiteral("side")).toString(QStringLiteral("both"));
+        const QString side = input.word(row, "side", place, "both");
         if (side != QStringLiteral("both") && side != QStringLiteral("long") && side != QStringLiteral("short"))
             input.complain(place + QStringLiteral(".side must be both, long or short"));
         if ((side == QStringLiteral("long") && position.quantity.sign() < 0)
@@ -320,7 +342,7 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
         position.side = side == QStringLiteral("long")    ? domain::PositionSide::longSide
                         : side == QStringLiteral("short") ? domain::PositionSide::shortSide
                                                           : domain::PositionSide::both;
-        const QString mode = row.value(QStringLiteral("marginMode")).toString(QStringLiteral("cross"));
+        const QString mode = input.word(row, "marginMode", place, "cross");
         if (mode != QStringLiteral("cross") && mode != QStringLiteral("isolated"))
             input.complain(place + QStringLiteral(".marginMode must be cross or isolated"));
         position.marginMode = mode == QStringLiteral("isolated") ? domain::MarginMode::isolated : domain::MarginMode::cross;
@@ -538,7 +560,7 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     for (const auto &row : accounts) {
         const QString where = QStringLiteral("accounts[%1]").arg(names.size());
         input.expectKeys(row, where, accountKeys);
-        const QString role = row.value(QStringLiteral("role")).toString(QStringLiteral("protected"));
+        const QString role = input.word(row, "role", where, "protected");
         if (role != QStringLiteral("hedge") && role != QStringLiteral("protected"))
             input.complain(where + QStringLiteral(".role must be protected or hedge"));
         risk::ScenarioAccount account;
@@ -547,8 +569,9 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         account.positions = readPositions(row, market, where, input);
         if (!input.problem().isEmpty())
             break;
-        if (isInCoin(row, where, input) && !account.positions.empty())
-            account.wallet *= market.marks[account.positions.front().instrument.value];
+        account.coinCollateral = isInCoin(row, where, input);
+        if (account.coinCollateral)
+            account.wallet *= coinMark(account.positions, market, where, input);
         account.schedules = schedulesFor(account.positions, market);
         scenarios.accounts.push_back(std::move(account));
         names.push_back(row.value(QStringLiteral("name")).toString());
@@ -627,6 +650,8 @@ int runRisk(const QStringList &arguments)
                             .arg(path, error.errorString())
                             .arg(error.offset),
                         failed);
+    if (const auto clash = overwritten({parser.value(QStringLiteral("json"))}, {path}); !clash.isEmpty())
+        return complain(clash, failed);
     const auto result = compute(document.object());
     if (!result)
         return complain(QStringLiteral("%1: %2; see 'ballast risk --help'").arg(path, result.error()), failed);

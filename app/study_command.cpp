@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study_command.h"
 
+#include "app/output_path.h"
 #include "evaluate/replay.h"
 #include "history_files.h"
 #include "market/forecast_tournament.h"
@@ -275,6 +276,8 @@ int runStudy(const QStringList &arguments)
     options.funding = parser.values(QStringLiteral("funding"));
     options.implied = parser.values(QStringLiteral("dvol"));
     options.out = parser.value(QStringLiteral("out"));
+    if (const auto clash = overwritten({options.out}, options.klines + options.funding + options.implied); !clash.isEmpty())
+        return complain(wrongUsage, clash);
     bool fine = true, each = true;
     if (parser.isSet(QStringLiteral("days"))) {
         options.days = parser.value(QStringLiteral("days")).toInt(&each);

@@ -2,6 +2,7 @@
 #include "sweep_command.h"
 
 #include "app/json_value.h"
+#include "app/output_path.h"
 #include "app/text.h"
 #include "evaluate/sweep.h"
 #include "history_files.h"
@@ -69,6 +70,8 @@ std::optional<QString> readAxis(const QString &given, std::vector<evaluate::Para
     if (!known) // setParameter() knows the nearest keys
         return setParameter(probe, QStringLiteral("%1=0").arg(key))
             .value_or(QStringLiteral("--axis takes KEY=VALUE,VALUE… or KEY=FROM:TO:STEP"));
+    if (std::ranges::any_of(axes, [&](const auto &other) { return other.id == axis.id; }))
+        return QStringLiteral("--axis %1: there is an axis of %2 already; give all its values at once").arg(given, key);
     const auto number = [&](const QString &word) {
         bool ok = false;
         const double value = word.toDouble(&ok);
@@ -90,6 +93,8 @@ std::optional<QString> readAxis(const QString &given, std::vector<evaluate::Para
     }
     if (axis.values.empty())
         return QStringLiteral("--axis %1 has no values").arg(given);
+    std::ranges::sort(axis.values); // the same set twice would count as two trials
+    axis.values.erase(std::unique(axis.values.begin(), axis.values.end()), axis.values.end());
     for (const double value : axis.values) {
         if (const auto wrong = setParameter(probe, QStringLiteral("%1=%2").arg(key).arg(value, 0, 'g', 17)))
             return wrong;
@@ -109,6 +114,8 @@ std::optional<QString> read(const QCommandLineParser &parser, Options &options)
     options.json = parser.value(QStringLiteral("json"));
     if (options.files.klines.isEmpty())
         return QStringLiteral("name at least one file of candles");
+    if (const auto clash = overwritten({options.state, options.json}, options.files.all()); !clash.isEmpty())
+        return clash;
     spec.base.warmUpBars = 100;
     const auto side = parser.isSet(QStringLiteral("side")) ? parser.value(QStringLiteral("side")) : QStringLiteral("long");
     if (side != QStringLiteral("long") && side != QStringLiteral("short"))

@@ -67,16 +67,25 @@ tl::expected<std::unique_ptr<SweepState>, domain::Error> SweepState::open(const 
     if (!state->m_file.open(QIODevice::ReadWrite))
         return refuse("can't open");
     bool torn = false;
+    int ours = 0, strange = 0; // a line that was torn, and written on after, is strange among ours
     while (!state->m_file.atEnd()) {
         const auto bytes = state->m_file.readLine();
         torn = !bytes.endsWith('\n');
         const auto line = QJsonDocument::fromJson(bytes).object();
+        (line.contains(QLatin1String("sweep")) ? ours : strange) += torn || bytes.trimmed().isEmpty() ? 0 : 1;
         if (line.value(QLatin1String("sweep")).toString() != hex(sweep))
             continue;
         bool ok = false;
         const auto point = line.value(QLatin1String("point")).toString().toULongLong(&ok, 16);
         if (auto result = pointOf(line); ok && result)
             state->m_done.insert(point, *std::move(result));
+    }
+    if (ours == 0 && strange > 0) {
+        domain::Error error;
+        error.kind = domain::ErrorKind::badInput;
+        error.what = QStringLiteral("'%1' holds something else than the state of a sweep").arg(path).toStdString();
+        error.advice = "choose a new file for --state";
+        return tl::unexpected(error);
     }
     if (torn && state->m_file.write("\n") != 1)
         return refuse("can't write");

@@ -195,9 +195,11 @@ private:
         showState();
         service().checkKey(draft().result.place, m_use, key, this, [this, key](const KeyReport &answer) {
             m_asking = false;
-            report() = answer;
-            if (answer.isUsable())
-                take(key);
+            if (!m_none->isChecked() && key == current()) { // nobody changed their mind meanwhile
+                report() = answer;
+                if (answer.isUsable())
+                    take(key);
+            }
             showState();
             Q_EMIT completeChanged();
         });

@@ -82,7 +82,7 @@ double AccountState::leverage(InstrumentId instrument) const
     return known > 0 ? known : std::numeric_limits<double>::quiet_NaN();
 }
 
-void AccountState::feedLost() { synchronised = false; }
+void AccountState::feedLost() { synchronised = historyRead = false; }
 
 const domain::Balance *AccountState::balance(const domain::Currency &asset) const
 {

@@ -18,6 +18,7 @@ struct AccountState
     FeedState feed = FeedState::disconnected;
     bool readOnce = false;     ///< a whole snapshot was read, however long ago
     bool synchronised = false; ///< a whole snapshot was read since the user feed connected
+    bool historyRead = false;  ///< what happened before the user feed connected has been told
     Timestamp heardAt;         ///< last sign of life, of whatever kind
     Timestamp askedAt;         ///< when a snapshot was last asked for
     /// A position went to zero by the stream alone: not believed before a whole snapshot says the same.

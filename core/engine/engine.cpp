@@ -399,7 +399,7 @@ void Engine::State::on(const ClockJump &event)
     for (auto &market : m_markets)
         market.reset();
     for (auto &account : m_accounts) {
-        account.synchronised = false;
+        account.feedLost();
         askForAccount(account);
     }
     if (m_orders.active())
@@ -421,7 +421,7 @@ void Engine::State::cancelEverything()
 
 void Engine::State::keepCancelling()
 {
-    constexpr double patience = 5; // outside seconds
+    const double patience = m_standingDown ? 0.5 : 5; // outside seconds; who leaves has two
     if (!m_cancelWanted || outsideSeconds(m_cancelAskedAt) < patience)
         return;
     note(Severity::critical, NoteCode::cancelPending,
@@ -433,6 +433,8 @@ void Engine::State::renewDeadManSwitch()
 {
     if (m_config.deadManAfter <= domain::Duration::zero() || m_config.mode == Mode::observe)
         return;
+    if (m_standingDown && hasOpenOrders())
+        return; // what could not be cancelled until the end is cancelled by the switch
     const bool wanted = m_armed && !m_standingDown;
     const double after = domain::toSeconds(m_config.deadManAfter);
     if (!wanted && !m_deadManRenewedAt.isSet())
@@ -471,7 +473,7 @@ void Engine::State::takeSample()
     sample.hedgeCost = m_costs.total().total();
     sample.volatility = volatilityNow();
     for (const auto &account : m_accounts) {
-        if (account.synchronised && outlivesTheProcess(m_config.mode))
+        if (account.historyRead && outlivesTheProcess(m_config.mode))
             m_effects.emplace_back(RecordHeard{account.account.id, account.heardAt});
     }
     m_samples.append(sample);
@@ -524,6 +526,7 @@ void Engine::State::on(const HistoryRead &event)
 {
     if (!known(event.account))
         return;
+    m_accounts[event.account.value].historyRead = true;
     m_effects.emplace_back(RecordHeard{event.account, m_now});
     if (isHedge(event.account) && m_reconciliation.state == ReconciliationState::pending && hedgeAccount().synchronised)
         reconcile();

@@ -206,7 +206,7 @@ void Engine::State::on(const ApplyParameters &request)
 void Engine::State::on(const StandDown &)
 {
     m_standingDown = true;
-    const bool rests = m_orders.active() != nullptr;
+    const bool rests = hasOpenOrders(); // one of unknown fate may rest, too
     if (rests)
         cancelEverything();
     renewDeadManSwitch();

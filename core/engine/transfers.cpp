@@ -17,7 +17,7 @@ using domain::TransferStatus;
 using strategy::ParameterId;
 
 constexpr double lookEvery = 1;             ///< outside seconds
-constexpr double receiveWindowSeconds = 10; ///< a request can arrive until then, whatever the history says
+constexpr double receiveWindowSeconds = 30; ///< a request can arrive until then, and the history lag; no earlier "never" counts
 constexpr double tellAgainAbove = 1.25;     ///< times the amount that was told
 
 /// "14:05 UTC", or with the day where that is another.

@@ -198,15 +198,16 @@ std::vector<Check> checks(const WeeklyReview &review, const ParameterTrail &trai
     const bool calm = std::ranges::none_of(review.market, &MarketDrift::isNotable);
     const bool asIntended = std::ranges::none_of(review.parameters.rows, [](const auto &row) { return row.by != ChangedBy::nobody; })
                             && !trail.openEnded && review.parameters.strategyBefore == review.parameters.strategyNow;
+    // What is not known is not passed: somebody has to look.
     return {{CheckItem::costWithinBudget, results.cost() <= results.budget},
-            {CheckItem::insideBand, !(results.outsideBand > mostOutside)},
+            {CheckItem::insideBand, results.outsideBand <= mostOutside},
             {CheckItem::noNearLiquidation, results.nearLiquidations == 0},
             {CheckItem::slippageAsExpected,
              results.realisedSlippage <= std::max(slippageAnyhow, slippageFactor * std::fabs(results.expectedSlippage))},
             {CheckItem::marketAsBefore, calm},
             {CheckItem::parametersAsIntended, asIntended},
             {CheckItem::alertsUnderstood, review.peace.alerts == 0},
-            {CheckItem::hedgeEffective, !(results.effectiveness < leastEffective)}};
+            {CheckItem::hedgeEffective, results.effectiveness >= leastEffective}};
 }
 
 } // namespace

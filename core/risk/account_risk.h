@@ -49,6 +49,8 @@ struct AccountView
     std::span<const domain::Instrument> instruments; ///< by InstrumentId::value
     std::span<const double> marks;                   ///< by InstrumentId::value; 0 or nan = unknown
     std::span<const MarginSchedule> schedules;       ///< by InstrumentId::value; empty = unknown
+    /// Wallet and isolated margins are held in the coin: worth so much quote at these marks, and moving with them.
+    bool coinCollateral = false;
 };
 
 /// Recomputes into `out` (its vector is reused: no allocation in steady state).

@@ -67,55 +67,86 @@ PoolFigures figuresOf(const Pool &pool, const AccountView &view, const AccountRi
     return out;
 }
 
-/// The account's state with every mark moved; `risk` is reused.
-void assessMoved(const AccountView &view, double move, std::vector<double> &marks, AccountRisk &risk)
+/// An account with every mark moved, and its risk there; its memory is used again.
+struct Moved
 {
-    marks.assign(view.marks.begin(), view.marks.end());
-    for (double &mark : marks)
-        mark *= 1 + move;
-    AccountView moved = view;
-    moved.marks = marks;
-    assess(moved, risk);
+    std::vector<double> marks;
+    std::vector<domain::Position> positions;
+    AccountView view;
+    AccountRisk risk;
+
+    void to(const AccountView &from, double move)
+    {
+        view = from;
+        marks.assign(from.marks.begin(), from.marks.end());
+        for (double &mark : marks)
+            mark *= 1 + move;
+        view.marks = marks;
+        if (from.coinCollateral) {
+            view.wallet *= 1 + move;
+            positions.assign(from.positions.begin(), from.positions.end());
+            for (auto &position : positions)
+                position.isolatedMargin = domain::Money::fromEstimate(position.isolatedMargin.toDouble() * (1 + move));
+            view.positions = positions;
+        }
+        assess(view, risk);
+    }
+    [[nodiscard]] PoolFigures figuresOf(const Pool &pool) const { return risk::figuresOf(pool, view, risk); }
+};
+
+/// How far a ladder looks for deaths on one side: evenly as far as prices go in weeks, then in ever longer steps. Fractions of the mark.
+std::vector<double> steps(double direction)
+{
+    constexpr int even = 200;
+    const double near = direction < 0 ? 0.999 : 3, far = direction < 0 ? near : 1000;
+    std::vector<double> out;
+    for (int i = 1; i <= even; ++i)
+        out.push_back(direction * near * i / even);
+    for (double at = near * 1.1; at < far; at *= 1.1)
+        out.push_back(at);
+    return out;
 }
 
 /// Nearest deaths of all pools on one side, by bisection between the last living and the first dead step of a coarse walk.
-void findDeaths(std::vector<Pool> &pools, const AccountView &view, double direction, double farthest, std::vector<double> &marks,
-                AccountRisk &risk)
+void findDeaths(std::vector<Pool> &pools, const AccountView &view, double direction, Moved &moved)
 {
-    constexpr int steps = 200, halvings = 40;
+    constexpr int halvings = 40;
     std::vector<Pool *> living, dying;
     for (auto &pool : pools) {
         if (!pool.positions.empty())
             living.push_back(&pool);
     }
-    const auto isDeadAt = [&](const Pool &pool) { return figuresOf(pool, view, risk).isDead(pool); };
-    for (int i = 1; i <= steps && !living.empty(); ++i) {
-        const double before = direction * farthest * (i - 1) / steps, reached = direction * farthest * i / steps;
-        assessMoved(view, reached, marks, risk);
+    const auto isDead = [&](const Pool *pool) { return moved.figuresOf(*pool).isDead(*pool); };
+    double before = 0;
+    for (const double reached : steps(direction)) {
+        if (living.empty())
+            return;
+        moved.to(view, reached);
         dying.clear();
-        std::copy_if(living.begin(), living.end(), std::back_inserter(dying), [&](const Pool *pool) { return isDeadAt(*pool); });
+        std::copy_if(living.begin(), living.end(), std::back_inserter(dying), isDead);
         for (auto *pool : dying) {
             double alive = before, dead = reached;
             for (int k = 0; k < halvings; ++k) {
                 const double middle = (alive + dead) / 2;
-                assessMoved(view, middle, marks, risk);
-                (isDeadAt(*pool) ? dead : alive) = middle;
+                moved.to(view, middle);
+                (isDead(pool) ? dead : alive) = middle;
             }
             (direction < 0 ? pool->down : pool->up) = dead;
             std::erase(living, pool);
         }
+        before = reached;
     }
 }
 
 /// The pools of one account and where each of them ends.
-std::vector<Pool> mortalPools(const AccountView &view, std::vector<double> &marks, AccountRisk &risk)
+std::vector<Pool> mortalPools(const AccountView &view, Moved &moved)
 {
     auto pools = poolsOf(view);
-    findDeaths(pools, view, -1, 0.999, marks, risk);
-    findDeaths(pools, view, 1, 3, marks, risk);
-    assessMoved(view, 0, marks, risk);
+    findDeaths(pools, view, -1, moved);
+    findDeaths(pools, view, 1, moved);
+    moved.to(view, 0);
     for (auto &pool : pools) {
-        if (figuresOf(pool, view, risk).isDead(pool))
+        if (moved.figuresOf(pool).isDead(pool))
             pool.down = pool.up = 0;
     }
     return pools;
@@ -133,18 +164,17 @@ std::size_t needsMost(const Pool &pool, const AccountRisk &risk)
 PriceLadder priceLadder(const LadderSpec &spec)
 {
     PriceLadder out;
-    std::vector<double> marks;
-    AccountRisk risk;
+    Moved moved;
     std::vector<std::vector<Pool>> pools;
     for (std::size_t i = 0; i < spec.accounts.size(); ++i) {
         const auto &account = spec.accounts[i];
-        pools.push_back(mortalPools(account.view, marks, risk));
+        pools.push_back(mortalPools(account.view, moved));
         for (const auto &pool : pools.back()) {
             for (const auto &[at, first] : {std::pair{pool.down, &out.firstDown}, std::pair{pool.up, &out.firstUp}}) {
                 if (!std::isfinite(at) || (*first && std::fabs(at) >= std::fabs((*first)->move)))
                     continue;
-                assessMoved(account.view, at, marks, risk);
-                *first = {account.role, at, {i, needsMost(pool, risk)}};
+                moved.to(account.view, at);
+                *first = {account.role, at, {i, needsMost(pool, moved.risk)}};
             }
         }
     }
@@ -166,9 +196,9 @@ PriceLadder priceLadder(const LadderSpec &spec)
             // Deleveraged, a hedge keeps the profit it had where it was closed, and nothing of what comes after.
             const bool closed = isHedge && rung.hedgeDeleveraged;
             const double until = closed ? *spec.deleveragedAt : move;
-            assessMoved(account.view, until, marks, risk);
+            moved.to(account.view, until);
             for (const auto &pool : pools[i]) {
-                const auto figures = figuresOf(pool, account.view, risk);
+                const auto figures = moved.figuresOf(pool);
                 const auto kills = [&](double at) { return !pool.positions.empty() && (at <= pool.down || at >= pool.up); };
                 const bool dead = kills(until) || (!closed && spec.reached && kills(*spec.reached));
                 (isHedge ? rung.hedgeDead : rung.protectedDead) |= dead;

@@ -24,7 +24,9 @@ struct Views
     explicit Views(const ScenarioInput &from) : input(from)
     {
         for (const auto &account : from.accounts)
-            accounts.push_back({account.role, {account.wallet, account.positions, from.instruments, from.marks, account.schedules}});
+            accounts.push_back(
+                {account.role,
+                 {account.wallet, account.positions, from.instruments, from.marks, account.schedules, account.coinCollateral}});
     }
     [[nodiscard]] PriceLadder ladder(std::span<const double> moves, std::optional<double> deleveragedAt,
                                      std::optional<double> reached = {}) const
@@ -157,6 +159,8 @@ ScenarioReport scenarioReport(const ScenarioInput &input)
         AccountRisk assessed;
         assess(account.view, assessed);
         out.capital.push_back(capitalUse(account.view));
+        if (account.view.coinCollateral)
+            (account.role == domain::AccountRole::hedge ? hedge : mine) += account.view.wallet;
         for (std::size_t k = 0; k < assessed.positions.size(); ++k) {
             const auto &position = assessed.positions[k];
             (account.role == domain::AccountRole::hedge ? hedge : mine) += position.delta * position.mark;

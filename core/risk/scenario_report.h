@@ -24,6 +24,7 @@ struct ScenarioAccount
     double wallet = 0;
     std::vector<domain::Position> positions;
     std::vector<MarginSchedule> schedules; ///< by InstrumentId::value
+    bool coinCollateral = false;           ///< AccountView
     bool operator==(const ScenarioAccount &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "domain/time.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace ballast::runtime {
 
@@ -13,25 +14,39 @@ namespace ballast::runtime {
     return {std::chrono::duration_cast<domain::Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
+/// What a clock does while the computer sleeps: a real market goes on, a played one waits.
+enum class Asleep : std::uint8_t { waits, goesOn };
+
+/// Monotonic time of this computer.
+[[nodiscard]] inline domain::Duration monotonicNow(Asleep asleep)
+{
+#ifdef CLOCK_BOOTTIME
+    timespec now{};
+    if (asleep == Asleep::goesOn && ::clock_gettime(CLOCK_BOOTTIME, &now) == 0)
+        return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+#endif
+    return std::chrono::duration_cast<domain::Duration>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
 /// Thread-safe value: market time = origin + speed * (monotonic time since construction).
 class MarketClock
 {
 public:
-    explicit MarketClock(domain::Timestamp origin, double speed = 1)
-        : m_origin(origin), m_speed(speed), m_start(std::chrono::steady_clock::now())
+    explicit MarketClock(domain::Timestamp origin, double speed = 1, Asleep asleep = Asleep::waits)
+        : m_origin(origin), m_speed(speed), m_asleep(asleep), m_start(monotonicNow(asleep))
     {}
 
     [[nodiscard]] domain::Timestamp now() const
     {
-        const auto elapsed = std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - m_start).count();
-        return {m_origin.ns + std::int64_t(elapsed * m_speed)};
+        return {m_origin.ns + std::int64_t(double((monotonicNow(m_asleep) - m_start).count()) * m_speed)};
     }
     [[nodiscard]] double speed() const { return m_speed; }
 
 private:
     domain::Timestamp m_origin;
     double m_speed;
-    std::chrono::steady_clock::time_point m_start;
+    Asleep m_asleep;
+    domain::Duration m_start;
 };
 
 /// Tells a sleep or a jump of the clock from the ticking of a timer: the wall clock and the monotonic clock are compared

@@ -178,7 +178,7 @@ tl::expected<std::unique_ptr<Session>, Error> startLive(LiveOptions options)
                        venueFactory(options, transfers, instruments->front(), hedge),
                        *instruments,
                        {},
-                       MarketClock(wallNow()),
+                       MarketClock(wallNow(), 1, Asleep::goesOn),
                        options.databasePath,
                        options.notify,
                        options.error,

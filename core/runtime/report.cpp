@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace ballast::runtime {
 
 namespace {
@@ -70,8 +72,14 @@ tl::expected<report::MonthlyReport, Error> makeMonthlyReport(const ReportRequest
     auto books = store::readBooks(request.databasePath, period.from, period.to);
     if (!books)
         return tl::unexpected(books.error());
-    const bool nothing = books->samples.empty() && books->fills.empty() && books->funding.empty() && books->transfers.empty()
-                         && books->intents.empty() && books->notes.empty();
+    // What comes after the opening sample and before the period is read, too; it is no news of the period.
+    const auto ofPeriod = [&](const auto &rows, auto time) {
+        return std::ranges::any_of(rows, [&](const auto &row) { return time(row) >= period.from; });
+    };
+    const auto booked = [](const auto &row) { return row.at; };
+    const bool nothing = books->samples.empty() && !ofPeriod(books->fills, [](const auto &row) { return row.fill.at; })
+                         && !ofPeriod(books->funding, booked) && !ofPeriod(books->transfers, booked) && books->intents.empty()
+                         && books->notes.empty();
     if (nothing && !books->first.isSet())
         return tl::unexpected(Error{ErrorKind::notFound, "there is nothing to report yet in " + request.databasePath.toStdString(),
                                     "let a session run for some minutes first", 0});

@@ -103,7 +103,7 @@ tl::expected<CandleTable, Error> parseCandles(std::string_view text, const std::
         candle.openTime = timeOf(stamp);
         const bool sound = candle.openTime.isSet() && candle.low > 0 && candle.high >= candle.low && candle.open >= candle.low
                            && candle.open <= candle.high && candle.close >= candle.low && candle.close <= candle.high
-                           && std::isfinite(candle.high);
+                           && std::isfinite(candle.high) && candle.volume >= 0 && std::isfinite(candle.volume);
         if (!sound)
             return false;
         sorted = sorted && (candles.empty() || candles.back().openTime < candle.openTime);

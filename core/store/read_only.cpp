@@ -4,6 +4,7 @@
 #include "store/rows.h"
 #include "store/sql_error.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QUuid>
@@ -89,6 +90,10 @@ tl::expected<void, Error> reading(const QString &path, const std::function<tl::e
     if (!QFileInfo::exists(path))
         return tl::unexpected(Error{domain::ErrorKind::notFound, "there is no database " + path.toStdString(),
                                     "name one that a session has kept with --db", 0});
+    constexpr auto magic = "SQLite format 3";
+    if (QFile file(path); file.open(QIODevice::ReadOnly) && file.read(15) != magic)
+        return tl::unexpected(
+            Error::badInput(path.toStdString() + " is damaged or is no database", "name one that a session has kept with --db"));
     const QString name = QUuid::createUuid().toString();
     tl::expected<void, Error> result;
     {

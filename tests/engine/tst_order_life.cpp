@@ -517,6 +517,22 @@ private Q_SLOTS:
         world.answer(OrderStatus::cancelled).later(60).fresh(3000);
         QCOMPARE(world.orders().size(), 1u);
     }
+    void standingDown_withAnOrderOfUnknownFate_cancels_andLeavesTheDeadMansSwitchOn_untilNothingRests()
+    {
+        auto settings = config();
+        settings.deadManAfter = std::chrono::minutes(2);
+        World world(settings);
+        world.healthy(3000, 10, 6000).feed(engine::TimerTick{});
+        QCOMPARE(world.count<engine::RenewDeadManSwitch>(), 1);
+        world.answer(OrderStatus::unknown);
+        world.feed(engine::IntentEvent{engine::StandDown{}});
+        QCOMPARE(world.count<engine::CancelAllOrders>(), 1);
+        world.later(1).feed(engine::TimerTick{}); // not confirmed: cancelled again, sooner than usual
+        QCOMPARE(world.count<engine::CancelAllOrders>(), 2);
+        QCOMPARE(world.count<engine::RenewDeadManSwitch>(), 1);
+        world.answer(OrderStatus::cancelled).feed(engine::TimerTick{});
+        QCOMPARE(world.count<engine::RenewDeadManSwitch>(), 2); // ended
+    }
     void doubtWhileAnOrderRests_cancelsIt()
     {
         World world;

@@ -213,6 +213,24 @@ private Q_SLOTS:
         world.account(hedgeAccount, 10'000, -2, 3000);
         QCOMPARE(world.count<engine::RecordPosition>(), before); // only what changed
     }
+    void heardUntil_isNotWritten_beforeTheHistoryOfTheGapWasRead()
+    {
+        World world(testnet());
+        world.healthy(3000, 10, 6000, -2);
+        world.later(120).fresh(3000); // samples are taken meanwhile
+        QVERIFY(world.count<engine::RecordSample>() > 0);
+        QCOMPARE(world.count<engine::RecordHeard>(), 0);
+        world.feed(engine::HistoryRead{hedgeAccount});
+        const int heard = world.count<engine::RecordHeard>();
+        QCOMPARE(heard, 1);
+        world.later(120).fresh(3000);
+        QVERIFY(world.count<engine::RecordHeard>() > heard);
+        // A connection that was lost has a gap again.
+        world.feed(engine::FeedStatus{engine::Feed::user, {}, hedgeAccount, engine::FeedState::connecting});
+        const int before = world.count<engine::RecordHeard>();
+        world.healthy(3000, 10, 6000, -2).later(120).fresh(3000);
+        QCOMPARE(world.count<engine::RecordHeard>(), before);
+    }
     void demoAndPaper_carryNothingOver()
     {
         World world;

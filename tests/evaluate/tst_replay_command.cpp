@@ -67,6 +67,8 @@ private Q_SLOTS:
     void help_listsEveryParameter();
     void result_isPrintedAndWritten();
     void severalFiles_areJoined_inAnyOrder();
+    void filesOfDifferentBars_areRefused();
+    void whatIsRead_isNotWrittenOver();
     void standardOutput_takesTheJson();
     void presetsAndLearning_areTaken();
     void theDial_isReplayedFromTightToLoose();
@@ -228,6 +230,28 @@ void TestReplayCommand::severalFiles_areJoined_inAnyOrder()
     QCOMPARE(document.value(QLatin1String("bars")).toInt(), 200);
     QVERIFY(document.value(QLatin1String("gaps")).toArray().isEmpty());
     QCOMPARE(document.value(QLatin1String("entry")).toDouble(), 1000.0);
+}
+
+void TestReplayCommand::filesOfDifferentBars_areRefused()
+{
+    const QString minutes = klines(QStringLiteral("m.csv"), 0, 300, 3000, 3000), hours = m_folder.filePath(QStringLiteral("h.csv"));
+    QFile file(hours);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 48; ++i)
+        file.write(QByteArray::number(1'500'000'000'000 + i * 3'600'000LL) + ",3000,3001,2999,3000,10\n");
+    file.close();
+    const auto outcome = run({QStringLiteral("--klines"), hours, minutes});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.error.contains(QStringLiteral("another length")), qPrintable(outcome.error));
+}
+
+void TestReplayCommand::whatIsRead_isNotWrittenOver()
+{
+    const QString path = klines(QStringLiteral("kept.csv"), 0, 300, 3000, 3000);
+    const auto before = contents(path);
+    QCOMPARE(run({QStringLiteral("--klines"), path, QStringLiteral("--json"), path}).status, 2);
+    QCOMPARE(contents(path), before);
+    QCOMPARE(run({QStringLiteral("--klines"), path, QStringLiteral("--dial"), QStringLiteral("--compare")}).status, 2);
 }
 
 void TestReplayCommand::standardOutput_takesTheJson()

@@ -3,6 +3,7 @@
 #include "hourly_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -51,6 +52,31 @@ private Q_SLOTS:
         const auto answer = QJsonDocument::fromJson(read("whole.json")).object();
         QCOMPARE(answer.value(QLatin1String("trials")).toInt(), 6);
         QVERIFY(answer.contains(QLatin1String("deflatedSharpe")));
+    }
+    void aFileThatIsSomethingElse_isNeverWrittenOver()
+    {
+        const auto before = read("hours.csv");
+        QVERIFY(QFile::copy(path("hours.csv"), path("copy.csv")));
+        for (const auto &where : {path("hours.csv"), path("copy.csv")}) {
+            QVERIFY(runSweep({path("hours.csv"), QStringLiteral("--days"), QStringLiteral("6"), QStringLiteral("--state"), where}) != 0);
+            QCOMPARE(read(QFileInfo(where).fileName().toLatin1().constData()), before);
+        }
+        QCOMPARE(runSweep({path("hours.csv"), QStringLiteral("--json"), path("hours.csv")}), 2);
+        QCOMPARE(read("hours.csv"), before);
+    }
+    void oneSet_isOneTrial()
+    {
+        QStringList what{path("hours.csv"),
+                         QStringLiteral("--days"),
+                         QStringLiteral("6"),
+                         QStringLiteral("--axis"),
+                         QStringLiteral("bandWidth=0.05,0.1,0.05"),
+                         QStringLiteral("--json"),
+                         path("trials.json")};
+        QCOMPARE(runSweep(what), 0);
+        QCOMPARE(QJsonDocument::fromJson(read("trials.json")).object().value(QLatin1String("trials")).toInt(), 2);
+        what << QStringLiteral("--axis") << QStringLiteral("bandWidth=0.2");
+        QCOMPARE(runSweep(what), 2);
     }
     void stateOfAnotherSweep_isNotUsed()
     {

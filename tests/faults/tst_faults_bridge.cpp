@@ -180,6 +180,17 @@ private Q_SLOTS:
         const auto difference = rig.transfersDiffer();
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
+    void acceptedButNotYetInTheHistory_isWaitedFor_andNeverRepeated()
+    {
+        BridgeRig rig(bridging());
+        rig.server.faults().hiddenTransfers = 5; // longer than a request could still arrive
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.bridged(), rig.heard(), 2 * patienceMs);
+        QCOMPARE(rig.server.faults().hiddenTransfers, 0);
+        QCOMPARE(rig.count(NoteCode::transferRefused), 0);
+        QCOMPARE(rig.atExchangeOf(hedge).size(), 1u);
+        const auto difference = rig.transfersDiffer();
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
     void secondStepThatFails_isTriedAgain_andTheMarginArrivesOnce()
     {
         BridgeRig rig(bridging());

@@ -53,6 +53,17 @@ struct Account
     [[nodiscard]] AccountView view() const { return {wallet, positions, instruments, marks, schedules}; }
 };
 
+/// The same, coin-margined: `face` in USD, the wallet in ETH.
+AccountView inCoin(Account &account, double face, double coins)
+{
+    account.instruments[0].kind = domain::ContractKind::inverse;
+    account.positions[0].quantity = domain::Quantity::fromEstimate(face);
+    account.wallet = coins * account.marks[0];
+    auto view = account.view();
+    view.coinCollateral = true;
+    return view;
+}
+
 const std::vector<double> moves = {-0.5, -0.3, -0.25, -0.2, -0.15, -0.1, -0.05, 0, 0.05, 0.1, 0.2, 0.3, 0.5};
 
 } // namespace
@@ -247,6 +258,35 @@ private Q_SLOTS:
         QVERIFY(ladder.rungs[0].hedgeDeleveraged && !ladder.rungs[5].hedgeDeleveraged);
         QVERIFY(std::fabs(ladder.rungs[0].hedgeEquity - (3000 + 6 * 450)) < 1e-6);
         QVERIFY(std::fabs(ladder.rungs[0].marginAvailable - ladder.rungs[0].hedgeEquity) < 1e-6); // realised: all of it can move
+    }
+    void coinCollateral_movesWithTheMark()
+    {
+        // Short its whole wallet: worth 6,000 USD at every price, and never liquidated.
+        Account flat(1, 0);
+        const std::vector<LadderAccount> hedged = {{domain::AccountRole::protectedAccount, inCoin(flat, -6000, 2)}};
+        const auto even = priceLadder({hedged, moves, 0.8, 2, 0.1, {}});
+        for (const auto &rung : even.rungs)
+            QVERIFY2(std::fabs(rung.protectedEquity - 6000) < 1e-6 && !rung.protectedDead, qPrintable(QString::number(rung.move)));
+        QVERIFY(!even.firstDown && !even.firstUp);
+        // Long: the ladder's death is the liquidation price, and what is left of the coins falls with it.
+        Account risky(1, 0);
+        const std::vector<LadderAccount> alone = {{domain::AccountRole::protectedAccount, inCoin(risky, 12'000, 2)}};
+        const auto ladder = priceLadder({alone, moves, 0.8, 2, 0.1, {}});
+        AccountRisk assessed;
+        assess(alone[0].view, assessed);
+        QVERIFY(ladder.firstDown && assessed.positions[0].liquidationPrice);
+        QVERIFY(std::fabs(3000 * (1 + ladder.firstDown->move) - *assessed.positions[0].liquidationPrice) < 1e-6);
+        const auto &rung = ladder.rungs[5]; // -10 %
+        const double mark = 2700, coins = 2 + 12'000 * (1 / 3000.0 - 1 / mark);
+        QVERIFY(std::fabs(rung.protectedEquity - coins * mark) < 1e-6);
+    }
+    void aShortThatDiesFarAway_isFound()
+    {
+        const Account mine(-1, 30'000);
+        const std::vector<LadderAccount> accounts = {{domain::AccountRole::protectedAccount, mine.view()}};
+        const auto ladder = priceLadder({accounts, moves, 0.8, 2, 0.1, {}});
+        // 30,000 + 3,000 - P = 0.005 P.
+        QVERIFY(ladder.firstUp && std::fabs(3000 * (1 + ladder.firstUp->move) - 33'000 / 1.005) < 1e-5);
     }
     void isolatedPosition_diesAlone()
     {

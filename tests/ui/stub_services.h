@@ -46,7 +46,7 @@ private:
     SessionState m_state;
 };
 
-class StubSetup final : public SetupService
+class StubSetup : public SetupService
 {
 public:
     void checkKey(SetupPlace, domain::KeyUse use, TypedKey, QObject *, std::function<void(KeyReport)> then) override

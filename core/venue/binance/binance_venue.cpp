@@ -26,7 +26,7 @@ constexpr int housekeepingMs = 1000;
 constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60, referenceRetryTicks = 5; ///< in housekeeping ticks
 constexpr int snapshotRequests = 5;
 /// A mute stream counts as connected for a while; what is read twice is known by its id.
-constexpr auto hearingMargin = std::chrono::minutes(1);
+constexpr std::chrono::seconds hearingMargin(60), longestUnheard(30);
 constexpr auto oldestHistory = std::chrono::hours(24 * 90); ///< the venue keeps orders without a fill for less, trades for longer
 constexpr int historyRetryMs = 5000;
 constexpr int unknownOrderCode = -2013;
@@ -78,6 +78,7 @@ struct BinanceVenue::Session
     QDeadlineTimer retryAt{QDeadlineTimer::Forever};
     domain::Timestamp fundingReadTo;
     bool caughtUp = false;     ///< nothing is missing between heardTo and now, as long as the stream stays
+    int connections = 0;       ///< of the private stream
     domain::Timestamp heardTo; ///< server time until which the private stream told everything; not set: never read yet
 };
 
@@ -175,8 +176,7 @@ void BinanceVenue::keepHouse()
     if (m_desk)
         m_desk->keepHouse();
     for (auto &each : m_sessions) {
-        if (each->caughtUp && each->stream && each->stream->isConnected())
-            each->heardTo = domain::Timestamp::fromMs(m_rest.serverNow()) - hearingMargin;
+        hear(*each);
         if (each->retryAt.hasExpired()) {
             each->retryAt = QDeadlineTimer(QDeadlineTimer::Forever);
             each->listenKey.isEmpty() ? openSession(*each) : readAccount(*each);
@@ -195,6 +195,18 @@ void BinanceVenue::keepHouse()
             if (measured)
                 emitEvent(engine::ClockOffset{id(), measured->first, measured->second});
         });
+}
+
+void BinanceVenue::hear(Session &session)
+{
+    if (!session.caughtUp || !session.stream->isConnected())
+        return;
+    const auto heardTo = domain::Timestamp::fromMs(m_rest.serverNow()) - hearingMargin;
+    if (heardTo - session.heardTo > longestUnheard) { // after a sleep the dead socket still looks connected
+        session.caughtUp = false;
+        return readMissed(session);
+    }
+    session.heardTo = heardTo;
 }
 
 // --- small things ---
@@ -390,6 +402,7 @@ void BinanceVenue::requestBookSnapshot(domain::InstrumentId instrument)
 
 void BinanceVenue::openSession(Session &session)
 {
+    session.caughtUp = false;
     emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
     m_rest.call(Method::post, "/fapi/v1/listenKey", {}, Security::key, &session.login.credentials,
                 [this, &session](const Rest::Reply &reply) {
@@ -417,7 +430,11 @@ void BinanceVenue::openPrivateStream(Session &session)
     const auto account = session.login.account;
     session.stream = std::make_unique<Stream>(
         Stream::Handlers{[this, &session](std::string &text) { onPrivateMessage(session, text); },
-                         [this, &session] { readAccount(session); },
+                         [this, &session] {
+                             session.caughtUp = false;
+                             ++session.connections;
+                             readAccount(session);
+                         },
                          [this, &session] {
                              session.caughtUp = false;
                              emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
@@ -501,8 +518,11 @@ void BinanceVenue::snapshotPart(Session &session, const Rest::Reply &reply)
 void BinanceVenue::finishSnapshot(Session &session)
 {
     const auto held = std::exchange(session.held, {});
-    if (session.snapshotFailed) {
-        session.retryAt.setRemainingTime(2000);
+    const bool heard = session.stream && session.stream->isConnected();
+    if (session.snapshotFailed || !heard) { // without the stream it would be old at once; the stream's connection reads anew
+        if (heard)
+            session.retryAt.setRemainingTime(2000);
+        session.readAgain = session.readAgain && heard;
         for (auto text : held) // fills and forced orders are in no later snapshot
             onPrivateMessage(session, text);
         return;
@@ -671,9 +691,9 @@ void BinanceVenue::readMissed(Session &session)
     const auto now = domain::Timestamp::fromMs(m_rest.serverNow());
     const auto since = session.heardTo;
     const auto account = session.login.account;
-    const auto done = [this, &session, account, now] {
+    const auto done = [this, &session, account, now, connections = session.connections] {
         session.heardTo = now - hearingMargin;
-        session.caughtUp = true;
+        session.caughtUp = connections == session.connections && session.stream->isConnected();
         emitEvent(engine::HistoryRead{account});
     };
     if (!since.isSet()) // the first time there is nothing to have missed

@@ -71,6 +71,8 @@ private:
     void readFunding(Session &session);
     /// Orders and fills since the private stream was last heard: nothing that happened in a gap is lost.
     void readMissed(Session &session);
+    /// Every second: what the stream has told up to now needs no reading again.
+    void hear(Session &session);
     /// Not known by its id: looked for among all orders before it counts as never arrived.
     void searchOrder(domain::AccountId account, domain::InstrumentId instrument, const domain::ClientOrderId &order);
     void deliverOrder(engine::OrderUpdate update);

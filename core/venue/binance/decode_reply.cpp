@@ -114,6 +114,8 @@ void klines(simdjson::dom::array rows, DocumentSink &sink)
                         fields.realOf(cell[3], "low"),
                         fields.realOf(cell[4], "close"),
                         fields.realOf(cell[5], "volume")};
+        if (!sink.problem)
+            checkCandle(event.candle, sink.problem);
         const bool finished = !sink.context.receivedAt.isSet() || closed < sink.context.receivedAt;
         event.state = finished ? engine::CandleState::closed : engine::CandleState::open;
         sink.emit(event, closed);

@@ -137,6 +137,19 @@ void markPrice(const Fields &fields, DocumentSink &sink)
     sink.emit(event, fields.time("E"));
 }
 
+} // namespace
+
+void checkCandle(const domain::Candle &candle, Problem &problem)
+{
+    const auto &[openTime, interval, open, high, low, close, volume] = candle;
+    if (!(low > 0 && open > 0 && close > 0 && high >= low))
+        problem.note("candle", "has prices that no market has");
+    if (!(volume >= 0))
+        problem.note("volume", "is below 0");
+}
+
+namespace {
+
 void kline(const Fields &fields, DocumentSink &sink)
 {
     const auto row = fields.child("k");
@@ -149,6 +162,8 @@ void kline(const Fields &fields, DocumentSink &sink)
         sink.problem.note("T", "is before 't'");
     event.candle = {
         opened, closed - opened + std::chrono::milliseconds(1), row.real("o"), row.real("h"), row.real("l"), row.real("c"), row.real("v")};
+    if (!sink.problem)
+        checkCandle(event.candle, sink.problem);
     event.state = row.flag("x") ? engine::CandleState::closed : engine::CandleState::open;
     if (!instrument) {
         sink.ignored = "candleOfUnknownSymbol";

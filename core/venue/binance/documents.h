@@ -40,6 +40,8 @@ bool decodeReplyRows(simdjson::dom::array rows, DocumentSink &sink);
 [[nodiscard]] domain::PositionSide positionSideOf(std::string_view text, Problem &problem);
 [[nodiscard]] domain::OrderStatus orderStatusOf(std::string_view text, Problem &problem);
 [[nodiscard]] domain::Side sideOf(std::string_view text, Problem &problem);
+/// Prices above 0, the high not below the low, no volume below 0. (The venue's own examples don't hold open and close between the two.)
+void checkCandle(const domain::Candle &candle, Problem &problem);
 [[nodiscard]] engine::ForcedBy forcedByOf(std::string_view clientId);
 void setTypeAndTimeInForce(std::string_view type, std::string_view timeInForce, domain::OrderRequest &request);
 

@@ -45,7 +45,7 @@ TransferDesk::~TransferDesk() { m_rest.abortAll(); }
 TransferDesk::Course TransferDesk::courseOf(const domain::TransferRequest &request, domain::AccountId hedge) const
 {
     const auto name = [&](domain::AccountId account) { return account == hedge ? m_login.hedgeName : m_login.protectedName; };
-    return {request, name(request.from), name(request.to), {}, std::nullopt, 0, false};
+    return {request, name(request.from), name(request.to), {}, std::nullopt, 0};
 }
 
 QByteArray TransferDesk::stepId(Step step, const Course &course)
@@ -100,9 +100,8 @@ void TransferDesk::carryOut(Step step, const Course &course)
                     const auto number = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("tranId"));
                     if (!number.isDouble() && !number.isString())
                         return tell(course, TransferStatus::unknown, unreadable("an answer without a number"));
-                    auto accepted = course;
-                    accepted.accepted = true;
-                    look(step, accepted, m_clock());
+                    m_accepted.insert(stepId(step, course));
+                    look(step, course, m_clock());
                 });
 }
 
@@ -161,17 +160,17 @@ void TransferDesk::look(Step step, const Course &course, domain::Timestamp since
 
 void TransferDesk::follow(Step step, const Course &course, domain::Timestamp since, const Found &found)
 {
+    const bool accepted = m_accepted.contains(stepId(step, course));
     auto next = course;
-    next.accepted = false;
     switch (found.state) {
     case Found::State::pending: m_underWay.erase(course.request.id.str()); return; // the engine asks again
     case Found::State::done:
         if (step == Step::in)
             return confirm(course, found.id);
         next.idOut = found.id;
-        return course.accepted ? carryOut(Step::in, next) : look(Step::in, next, since);
+        return look(Step::in, next, since);
     case Found::State::absent:
-        if (course.accepted) {
+        if (accepted) {
             m_underWay.erase(course.request.id.str());
             return;
         }
@@ -183,8 +182,8 @@ void TransferDesk::follow(Step step, const Course &course, domain::Timestamp sin
     case Found::State::failed:
         if (step == Step::out) // took nothing
             return tell(course, TransferStatus::refused, {ErrorKind::refused, "the exchange could not carry out the transfer", {}, 0});
-        // The money is in the spot wallet, and the step's id is used up.
-        if (++next.attempt < attempts && !course.accepted)
+        // The money is in the spot wallet, and the step's id is used up. The next attempt is for the next time the engine asks.
+        if (++next.attempt < attempts && m_accepted.erase(stepId(step, course)) == 0)
             return look(Step::in, next, since);
         return tell(course, TransferStatus::unknown,
                     {ErrorKind::refused, "the margin is in the spot wallet, and the exchange did not take it to the futures wallet",

@@ -39,7 +39,6 @@ private:
         domain::TradeId idOut;                ///< of the first step, once it is done
         std::optional<domain::Error> refusal; ///< of the first step; the history has the last word
         int attempt = 0;                      ///< of the second step
-        bool accepted = false;                ///< the step under way: the history may lag, and not to be there says nothing
     };
     struct Found
     {
@@ -64,6 +63,7 @@ private:
     Clock m_clock;
     Rest m_rest;
     std::set<std::string> m_underWay; ///< a step of these is being carried out or looked for: no second one meanwhile
+    std::set<QByteArray> m_accepted;  ///< ids of steps that the venue took: the history may lag, and not to be there says nothing
 };
 
 } // namespace ballast::venue::binance

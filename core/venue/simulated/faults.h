@@ -21,6 +21,7 @@ struct Faults
     int failCode = -1000;
     std::string failText = "Service Unavailable";
     QByteArray onlyPath;       ///< loseReplies, failRequests and replyDelay touch paths (or methods) that begin so; empty: all
+    int hiddenTransfers = 0;   ///< answers of the history that do not show what was done: it lags
     int pendingTransfers = 0;  ///< answers of the history that show a transfer as not done yet
     int failTransfers = 0;     ///< transfers into a futures wallet that are accepted, and then fail: the money stays where it was
     int skipDepthMessages = 0; ///< depth messages left out: a gap in the update ids
