@@ -20,6 +20,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <csignal>
