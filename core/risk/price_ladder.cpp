@@ -98,12 +98,13 @@ struct Moved
 std::vector<double> steps(double direction)
 {
     constexpr int even = 200;
-    const double near = direction < 0 ? 0.999 : 3, far = direction < 0 ? near : 1000;
+    constexpr double far = 1000;
+    const double near = direction < 0 ? 0.999 : 3;
     std::vector<double> out;
     for (int i = 1; i <= even; ++i)
         out.push_back(direction * near * i / even);
-    for (double at = near * 1.1; at < far; at *= 1.1)
-        out.push_back(at);
+    while (direction > 0 && out.back() < far)
+        out.push_back(out.back() * 1.1);
     return out;
 }
 
