@@ -3,7 +3,7 @@
 
 #include "app/json_value.h"
 #include "app/live_run.h"
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "exchange/scenario.h"
 #include "runtime/demo.h"
 #include "session_runner.h"

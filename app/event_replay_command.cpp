@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event_replay_command.h"
 
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "evaluate/comparison.h"
 #include "runtime/event_replay.h"
 #include "session_runner.h"
@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -100,22 +99,23 @@ int runEventReplay(const QStringList &arguments)
     if (!stored)
         return failed;
 
-    std::printf("%s, %s to %s, recorded by Ballast %s%s\n", std::string(engine::name(recording->config().mode)).c_str(),
-                evaluate::timeText(replay->from).c_str(), evaluate::timeText(replay->to).c_str(), recording->version().c_str(),
-                replay->complete ? "" : " (the recording breaks off)");
-    std::printf("%llu events in %.2f s: %llu orders, %llu decisions, %llu notes\n", static_cast<unsigned long long>(replay->events),
-                seconds, static_cast<unsigned long long>(replay->orders), static_cast<unsigned long long>(replay->decisions),
-                static_cast<unsigned long long>(replay->notes));
-    if (const QString path = parser.value(QStringLiteral("json")); !path.isEmpty()) {
-        QSaveFile file(path);
-        const auto bytes = QJsonDocument(json(*replay, recording->version())).toJson();
-        if (path == QStringLiteral("-"))
-            std::fputs(bytes.constData(), stdout);
-        else if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return complain(command, QStringLiteral("can't write %1: %2; choose another path").arg(path, file.errorString()), failed);
+    const QString path = parser.value(QStringLiteral("json"));
+    const bool speaks = path != standardOutput;
+    if (speaks) {
+        std::printf("%s, %s to %s, recorded by Ballast %s%s\n", std::string(engine::name(recording->config().mode)).c_str(),
+                    evaluate::timeText(replay->from).c_str(), evaluate::timeText(replay->to).c_str(), recording->version().c_str(),
+                    replay->complete ? "" : " (the recording breaks off)");
+        std::printf("%llu events in %.2f s: %llu orders, %llu decisions, %llu notes\n", static_cast<unsigned long long>(replay->events),
+                    seconds, static_cast<unsigned long long>(replay->orders), static_cast<unsigned long long>(replay->decisions),
+                    static_cast<unsigned long long>(replay->notes));
+    }
+    if (!path.isEmpty()) {
+        if (const auto problem = writeOutput(path, QJsonDocument(json(*replay, recording->version())).toJson()); !problem.isEmpty())
+            return complain(command, problem, failed);
     }
     if (!replay->difference) {
-        std::puts("The engine decides as it did then, byte for byte.");
+        if (speaks)
+            std::puts("The engine decides as it did then, byte for byte.");
         return 0;
     }
     return complain(

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_command.h"
 
+#include "app/output_file.h"
 #include "evidence_page.h"
 #include "usage.h"
 #include "worker_threads.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -85,16 +85,9 @@ int runEvidence(const QStringList &arguments)
     const auto page = evidencePage(input, work);
     if (!page)
         return complain(failed, QString::fromStdString(page.error().message()));
-    const auto bytes = page->toUtf8();
     const auto out = parser.value(QStringLiteral("out"));
-    if (out.isEmpty()) {
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-        return 0;
-    }
-    QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return complain(failed, QStringLiteral("can't write '%1': %2; choose another path").arg(out, file.errorString()));
-    return 0;
+    const auto problem = writeOutput(out.isEmpty() ? standardOutput : out, page->toUtf8());
+    return problem.isEmpty() ? 0 : complain(failed, problem);
 }
 
 } // namespace ballast::app

@@ -2,7 +2,7 @@
 #include "liquidations_command.h"
 
 #include "app/json_value.h"
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "app/text.h"
 #include "history_files.h"
 #include "strategy/presets.h"
@@ -14,7 +14,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cmath>
 #include <cstdio>
@@ -255,14 +254,8 @@ int runLiquidations(const QStringList &arguments)
     }
     if (options.json.isEmpty())
         return 0;
-    const auto bytes = QJsonDocument(json(*study)).toJson();
-    if (options.json == QStringLiteral("-"))
-        return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) ? 0 : failed;
-    QSaveFile out(options.json);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return complain(failed,
-                        QStringLiteral("can't write '%1': %2; choose another place for --json").arg(options.json, out.errorString()));
-    return 0;
+    const auto problem = writeOutput(options.json, QJsonDocument(json(*study)).toJson());
+    return problem.isEmpty() ? 0 : complain(failed, problem);
 }
 
 } // namespace ballast::app

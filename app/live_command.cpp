@@ -2,7 +2,7 @@
 #include "live_command.h"
 
 #include "app/live_run.h"
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "engine/mode_gate.h"
 #include "keys_command.h"
 #include "parameter_options.h"

@@ -3,7 +3,7 @@
 
 #include "app/history_files.h"
 #include "app/json_value.h"
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "app/own_positions.h"
 #include "app/paired_json.h"
 #include "app/parameter_options.h"
@@ -21,7 +21,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -416,15 +415,8 @@ QJsonObject json(const Options &options, const std::vector<ReplayResult> &result
 
 int writeJson(const QString &path, const QJsonObject &object)
 {
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    if (path == QStringLiteral("-"))
-        return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size())
-                   ? exitDone
-                   : fail(exitFailed, QStringLiteral("can't write to standard output"));
-    QSaveFile file(path); // a full disk leaves the old file as it was
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(exitFailed, QStringLiteral("can't write '%1': %2; choose another place for --json").arg(path, file.errorString()));
-    return exitDone;
+    const auto problem = writeOutput(path, QJsonDocument(object).toJson());
+    return problem.isEmpty() ? exitDone : fail(exitFailed, problem);
 }
 
 // --- output ---

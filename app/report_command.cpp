@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_command.h"
 
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "app/report_files.h"
 #include "app/usage.h"
 #include "runtime/report.h"

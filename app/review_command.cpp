@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_command.h"
 
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "evaluate/weekly_review.h"
 #include "review_json.h"
 #include "runtime/clock.h"
@@ -15,7 +15,6 @@
 #include <QDate>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -105,10 +104,8 @@ int runReview(const QStringList &arguments)
     if (!review)
         return complain(command, QString::fromStdString(review.error().message()), failed);
     if (const QString path = parser.value(QStringLiteral("json")); !path.isEmpty()) {
-        QSaveFile file(path);
-        const auto bytes = QJsonDocument(toJson(*review)).toJson();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return complain(command, QStringLiteral("can't write %1: %2; choose another path").arg(path, file.errorString()), failed);
+        if (const auto problem = writeOutput(path, QJsonDocument(toJson(*review)).toJson()); !problem.isEmpty())
+            return complain(command, problem, failed);
     }
     std::fputs(reviewText(*review).c_str(), stdout);
     if (!parser.isSet(QStringLiteral("sign")))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk_command.h"
 
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "cost_json.h"
 #include "json_question.h"
 #include "risk_scenarios.h"
@@ -19,7 +19,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -655,15 +654,9 @@ int runRisk(const QStringList &arguments)
     const auto result = compute(document.object());
     if (!result)
         return complain(QStringLiteral("%1: %2; see 'ballast risk --help'").arg(path, result.error()), failed);
-    const auto json = QJsonDocument(*result).toJson();
-    if (!parser.isSet(QStringLiteral("json"))) {
-        std::fputs(json.constData(), stdout);
-        return 0;
-    }
-    QSaveFile target(parser.value(QStringLiteral("json")));
-    if (!target.open(QIODevice::WriteOnly) || target.write(json) != json.size() || !target.commit())
-        return complain(QStringLiteral("can't write %1: %2; choose another path").arg(target.fileName(), target.errorString()), failed);
-    return 0;
+    const auto out = parser.isSet(QStringLiteral("json")) ? parser.value(QStringLiteral("json")) : standardOutput;
+    const auto problem = writeOutput(out, QJsonDocument(*result).toJson());
+    return problem.isEmpty() ? 0 : complain(problem, failed);
 }
 
 } // namespace ballast::app

@@ -5,6 +5,7 @@
 #include "app/alert_post.h"
 #include "app/instance_link.h"
 #include "app/live_run.h"
+#include "app/output_file.h"
 #include "app/session_desk.h"
 #include "app/snapshot_json.h"
 #include "autostart.h"
@@ -25,7 +26,6 @@
 #include <QJsonDocument>
 #include <QMessageBox>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -62,20 +62,10 @@ void printFigures(const engine::Snapshot &snapshot)
     std::fflush(stdout);
 }
 
-bool writeFile(const QString &path, const QByteArray &bytes, QString &problem)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    problem = QStringLiteral("can't write %1: %2; choose another path").arg(path, file.errorString());
-    return false;
-}
-
 int finish(const RunOptions &options, const DescribeRun &describe, SessionDesk &desk, ui::MainWindow *window, double seconds)
 {
     desk.stop();
     const auto snapshot = desk.latest();
-    QString problem;
     if (!options.json.isEmpty()) {
         auto json = toJson(*snapshot);
         auto run = describe(*snapshot, seconds);
@@ -85,7 +75,7 @@ int finish(const RunOptions &options, const DescribeRun &describe, SessionDesk &
         run.insert(QStringLiteral("eventToOrderP50Microseconds"), statistics.tickToOrderP50);
         run.insert(QStringLiteral("eventToOrderP99Microseconds"), statistics.tickToOrderP99);
         json.insert(QStringLiteral("session"), run);
-        if (!writeFile(options.json, QJsonDocument(json).toJson(), problem))
+        if (const auto problem = writeOutput(options.json, QJsonDocument(json).toJson()); !problem.isEmpty())
             return complain(options.command, problem, failed);
     }
     if (!options.screenshot.isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study_command.h"
 
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "evaluate/replay.h"
 #include "history_files.h"
 #include "market/forecast_tournament.h"
@@ -12,7 +12,6 @@
 
 #include <QCommandLineParser>
 #include <QDateTime>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -318,15 +317,8 @@ int runStudy(const QStringList &arguments)
     page += regressorTable(*data, perDay);
     page += regimeTable(data->candles);
     page += QStringLiteral("## Strategies\n\n") + *tables;
-    const QByteArray bytes = page.toUtf8();
-    if (options.out.isEmpty()) {
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-        return 0;
-    }
-    QSaveFile file(options.out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return complain(failed, QStringLiteral("can't write %1: %2; choose another path").arg(options.out, file.errorString()));
-    return 0;
+    const auto problem = writeOutput(options.out.isEmpty() ? standardOutput : options.out, page.toUtf8());
+    return problem.isEmpty() ? 0 : complain(failed, problem);
 }
 
 } // namespace ballast::app

@@ -2,7 +2,7 @@
 #include "sweep_command.h"
 
 #include "app/json_value.h"
-#include "app/output_path.h"
+#include "app/output_file.h"
 #include "app/text.h"
 #include "evaluate/sweep.h"
 #include "history_files.h"
@@ -18,7 +18,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <atomic>
@@ -400,14 +399,8 @@ int runSweep(const QStringList &arguments)
         std::fputs(evaluate::sweepText(spec, points, *verdict).c_str(), stdout);
     if (options.json.isEmpty())
         return 0;
-    const auto bytes = QJsonDocument(json(spec, points, *verdict)).toJson();
-    if (options.json == QStringLiteral("-"))
-        return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) ? 0 : failed;
-    QSaveFile out(options.json);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return complain(failed,
-                        QStringLiteral("can't write '%1': %2; choose another place for --json").arg(options.json, out.errorString()));
-    return 0;
+    const auto unwritten = writeOutput(options.json, QJsonDocument(json(spec, points, *verdict)).toJson());
+    return unwritten.isEmpty() ? 0 : complain(failed, unwritten);
 }
 
 } // namespace ballast::app

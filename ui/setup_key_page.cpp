@@ -26,15 +26,21 @@ QString suffix(KeyUse use)
     return use == KeyUse::transfer ? QStringLiteral("Transfer") : use == KeyUse::trade ? QStringLiteral("Hedge") : QStringLiteral("Own");
 }
 
+/// Where the draft keeps what the exchange said of the key.
+std::optional<KeyReport> SetupDraft::*reportOf(KeyUse use)
+{
+    return use == KeyUse::transfer ? &SetupDraft::transferReport : use == KeyUse::trade ? &SetupDraft::hedgeReport : &SetupDraft::ownReport;
+}
+
 class KeyPage final : public SetupPage
 {
     Q_OBJECT
 
 public:
     KeyPage(KeyUse use, SetupDraft &shared, SetupService &asked, QWidget *parent)
-        : SetupPage(shared, asked, parent), m_use(use), m_none(new QCheckBox(this)), m_key(secretField(tr("API key"), this)),
-          m_secret(secretField(tr("Secret"), this)), m_fields{m_key, m_secret}, m_ends(new QLabel(this)),
-          m_test(new QPushButton(tr("Test"), this)), m_outcome(paragraph({}, "muted")), m_rights(new QGridLayout)
+        : SetupPage(shared, asked, parent), m_use(use), m_report(reportOf(use)), m_none(new QCheckBox(this)),
+          m_key(secretField(tr("API key"), this)), m_secret(secretField(tr("Secret"), this)), m_fields{m_key, m_secret},
+          m_ends(new QLabel(this)), m_test(new QPushButton(tr("Test"), this)), m_outcome(paragraph({}, "muted")), m_rights(new QGridLayout)
     {
         m_key->setObjectName(QStringLiteral("setupKey") + suffix(use));
         m_secret->setObjectName(QStringLiteral("setupSecret") + suffix(use));
@@ -96,7 +102,7 @@ public:
     {
         if (m_none->isChecked())
             return true;
-        const auto &known = moves() ? draft().transferReport : m_use == KeyUse::trade ? draft().hedgeReport : draft().ownReport;
+        const auto &known = draft().*m_report;
         return known && known->isUsable() && (!moves() || (draft().result.transfers && draft().result.transfers->isNamed()));
     }
     void enter() override
@@ -116,7 +122,7 @@ protected:
         m_test->setEnabled(!skipped && !m_asking && current().isComplete());
         const auto key = m_key->text().trimmed();
         m_ends->setText(key.size() > 2 * shownOfKey ? tr("ends in %1").arg(key.right(shownOfKey)) : QString());
-        const auto &known = report();
+        const auto &known = draft().*m_report;
         if (m_asking)
             say(tr("Asking the exchange what the key may do\u2026"), "muted");
         else if (!isPossible())
@@ -151,10 +157,6 @@ private:
         return tr("The protected account: the one with your leveraged positions. Make an API key there that may only read; Ballast "
                   "never needs more, and refuses one that can do more.");
     }
-    [[nodiscard]] std::optional<KeyReport> &report()
-    {
-        return moves() ? draft().transferReport : m_use == KeyUse::trade ? draft().hedgeReport : draft().ownReport;
-    }
     [[nodiscard]] TypedKey current() const { return {TypedSecret::from(*m_key), TypedSecret::from(*m_secret)}; }
 
     void say(const QString &text, const char *role)
@@ -164,7 +166,7 @@ private:
     }
     void typed()
     {
-        report().reset();
+        (draft().*m_report).reset();
         auto &result = draft().result;
         result.transfers.reset();
         draft().transferReport.reset(); // asked of the exchange that is set up now, for the accounts that are
@@ -196,7 +198,7 @@ private:
         service().checkKey(draft().result.place, m_use, key, this, [this, key](const KeyReport &answer) {
             m_asking = false;
             if (!m_none->isChecked() && key == current()) { // nobody changed their mind meanwhile
-                report() = answer;
+                draft().*m_report = answer;
                 if (answer.isUsable())
                     take(key);
             }
@@ -216,6 +218,7 @@ private:
     }
 
     KeyUse m_use;
+    std::optional<KeyReport> SetupDraft::*m_report;
     QCheckBox *m_none;
     QLineEdit *m_key, *m_secret;
     QLineEdit *m_hedgeName = nullptr, *m_protectedName = nullptr; ///< of transfers only

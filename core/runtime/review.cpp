@@ -138,12 +138,12 @@ tl::expected<Review, Error> makeReview(const ReviewRequest &request, const std::
     auto from = now - week, to = now + std::chrono::nanoseconds(1);
     if (request.period)
         std::tie(from, to) = *request.period;
-    if (to <= times->first || from > times->last)
+    else if (times->signedAt.isSet())
+        from = std::min(from, times->signedAt);
+    if (request.period && (to <= times->first || from > times->last))
         return tl::unexpected(Error{domain::ErrorKind::notFound,
                                     "nothing was recorded in that period in " + request.databasePath.toStdString(),
                                     "choose one in which a session ran", 0});
-    else if (times->signedAt.isSet())
-        from = std::min(from, times->signedAt);
     const auto recent = store::readHistory(request.databasePath, from, to);
     if (!recent)
         return tl::unexpected(recent.error());

@@ -87,6 +87,21 @@ private Q_SLOTS:
         QVERIFY(!review->weekly.isDue);
         QCOMPARE(review->weekly.signedAt, before->last);
     }
+    void aPeriodThatIsAskedFor_isThatPeriod_andHasToHoldSomething()
+    {
+        const auto times = store::readReviewTimes(path());
+        QVERIFY(times && times->signedAt.isSet()); // the time since the signature is for who asks for no period
+        const std::pair asked(times->last - std::chrono::minutes(5), times->last + std::chrono::hours(1));
+        const auto review = runtime::makeReview({path(), asked, {}, {}, {}});
+        QVERIFY(review.has_value());
+        QCOMPARE(review->weekly.from, asked.first);
+        for (const auto &empty : {std::pair(times->last + std::chrono::hours(24), times->last + std::chrono::hours(48)),
+                                  std::pair(times->first - std::chrono::hours(48), times->first - std::chrono::hours(24))}) {
+            const auto none = runtime::makeReview({path(), empty, {}, {}, {}});
+            QVERIFY(!none);
+            QCOMPARE(none.error().kind, domain::ErrorKind::notFound);
+        }
+    }
     void absentOrEmptyDatabases_areClearErrors()
     {
         const auto absent = runtime::makeReview({m_folder.filePath(QStringLiteral("none.sqlite")), std::nullopt, {}, {}, {}});
