@@ -110,7 +110,8 @@ int runEventReplay(const QStringList &arguments)
                     static_cast<unsigned long long>(replay->notes));
     }
     if (!path.isEmpty()) {
-        if (const auto problem = writeOutput(path, QJsonDocument(json(*replay, recording->version())).toJson()); !problem.isEmpty())
+        if (const auto problem = writeOutput("--json", path, QJsonDocument(json(*replay, recording->version())).toJson());
+            !problem.isEmpty())
             return complain(command, problem, failed);
     }
     if (!replay->difference) {

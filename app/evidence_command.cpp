@@ -86,7 +86,7 @@ int runEvidence(const QStringList &arguments)
     if (!page)
         return complain(failed, QString::fromStdString(page.error().message()));
     const auto out = parser.value(QStringLiteral("out"));
-    const auto problem = writeOutput(out.isEmpty() ? standardOutput : out, page->toUtf8());
+    const auto problem = writeOutput("--out", out.isEmpty() ? standardOutput : out, page->toUtf8());
     return problem.isEmpty() ? 0 : complain(failed, problem);
 }
 

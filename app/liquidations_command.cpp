@@ -254,7 +254,7 @@ int runLiquidations(const QStringList &arguments)
     }
     if (options.json.isEmpty())
         return 0;
-    const auto problem = writeOutput(options.json, QJsonDocument(json(*study)).toJson());
+    const auto problem = writeOutput("--json", options.json, QJsonDocument(json(*study)).toJson());
     return problem.isEmpty() ? 0 : complain(failed, problem);
 }
 

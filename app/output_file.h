@@ -27,8 +27,8 @@ inline const QString standardOutput = QStringLiteral("-");
     return {};
 }
 
-/// What went wrong, as above. A full disk leaves the old file as it was.
-[[nodiscard]] inline QString writeOutput(const QString &path, const QByteArray &bytes)
+/// To what `option` ("--json") names. What went wrong, as above; a full disk leaves the old file as it was.
+[[nodiscard]] inline QString writeOutput(const char *option, const QString &path, const QByteArray &bytes)
 {
     if (path == standardOutput) {
         const auto size = std::size_t(bytes.size());
@@ -37,7 +37,7 @@ inline const QString standardOutput = QStringLiteral("-");
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return QStringLiteral("can't write '%1': %2; choose another path").arg(path, file.errorString());
+    return QStringLiteral("can't write '%1': %2; choose another place for %3").arg(path, file.errorString(), QLatin1String(option));
 }
 
 } // namespace ballast::app

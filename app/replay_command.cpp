@@ -415,7 +415,7 @@ QJsonObject json(const Options &options, const std::vector<ReplayResult> &result
 
 int writeJson(const QString &path, const QJsonObject &object)
 {
-    const auto problem = writeOutput(path, QJsonDocument(object).toJson());
+    const auto problem = writeOutput("--json", path, QJsonDocument(object).toJson());
     return problem.isEmpty() ? exitDone : fail(exitFailed, problem);
 }
 

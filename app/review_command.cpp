@@ -104,7 +104,7 @@ int runReview(const QStringList &arguments)
     if (!review)
         return complain(command, QString::fromStdString(review.error().message()), failed);
     if (const QString path = parser.value(QStringLiteral("json")); !path.isEmpty()) {
-        if (const auto problem = writeOutput(path, QJsonDocument(toJson(*review)).toJson()); !problem.isEmpty())
+        if (const auto problem = writeOutput("--json", path, QJsonDocument(toJson(*review)).toJson()); !problem.isEmpty())
             return complain(command, problem, failed);
     }
     std::fputs(reviewText(*review).c_str(), stdout);

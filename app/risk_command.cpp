@@ -655,7 +655,7 @@ int runRisk(const QStringList &arguments)
     if (!result)
         return complain(QStringLiteral("%1: %2; see 'ballast risk --help'").arg(path, result.error()), failed);
     const auto out = parser.isSet(QStringLiteral("json")) ? parser.value(QStringLiteral("json")) : standardOutput;
-    const auto problem = writeOutput(out, QJsonDocument(*result).toJson());
+    const auto problem = writeOutput("--json", out, QJsonDocument(*result).toJson());
     return problem.isEmpty() ? 0 : complain(problem, failed);
 }
 

@@ -75,7 +75,7 @@ int finish(const RunOptions &options, const DescribeRun &describe, SessionDesk &
         run.insert(QStringLiteral("eventToOrderP50Microseconds"), statistics.tickToOrderP50);
         run.insert(QStringLiteral("eventToOrderP99Microseconds"), statistics.tickToOrderP99);
         json.insert(QStringLiteral("session"), run);
-        if (const auto problem = writeOutput(options.json, QJsonDocument(json).toJson()); !problem.isEmpty())
+        if (const auto problem = writeOutput("--json", options.json, QJsonDocument(json).toJson()); !problem.isEmpty())
             return complain(options.command, problem, failed);
     }
     if (!options.screenshot.isEmpty()) {

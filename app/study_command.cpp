@@ -317,7 +317,7 @@ int runStudy(const QStringList &arguments)
     page += regressorTable(*data, perDay);
     page += regimeTable(data->candles);
     page += QStringLiteral("## Strategies\n\n") + *tables;
-    const auto problem = writeOutput(options.out.isEmpty() ? standardOutput : options.out, page.toUtf8());
+    const auto problem = writeOutput("--out", options.out.isEmpty() ? standardOutput : options.out, page.toUtf8());
     return problem.isEmpty() ? 0 : complain(failed, problem);
 }
 

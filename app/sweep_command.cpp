@@ -399,7 +399,7 @@ int runSweep(const QStringList &arguments)
         std::fputs(evaluate::sweepText(spec, points, *verdict).c_str(), stdout);
     if (options.json.isEmpty())
         return 0;
-    const auto unwritten = writeOutput(options.json, QJsonDocument(json(spec, points, *verdict)).toJson());
+    const auto unwritten = writeOutput("--json", options.json, QJsonDocument(json(spec, points, *verdict)).toJson());
     return unwritten.isEmpty() ? 0 : complain(failed, unwritten);
 }
 

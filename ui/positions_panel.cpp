@@ -68,7 +68,7 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignLeft,
                        tr("Protected accounts are only read; Ballast trades in the hedge account alone."),
-                       124});
+                       118});
     columns.push_back({tr("Size"),
                        [](const View &v) { return v.row.quantity; },
                        [](const View &v, const Look &) {
@@ -106,7 +106,7 @@ std::vector<Column<PositionView>> positionColumns()
                            return arrow.isEmpty() ? figure : arrow + QLatin1Char(' ') + figure;
                        },
                        [](const View &v, const Tokens &t) { return orStale(v, t, gainColour(v.row.unrealisedPnl, t)); }, Qt::AlignRight,
-                       tr("Unrealised, against the mark price, without fees and funding"), 100});
+                       tr("Unrealised, against the mark price, without fees and funding"), 88});
     columns.push_back(
         {tr("Liquidation"),
          [](const View &v) { return v.row.liquidationPrice; },
@@ -149,11 +149,11 @@ std::vector<Column<PositionView>> positionColumns()
                        {},
                        Qt::AlignRight,
                        {},
-                       80});
+                       92});
     columns.push_back({tr("Funding"), [](const View &v) { return v.row.funding; },
                        [](const View &v, const Look &) { return format::number(v.row.funding, 2, Sign::always); },
                        [](const View &v, const Tokens &t) { return gainColour(v.row.funding, t); }, Qt::AlignRight,
-                       tr("Received is +, paid is \u2212, since the start"), 62});
+                       tr("Received is +, paid is \u2212, since the start"), 58});
     columns.push_back({tr("Symbol"),
                        [name](const View &v) { return name(v.row.symbol); },
                        [](const View &v, const Look &) { return format::text(v.row.symbol); },

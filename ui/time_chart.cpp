@@ -308,7 +308,8 @@ void TimeChart::drawGrid(QPainter &painter, const std::vector<PlacedLevel> &tags
             continue; // the tag would half cover its label
         if (auto text = m_valueText(value); text != below) {
             painter.setPen(t.faint);
-            painter.drawText(QRectF(m_plot.right() + 8, y - 8, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+            const double top = std::max(y - 8, m_plot.top()); // above it are legend and buttons
+            painter.drawText(QRectF(m_plot.right() + 8, top, axisWidth - 10, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
             below = std::move(text);
         }
     }
