@@ -297,17 +297,6 @@ double coinMark(const std::vector<domain::Position> &positions, const Described 
     return 1;
 }
 
-/// The schedules that hold for one account: a venue may reckon isolated positions otherwise than cross ones.
-std::vector<risk::MarginSchedule> schedulesFor(const std::vector<domain::Position> &positions, const Described &market)
-{
-    auto out = market.crossSchedules;
-    for (const auto &position : positions) {
-        if (position.marginMode == domain::MarginMode::isolated)
-            out[position.instrument.value] = market.isolatedSchedules[position.instrument.value];
-    }
-    return out;
-}
-
 std::vector<domain::Position> readPositions(const QJsonObject &account, const Described &market, const QString &where, Input &input)
 {
     const bool inCoin = isInCoin(account, where, input);
@@ -571,7 +560,8 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         account.coinCollateral = isInCoin(row, where, input);
         if (account.coinCollateral)
             account.wallet *= coinMark(account.positions, market, where, input);
-        account.schedules = schedulesFor(account.positions, market);
+        account.schedules = market.crossSchedules;
+        account.isolatedSchedules = market.isolatedSchedules;
         scenarios.accounts.push_back(std::move(account));
         names.push_back(row.value(QStringLiteral("name")).toString());
     }
@@ -585,7 +575,7 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
         const auto &account = scenarios.accounts[i];
         const bool isHedge = account.role == domain::AccountRole::hedge;
         risk::AccountRisk assessed;
-        risk::assess({account.wallet, account.positions, market.instruments, market.marks, account.schedules}, assessed);
+        risk::assess(risk::viewOf(account, scenarios), assessed);
         (isHedge ? hedgeDelta : protectedDelta) += assessed.delta;
         QJsonArray rows;
         for (std::size_t k = 0; k < account.positions.size(); ++k)

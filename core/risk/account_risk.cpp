@@ -60,7 +60,7 @@ void assess(const AccountView &view, AccountRisk &out)
         const auto &position = view.positions[i];
         const auto at = position.instrument.value;
         auto &risk = out.positions[i];
-        if (!assessAlone(position, view.instruments[at], view.marks[at], view.schedules[at], risk)) {
+        if (!assessAlone(position, view.instruments[at], view.marks[at], view.scheduleOf(position), risk)) {
             out.complete = false;
             continue;
         }
@@ -86,7 +86,7 @@ void assess(const AccountView &view, AccountRisk &out)
     for (std::size_t i = 0; i < view.positions.size(); ++i) {
         const auto &position = view.positions[i];
         const auto &instrument = view.instruments[position.instrument.value];
-        const auto &schedule = view.schedules[position.instrument.value];
+        const auto &schedule = view.scheduleOf(position);
         auto &risk = out.positions[i];
         if (position.quantity.isZero())
             continue;

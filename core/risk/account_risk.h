@@ -49,8 +49,16 @@ struct AccountView
     std::span<const domain::Instrument> instruments; ///< by InstrumentId::value
     std::span<const double> marks;                   ///< by InstrumentId::value; 0 or nan = unknown
     std::span<const MarginSchedule> schedules;       ///< by InstrumentId::value; empty = unknown
+    /// Of isolated positions, where the venue reckons them otherwise than cross ones; empty: the same.
+    std::span<const MarginSchedule> isolatedSchedules = {};
     /// Wallet and isolated margins are held in the coin: worth so much quote at these marks, and moving with them.
     bool coinCollateral = false;
+
+    [[nodiscard]] const MarginSchedule &scheduleOf(const domain::Position &position) const
+    {
+        const bool apart = position.marginMode == domain::MarginMode::isolated && !isolatedSchedules.empty();
+        return (apart ? isolatedSchedules : schedules)[position.instrument.value];
+    }
 };
 
 /// Recomputes into `out` (its vector is reused: no allocation in steady state).

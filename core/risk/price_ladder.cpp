@@ -254,7 +254,7 @@ CapitalUse capitalUse(const AccountView &view)
         }
         if (counted)
             continue;
-        const bool both = view.schedules[view.positions[i].instrument.value].rule().chargesBothLegs;
+        const bool both = view.scheduleOf(view.positions[i]).rule().chargesBothLegs;
         out.net += !isHedgeMode ? std::fabs(longs - shorts) : both ? longs + shorts : std::max(longs, shorts);
     }
     return out;

@@ -24,9 +24,7 @@ struct Views
     explicit Views(const ScenarioInput &from) : input(from)
     {
         for (const auto &account : from.accounts)
-            accounts.push_back(
-                {account.role,
-                 {account.wallet, account.positions, from.instruments, from.marks, account.schedules, account.coinCollateral}});
+            accounts.push_back({account.role, viewOf(account, from)});
     }
     [[nodiscard]] PriceLadder ladder(std::span<const double> moves, std::optional<double> deleveragedAt,
                                      std::optional<double> reached = {}) const
@@ -131,6 +129,12 @@ CapitalUse together(const ScenarioInput &input)
 }
 
 } // namespace
+
+AccountView viewOf(const ScenarioAccount &account, const ScenarioInput &input)
+{
+    return {account.wallet,    account.positions,         input.instruments,     input.marks,
+            account.schedules, account.isolatedSchedules, account.coinCollateral};
+}
 
 std::vector<double> usualMoves()
 {

@@ -23,8 +23,9 @@ struct ScenarioAccount
     domain::AccountRole role = domain::AccountRole::protectedAccount;
     double wallet = 0;
     std::vector<domain::Position> positions;
-    std::vector<MarginSchedule> schedules; ///< by InstrumentId::value
-    bool coinCollateral = false;           ///< AccountView
+    std::vector<MarginSchedule> schedules;              ///< by InstrumentId::value
+    std::vector<MarginSchedule> isolatedSchedules = {}; ///< AccountView
+    bool coinCollateral = false;                        ///< AccountView
     bool operator==(const ScenarioAccount &) const = default;
 };
 
@@ -41,6 +42,9 @@ struct ScenarioInput
     std::optional<double> deleveragedAt;
     bool operator==(const ScenarioInput &) const = default;
 };
+
+/// On top of the two: they have to outlive it.
+[[nodiscard]] AccountView viewOf(const ScenarioAccount &account, const ScenarioInput &input);
 
 /// Change of equity; what was liquidated on the way does not come back with the price.
 struct EquityChange

@@ -89,6 +89,23 @@ private Q_SLOTS:
                           - 3000 * (1 - 0.1 + 0.005))
                 < 1e-6);
     }
+    void anIsolatedPosition_leavesTheRuleOfTheCrossOne_ofTheSameContract_alone()
+    {
+        const auto crossOf = [&](const char *wallet, const char *beside) {
+            const auto json = QByteArray(R"({"instruments": [{"symbol": "E", "mark": 3000, "venue": "bybit", "tiers": [
+                {"cap": 20000, "rate": 0.005}, {"cap": null, "rate": 0.05}]}], "accounts": [{"wallet": )")
+                              + wallet + R"(, "positions": [{"symbol": "E", "quantity": 5, "entry": 2000})" + beside + "]}]}";
+            const auto accounts = run(json).value(QStringLiteral("accounts")).toArray();
+            return accounts[0].toObject().value(QStringLiteral("positions")).toArray()[0].toObject();
+        };
+        // Bybit reckons cross positions at the mark and isolated ones at the entry value.
+        const auto alone = crossOf("1500", ""),
+                   beside = crossOf("2000", R"(, {"symbol": "E", "quantity": 1, "entry": 3000, "marginMode": "isolated",
+                                               "isolatedMargin": 500})");
+        for (const auto *key : {"maintenanceMargin", "liquidationPrice", "liquidationDown"})
+            QCOMPARE(beside.value(QLatin1String(key)).toDouble(), alone.value(QLatin1String(key)).toDouble());
+        QCOMPARE(alone.value(QStringLiteral("maintenanceMargin")).toDouble(), 75.0);
+    }
     void liquidationFee_isTaken_andWhatIsLeftIsTold()
     {
         const auto position = [&](const char *extra) {
