@@ -27,14 +27,16 @@ VenueId readVenue(Question &question)
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-QJsonObject feeAnswer(Question &question)
+struct Rates
 {
-    const auto venue = readVenue(question);
-    const auto contractText = question.text("contract");
-    if (!contractText.isEmpty() && contractText != QStringLiteral("linear") && contractText != QStringLiteral("inverse"))
-        question.complain(QStringLiteral(".contract must be linear or inverse"));
-    const auto contract = contractText == QStringLiteral("inverse") ? ContractKind::inverse : ContractKind::linear;
-    const auto costs = risk::venueCosts(venue);
+    double maker = 0, taker = 0; ///< of the value, after the discount
+    QJsonObject told;            ///< what the answer says of them
+};
+
+/// By the venue's table, and what was given in its place.
+Rates venueRates(Question &question, ContractKind contract)
+{
+    const auto costs = risk::venueCosts(readVenue(question));
     const auto tier = costs.tier(contract, question.text("tier").toStdString());
     if (!tier) {
         QStringList names;
@@ -54,13 +56,33 @@ QJsonObject feeAnswer(Question &question)
         else
             off = discount->off;
     }
-    const double maker = question.number("maker").value_or(tier->maker) * (1 - off),
-                 taker = question.number("taker").value_or(tier->taker) * (1 - off);
-    QJsonObject out{{QStringLiteral("tier"), toText(tier->name)},
-                    {QStringLiteral("maker"), maker},
-                    {QStringLiteral("taker"), taker},
-                    {QStringLiteral("discount"), off},
-                    {QStringLiteral("asOf"), toText(costs.asOf)}};
+    Rates out{question.number("maker").value_or(tier->maker) * (1 - off), question.number("taker").value_or(tier->taker) * (1 - off), {}};
+    out.told = {
+        {QStringLiteral("tier"), toText(tier->name)}, {QStringLiteral("discount"), off}, {QStringLiteral("asOf"), toText(costs.asOf)}};
+    return out;
+}
+
+/// The trader's own, of no venue.
+Rates ownRates(Question &question)
+{
+    for (const char *key : {"tier", "discount"}) {
+        if (question.has(key))
+            question.complain(QStringLiteral(".%1 needs a venue").arg(QLatin1String(key)));
+    }
+    return {question.number("maker").value_or(0), question.number("taker").value_or(0), {}};
+}
+
+QJsonObject feeAnswer(Question &question)
+{
+    const auto contractText = question.text("contract");
+    if (!contractText.isEmpty() && contractText != QStringLiteral("linear") && contractText != QStringLiteral("inverse"))
+        question.complain(QStringLiteral(".contract must be linear or inverse"));
+    const auto contract = contractText == QStringLiteral("inverse") ? ContractKind::inverse : ContractKind::linear;
+    const bool own = !question.has("venue") && question.has("maker") && question.has("taker");
+    const auto [maker, taker, told] = own ? ownRates(question) : venueRates(question, contract);
+    QJsonObject out = told;
+    out.insert(QStringLiteral("maker"), maker);
+    out.insert(QStringLiteral("taker"), taker);
     if (question.has("quantity")) {
         const double quantity = question.required("quantity", 0), price = question.required("price", 0);
         if (!(price > 0))

@@ -106,6 +106,21 @@ private Q_SLOTS:
             QCOMPARE(beside.value(QLatin1String(key)).toDouble(), alone.value(QLatin1String(key)).toDouble());
         QCOMPARE(alone.value(QStringLiteral("maintenanceMargin")).toDouble(), 75.0);
     }
+    void fees_areThoseOfATier_orTheTradersOwn()
+    {
+        const auto fee = [&](const char *question) {
+            return run(QByteArray("{\"fees\": [{\"quantity\": 2, \"price\": 3000, ") + question + "}]}")
+                .value(QStringLiteral("fees"))
+                .toArray()[0]
+                .toObject();
+        };
+        const auto own = fee(R"("maker": 0.0001, "taker": 0.0003)");
+        QVERIFY(std::fabs(own.value(QStringLiteral("makerFee")).toDouble() - 0.6) < 1e-12);
+        QVERIFY(std::fabs(own.value(QStringLiteral("takerRoundTrip")).toDouble() - 3.6) < 1e-12);
+        QVERIFY(!own.contains(QStringLiteral("tier")));
+        QCOMPARE(fee(R"("venue": "hyperliquid", "tier": 1)"), fee(R"("venue": "hyperliquid", "tier": "1")"));
+        QCOMPARE(fee(R"("venue": "hyperliquid", "tier": 1)").value(QStringLiteral("tier")).toString(), QStringLiteral("1"));
+    }
     void liquidationFee_isTaken_andWhatIsLeftIsTold()
     {
         const auto position = [&](const char *extra) {
@@ -174,6 +189,8 @@ private Q_SLOTS:
         QCOMPARE(status(R"({"touch": 7})"), 1);
         QCOMPARE(status(R"({"fees": [{"venue": "binance", "tier": "VIP99"}]})"), 1);
         QCOMPARE(status(R"({"fees": [{"venue": "mars"}]})"), 1);
+        QCOMPARE(status(R"({"fees": [{"venue": 7}]})"), 1);
+        QCOMPARE(status(R"({"fees": [{"maker": 0.0002, "taker": 0.0005, "tier": "VIP1"}]})"), 1); // whose?
         QCOMPARE(status(R"({"funding": [{"venue": "binance"}]})"), 1);
         QCOMPARE(status(R"({"funding": [{"premium": 0, "intervalHours": 0}]})"), 1);
     }
