@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/binance/binance_venue.h"
 
+#include "venue/binance/account_session.h"
 #include "venue/binance/encode.h"
-#include "venue/binance/history_reader.h"
 #include "venue/binance/order_desk.h"
 #include "venue/binance/transfer_desk.h"
 
@@ -24,11 +24,6 @@ using engine::FeedState;
 
 constexpr int housekeepingMs = 1000;
 constexpr int keepAliveTicks = 30 * 60, clockTicks = 10 * 60, referenceRetryTicks = 5; ///< in housekeeping ticks
-constexpr int snapshotRequests = 5;
-/// A mute stream counts as connected for a while; what is read twice is known by its id.
-constexpr std::chrono::seconds hearingMargin(60), longestUnheard(30);
-constexpr auto oldestHistory = std::chrono::hours(24 * 90); ///< the venue keeps orders without a fill for less, trades for longer
-constexpr int historyRetryMs = 5000;
 constexpr int unknownOrderCode = -2013;
 constexpr int historyBars = 1440, pastPage = 1500;
 constexpr auto pastRead = std::chrono::hours(24 * 540);
@@ -39,13 +34,6 @@ SymbolTable tableOf(const std::vector<domain::Instrument> &instruments)
     for (const auto &instrument : instruments)
         table.add(instrument.symbol, instrument.id);
     return table;
-}
-
-QUrl withPath(const QUrl &base, const QString &path)
-{
-    QUrl url = base;
-    url.setPath(base.path() + path);
-    return url;
 }
 
 QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
@@ -63,24 +51,6 @@ Endpoints testnetEndpoints()
     return {QUrl(QStringLiteral("https://demo-fapi.binance.com")), QUrl(QStringLiteral("wss://fstream.binancefuture.com")),
             QUrl(QStringLiteral("wss://fstream.binancefuture.com")), QUrl(QStringLiteral("wss://testnet.binancefuture.com/ws-fapi/v1"))};
 }
-
-struct BinanceVenue::Session
-{
-    AccountLogin login;
-    QByteArray listenKey;
-    std::unique_ptr<Stream> stream;
-    std::vector<std::string> held;    ///< private messages that came while the snapshot was read
-    engine::AccountSnapshot snapshot; ///< being gathered
-    std::map<std::uint16_t, double> leverages;
-    int waitingFor = 0; ///< replies of the snapshot still to come
-    bool snapshotFailed = false;
-    bool readAgain = false; ///< the private stream reconnected while the snapshot was read
-    QDeadlineTimer retryAt{QDeadlineTimer::Forever};
-    domain::Timestamp fundingReadTo;
-    bool caughtUp = false;     ///< nothing is missing between heardTo and now, as long as the stream stays
-    int connections = 0;       ///< of the private stream
-    domain::Timestamp heardTo; ///< server time until which the private stream told everything; not set: never read yet
-};
 
 BinanceVenue::BinanceVenue(Endpoints endpoints, EventSink events, ErrorSink errors, Clock clock, std::uint64_t jitterSeed)
     : m_endpoints(std::move(endpoints)), m_events(std::move(events)), m_errors(std::move(errors)), m_clock(std::move(clock)),
@@ -195,18 +165,6 @@ void BinanceVenue::keepHouse()
             if (measured)
                 emitEvent(engine::ClockOffset{id(), measured->first, measured->second});
         });
-}
-
-void BinanceVenue::hear(Session &session)
-{
-    if (!session.caughtUp || !session.stream->isConnected())
-        return;
-    const auto heardTo = domain::Timestamp::fromMs(m_rest.serverNow()) - hearingMargin;
-    if (heardTo - session.heardTo > longestUnheard) { // after a sleep the dead socket still looks connected
-        session.caughtUp = false;
-        return readMissed(session);
-    }
-    session.heardTo = heardTo;
 }
 
 // --- small things ---
@@ -398,174 +356,6 @@ void BinanceVenue::requestBookSnapshot(domain::InstrumentId instrument)
                 });
 }
 
-// --- accounts ---
-
-void BinanceVenue::openSession(Session &session)
-{
-    session.caughtUp = false;
-    emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
-    m_rest.call(Method::post, "/fapi/v1/listenKey", {}, Security::key, &session.login.credentials,
-                [this, &session](const Rest::Reply &reply) {
-                    if (!reply) {
-                        report(reply.error());
-                        session.listenKey.clear();
-                        session.retryAt.setRemainingTime(5000);
-                        return;
-                    }
-                    session.listenKey = QJsonDocument::fromJson(*reply).object().value(QStringLiteral("listenKey")).toString().toLatin1();
-                    if (session.listenKey.isEmpty()) {
-                        report(Error::badInput("listenKey: the exchange gave none", "it is asked again"));
-                        session.retryAt.setRemainingTime(5000);
-                        return;
-                    }
-                    openPrivateStream(session);
-                });
-}
-
-void BinanceVenue::openPrivateStream(Session &session)
-{
-    const QUrl url = withPath(m_endpoints.userStream, QStringLiteral("/private/ws/") + QString::fromLatin1(session.listenKey));
-    if (session.stream)
-        return session.stream->reopen(url);
-    const auto account = session.login.account;
-    session.stream = std::make_unique<Stream>(
-        Stream::Handlers{[this, &session](std::string &text) { onPrivateMessage(session, text); },
-                         [this, &session] {
-                             session.caughtUp = false;
-                             ++session.connections;
-                             readAccount(session);
-                         },
-                         [this, &session] {
-                             session.caughtUp = false;
-                             emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connecting});
-                         },
-                         [this, account] { emitEvent(engine::UserFeedAlive{account}); }},
-        m_seed + 10 + account.value);
-    session.stream->open(url);
-}
-
-void BinanceVenue::onPrivateMessage(Session &session, std::string &text)
-{
-    if (text.find("\"listenKeyExpired\"") != std::string::npos)
-        return openSession(session);
-    if (session.waitingFor > 0) {
-        session.held.push_back(text);
-        return;
-    }
-    const bool funding = text.find("\"m\":\"FUNDING_FEE\"") != std::string::npos;
-    feed(text, context(session.login.account), "user stream");
-    if (funding)
-        readFunding(session);
-}
-
-void BinanceVenue::requestAccountSnapshot(domain::AccountId account)
-{
-    if (auto *found = session(account); found && found->waitingFor == 0)
-        readAccount(*found);
-}
-
-void BinanceVenue::readAccount(Session &session)
-{
-    if (session.waitingFor > 0) {
-        session.readAgain = true;
-        return;
-    }
-    session.snapshot = {};
-    session.snapshot.account = session.login.account;
-    session.snapshot.since = m_clock();
-    session.leverages.clear();
-    session.snapshotFailed = false;
-    session.waitingFor = snapshotRequests;
-    const auto part = [this, &session](const Rest::Reply &reply) { snapshotPart(session, reply); };
-    const auto *credentials = &session.login.credentials;
-    m_rest.call(Method::get, "/fapi/v3/balance", {}, Security::signature, credentials, part);
-    m_rest.call(Method::get, "/fapi/v3/positionRisk", {}, Security::signature, credentials, part);
-    m_rest.call(Method::get, "/fapi/v1/symbolConfig", {}, Security::signature, credentials, part);
-    m_rest.call(Method::get, "/fapi/v1/openOrders", {}, Security::signature, credentials, part);
-    m_rest.call(Method::get, "/fapi/v1/positionSide/dual", {}, Security::signature, credentials, part);
-}
-
-void BinanceVenue::snapshotPart(Session &session, const Rest::Reply &reply)
-{
-    --session.waitingFor;
-    if (!reply) {
-        if (!std::exchange(session.snapshotFailed, true))
-            report(reply.error());
-    } else {
-        if (reply->contains("dualSidePosition"))
-            session.snapshot.positionMode = reply->contains("true") ? domain::PositionMode::hedge : domain::PositionMode::oneWay;
-        std::string text = reply->toStdString();
-        const auto decoded = m_decoder.decodeStrictly(text, context(session.login.account));
-        if (!decoded) {
-            session.snapshotFailed = true;
-            report(decoded.error());
-        }
-        for (const auto &event : decoded ? decoded->events : std::span<const engine::Event>()) {
-            if (const auto *balance = std::get_if<engine::BalanceUpdate>(&event.body))
-                session.snapshot.balances.push_back(balance->balance);
-            else if (const auto *position = std::get_if<engine::PositionUpdate>(&event.body))
-                session.snapshot.positions.push_back(position->position);
-            else if (const auto *order = std::get_if<engine::OrderUpdate>(&event.body))
-                session.snapshot.openOrders.push_back(order->order);
-            else if (const auto *leverage = std::get_if<engine::LeverageUpdate>(&event.body))
-                session.leverages[leverage->instrument.value] = leverage->leverage;
-        }
-    }
-    if (session.waitingFor == 0)
-        finishSnapshot(session);
-}
-
-void BinanceVenue::finishSnapshot(Session &session)
-{
-    const auto held = std::exchange(session.held, {});
-    const bool heard = session.stream && session.stream->isConnected();
-    if (session.snapshotFailed || !heard) { // without the stream it would be old at once; the stream's connection reads anew
-        if (heard)
-            session.retryAt.setRemainingTime(2000);
-        session.readAgain = session.readAgain && heard;
-        for (auto text : held) // fills and forced orders are in no later snapshot
-            onPrivateMessage(session, text);
-        return;
-    }
-    if (std::exchange(session.readAgain, false)) {
-        for (auto text : held)
-            onPrivateMessage(session, text);
-        return readAccount(session); // the stream was new in the middle of it
-    }
-    for (auto &position : session.snapshot.positions) {
-        if (const auto leverage = session.leverages.find(position.instrument.value);
-            !(position.leverage > 0) && leverage != session.leverages.end())
-            position.leverage = leverage->second;
-    }
-    emitEvent(engine::FeedStatus{engine::Feed::user, id(), session.login.account, FeedState::connected});
-    emitEvent(session.snapshot);
-    for (auto text : held)
-        onPrivateMessage(session, text);
-    readFunding(session);
-    readMissed(session);
-}
-
-void BinanceVenue::readFunding(Session &session)
-{
-    Parameters parameters{{"incomeType", "FUNDING_FEE"}, {"limit", "1000"}};
-    if (session.fundingReadTo.isSet())
-        parameters.emplace_back("startTime", QByteArray::number(qlonglong(session.fundingReadTo.ms())));
-    const auto account = session.login.account;
-    m_rest.call(Method::get, "/fapi/v1/income", parameters, Security::signature, &session.login.credentials,
-                [this, &session, account](const Rest::Reply &reply) {
-                    if (!reply)
-                        return report(reply.error());
-                    std::string text = reply->toStdString();
-                    const auto decoded = m_decoder.decodeStrictly(text, context(account));
-                    if (!decoded)
-                        return report(decoded.error());
-                    for (const auto &event : decoded->events) {
-                        session.fundingReadTo = std::max(session.fundingReadTo, event.venueAt);
-                        m_events(event);
-                    }
-                });
-}
-
 // --- orders ---
 
 void BinanceVenue::placeOrder(const domain::OrderRequest &request)
@@ -684,35 +474,6 @@ void BinanceVenue::deliverOrder(engine::OrderUpdate update)
                     }
                     emitEvent(update);
                 });
-}
-
-void BinanceVenue::readMissed(Session &session)
-{
-    const auto now = domain::Timestamp::fromMs(m_rest.serverNow());
-    const auto since = session.heardTo;
-    const auto account = session.login.account;
-    const auto done = [this, &session, account, now, connections = session.connections] {
-        session.heardTo = now - hearingMargin;
-        session.caughtUp = connections == session.connections && session.stream->isConnected();
-        emitEvent(engine::HistoryRead{account});
-    };
-    if (!since.isSet()) // the first time there is nothing to have missed
-        return done();
-    HistoryQuestion question{account, {}, std::max(since, now - oldestHistory), now, m_clock()};
-    for (const auto &instrument : m_instruments)
-        question.symbols.push_back(symbolOf(instrument.id));
-    readAccountHistory(m_rest, m_decoder, session.login.credentials, std::move(question),
-                       [this, &session, done](const tl::expected<AccountHistory, Error> &history) {
-                           if (!history) {
-                               session.retryAt.setRemainingTime(historyRetryMs);
-                               return report(history.error());
-                           }
-                           for (const auto &event : history->fills)
-                               m_events(event);
-                           for (const auto &event : history->orders)
-                               m_events(event);
-                           done();
-                       });
 }
 
 } // namespace ballast::venue::binance

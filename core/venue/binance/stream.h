@@ -14,6 +14,14 @@
 
 namespace ballast::venue::binance {
 
+/// `base` with a path behind its own.
+[[nodiscard]] inline QUrl withPath(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    url.setPath(base.path() + path);
+    return url;
+}
+
 class Stream : public QObject
 {
 public:
