@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance_link.h"
+#include "app/usage.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -13,17 +14,17 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2, answerPatienceMs = 5000, receiptPatienceMs = 30'000, receiptPollMs = 200;
-
-int complain(const QString &what, int status)
-{
-    std::fprintf(stderr, "ballast alerts: %s\n", qPrintable(what));
-    return status;
-}
+constexpr int alertsPatienceMs = 5000, receiptPatienceMs = 30'000, receiptPollMs = 200;
 
 QJsonObject askFor(const RunningInstance &instance, const char *what, const QString &which = {})
 {
-    return ask(instance.socket, {{QStringLiteral("ask"), QLatin1String(what)}, {QStringLiteral("which"), which}}, answerPatienceMs);
+    return ask(instance.socket, {{QStringLiteral("ask"), QLatin1String(what)}, {QStringLiteral("which"), which}}, alertsPatienceMs);
+}
+
+int complainOfReply(const QJsonObject &reply)
+{
+    const QString problem = reply.isEmpty() ? QStringLiteral("it does not answer") : reply.value(QStringLiteral("problem")).toString();
+    return complain(QStringLiteral("alerts"), problem, failed);
 }
 
 bool isOpen(const QJsonObject &alert) { return alert.value(QStringLiteral("state")).toString() != QStringLiteral("ended"); }
@@ -32,7 +33,7 @@ int list(const RunningInstance &instance, bool all, bool json)
 {
     const auto reply = askFor(instance, "alerts");
     if (!reply.value(QStringLiteral("done")).toBool())
-        return complain(reply.isEmpty() ? QStringLiteral("it does not answer") : reply.value(QStringLiteral("problem")).toString(), failed);
+        return complainOfReply(reply);
     int open = 0;
     for (const auto &row : reply.value(QStringLiteral("alerts")).toArray()) {
         const auto alert = row.toObject();
@@ -67,7 +68,7 @@ int test(const RunningInstance &instance, const QString &channel)
     const auto before = receipts().size();
     const auto reply = askFor(instance, "testAlert", channel);
     if (!reply.value(QStringLiteral("done")).toBool())
-        return complain(reply.isEmpty() ? QStringLiteral("it does not answer") : reply.value(QStringLiteral("problem")).toString(), failed);
+        return complainOfReply(reply);
     QElapsedTimer waited;
     waited.start();
     QString detail;
@@ -86,7 +87,8 @@ int test(const RunningInstance &instance, const QString &channel)
         if (state == QStringLiteral("failed"))
             break;
     }
-    return complain(channel + QStringLiteral(": not delivered: ") + (detail.isEmpty() ? QStringLiteral("no answer yet") : detail), failed);
+    return complain(QStringLiteral("alerts"),
+                    channel + QStringLiteral(": not delivered: ") + (detail.isEmpty() ? QStringLiteral("no answer yet") : detail), failed);
 }
 
 } // namespace
@@ -107,7 +109,7 @@ int runAlerts(const QStringList &arguments)
                        {QStringLiteral("json"), QStringLiteral("With list: JSON, one alert a line.")}});
     const auto help = parser.addHelpOption();
     if (!parser.parse(QStringList{QStringLiteral("ballast alerts")} + arguments))
-        return complain(parser.errorText(), wrongUsage);
+        return complain(QStringLiteral("alerts"), parser.errorText(), wrongUsage);
     if (parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
         return 0;
@@ -117,10 +119,10 @@ int runAlerts(const QStringList &arguments)
     const bool lists = what == QStringLiteral("list");
     if ((!lists && what != QStringLiteral("acknowledge") && what != QStringLiteral("test")) || words.size() > 2
         || (lists && words.size() > 1) || (!lists && words.size() != 2))
-        return complain(QStringLiteral("say list, acknowledge N, acknowledge all or test CHANNEL"), wrongUsage);
+        return complain(QStringLiteral("alerts"), QStringLiteral("say list, acknowledge N, acknowledge all or test CHANNEL"), wrongUsage);
     const auto meant = choose(runningInstances(), {parser.value(QStringLiteral("pid")), parser.value(QStringLiteral("db")), false});
     if (!meant)
-        return complain(QString::fromStdString(meant.error().message()),
+        return complain(QStringLiteral("alerts"), QString::fromStdString(meant.error().message()),
                         meant.error().kind == domain::ErrorKind::notFound ? failed : wrongUsage);
     const auto &instance = meant->front();
     if (lists)
@@ -129,7 +131,7 @@ int runAlerts(const QStringList &arguments)
         return test(instance, words.back());
     const auto reply = askFor(instance, "acknowledge", words.back());
     if (!reply.value(QStringLiteral("done")).toBool())
-        return complain(reply.isEmpty() ? QStringLiteral("it does not answer") : reply.value(QStringLiteral("problem")).toString(), failed);
+        return complainOfReply(reply);
     return 0;
 }
 

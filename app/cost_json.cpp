@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cost_json.h"
 
+#include "app/text.h"
 #include "json_question.h"
 
 #include "risk/venue_costs.h"
@@ -25,8 +26,6 @@ VenueId readVenue(Question &question)
     return VenueId::binance;
 }
 
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-
 struct Rates
 {
     double maker = 0, taker = 0; ///< of the value, after the discount
@@ -42,7 +41,7 @@ Rates venueRates(Question &question, ContractKind contract)
         QStringList names;
         for (const auto &each : costs.tiers) {
             if (each.contract == contract)
-                names.append(toText(each.name));
+                names.append(text(each.name));
         }
         question.complain(names.isEmpty() ? QStringLiteral(": no fees of this kind of contract are known")
                                           : QStringLiteral(".tier must be one of: ") + names.join(QStringLiteral(", ")));
@@ -57,8 +56,7 @@ Rates venueRates(Question &question, ContractKind contract)
             off = discount->off;
     }
     Rates out{question.number("maker").value_or(tier->maker) * (1 - off), question.number("taker").value_or(tier->taker) * (1 - off), {}};
-    out.told = {
-        {QStringLiteral("tier"), toText(tier->name)}, {QStringLiteral("discount"), off}, {QStringLiteral("asOf"), toText(costs.asOf)}};
+    out.told = {{QStringLiteral("tier"), text(tier->name)}, {QStringLiteral("discount"), off}, {QStringLiteral("asOf"), text(costs.asOf)}};
     return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/event_json.h"
 #include "store/market_file.h"
+#include "usage.h"
 #include "venue/binance/decoder.h"
 
 #include <QCommandLineParser>
@@ -18,9 +19,7 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int wrongUsage = 2, failed = 1;
-
-const char *const help =
+const char *const decodeHelp =
     "Usage: ballast decode --venue NAME FILE...\n"
     "\n"
     "Reads recorded messages of an exchange and prints normalised events, one JSON object a line.\n"
@@ -126,25 +125,20 @@ private:
 
 int runDecode(const QStringList &arguments)
 {
+    const auto wrong = [](const QString &what) { return complain(QStringLiteral("decode"), what, wrongUsage); };
     QCommandLineParser parser;
     parser.addOptions(
         {{{QStringLiteral("h"), QStringLiteral("help")}, QString()}, {QStringLiteral("venue"), QString(), QStringLiteral("NAME")}});
-    if (!parser.parse(QStringList{QStringLiteral("ballast decode")} + arguments)) {
-        std::fprintf(stderr, "ballast decode: %s; see 'ballast decode --help'\n", qPrintable(parser.errorText()));
-        return wrongUsage;
-    }
+    if (!parser.parse(QStringList{QStringLiteral("ballast decode")} + arguments))
+        return wrong(parser.errorText() + QStringLiteral("; see 'ballast decode --help'"));
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(help, stdout);
+        std::fputs(decodeHelp, stdout);
         return 0;
     }
-    if (parser.value(QStringLiteral("venue")) != QStringLiteral("binance")) {
-        std::fprintf(stderr, "ballast decode: --venue must be binance, the only one that this version decodes\n");
-        return wrongUsage;
-    }
-    if (parser.positionalArguments().isEmpty()) {
-        std::fprintf(stderr, "ballast decode: name at least one file of recorded messages\n");
-        return wrongUsage;
-    }
+    if (parser.value(QStringLiteral("venue")) != QStringLiteral("binance"))
+        return wrong(QStringLiteral("--venue must be binance, the only one that this version decodes"));
+    if (parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("name at least one file of recorded messages"));
     Decoding decoding;
     for (const auto &path : parser.positionalArguments())
         decoding.file(path);

@@ -21,16 +21,14 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int wrongUsage = 2;
-
-struct Options
+struct DemoCommandOptions
 {
     runtime::DemoOptions demo;
     RunOptions run{.command = QStringLiteral("demo")};
 };
 
 /// Fills `options`; otherwise the exit status.
-std::optional<int> parse(const QStringList &arguments, Options &options)
+std::optional<int> readDemoOptions(const QStringList &arguments, DemoCommandOptions &options)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
@@ -75,7 +73,7 @@ std::optional<int> parse(const QStringList &arguments, Options &options)
 }
 
 /// What this run adds to the figures: its settings, the ratio when the fall began and at its lowest price, latencies.
-QJsonObject sessionJson(const Options &options, const engine::Snapshot &snapshot, double seconds)
+QJsonObject sessionJson(const DemoCommandOptions &options, const engine::Snapshot &snapshot, double seconds)
 {
     QJsonObject out{{QStringLiteral("scenario"), QString::fromStdString(options.demo.scenario)},
                     {QStringLiteral("seed"), qint64(options.demo.seed)},
@@ -107,8 +105,8 @@ QJsonObject sessionJson(const Options &options, const engine::Snapshot &snapshot
 
 int runDemo(QApplication &application, const QStringList &arguments)
 {
-    Options options;
-    if (const auto status = parse(arguments, options))
+    DemoCommandOptions options;
+    if (const auto status = readDemoOptions(arguments, options))
         return *status;
     options.demo.error = [](const domain::Error &error) { std::fprintf(stderr, "ballast: %s\n", error.message().c_str()); };
     return runSession(application, options.run, startDemo(options.demo),

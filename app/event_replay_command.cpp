@@ -2,35 +2,34 @@
 #include "event_replay_command.h"
 
 #include "app/output_file.h"
+#include "app/text.h"
 #include "evaluate/comparison.h"
 #include "runtime/event_replay.h"
-#include "session_runner.h"
 #include "store/writer.h"
 #include "usage.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <memory>
 
 namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2;
-const QString command = QStringLiteral("replay");
-
-QString iso(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs); }
+const QString replayCommand = QStringLiteral("replay");
 
 QJsonObject json(const runtime::EventReplay &replay, const std::string &version)
 {
     QJsonObject out{{QStringLiteral("recordedBy"), QString::fromStdString(version)},
-                    {QStringLiteral("from"), iso(replay.from)},
-                    {QStringLiteral("to"), iso(replay.to)},
+                    {QStringLiteral("from"), isoTime(replay.from)},
+                    {QStringLiteral("to"), isoTime(replay.to)},
                     {QStringLiteral("complete"), replay.complete},
                     {QStringLiteral("events"), qint64(replay.events)},
                     {QStringLiteral("orders"), qint64(replay.orders)},
@@ -40,7 +39,7 @@ QJsonObject json(const runtime::EventReplay &replay, const std::string &version)
     if (replay.difference)
         out.insert(QStringLiteral("firstDifference"), QJsonObject{{QStringLiteral("event"), qint64(replay.difference->event)},
                                                                   {QStringLiteral("kind"), QString::fromStdString(replay.difference->kind)},
-                                                                  {QStringLiteral("at"), iso(replay.difference->at)}});
+                                                                  {QStringLiteral("at"), isoTime(replay.difference->at)}});
     return out;
 }
 
@@ -57,23 +56,23 @@ int runEventReplay(const QStringList &arguments)
          {QStringLiteral("db"), QStringLiteral("Keep what the engine makes of it in FILE, which must be new."), QStringLiteral("FILE")},
          {QStringLiteral("json"), QStringLiteral("Write the outcome to FILE."), QStringLiteral("FILE")}});
     if (!parser.parse(QStringList{QStringLiteral("ballast replay")} + arguments))
-        return complain(command, parser.errorText() + QStringLiteral("; see 'ballast replay --events FILE --help'"), wrongUsage);
+        return complain(replayCommand, parser.errorText() + QStringLiteral("; see 'ballast replay --events FILE --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
         printUsage(parser, QStringLiteral("replay --events FILE"));
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return complain(command, QStringLiteral("--events takes one file; '%1' is too many").arg(parser.positionalArguments().front()),
-                        wrongUsage);
+        return complain(replayCommand,
+                        QStringLiteral("--events takes one file; '%1' is too many").arg(parser.positionalArguments().front()), wrongUsage);
     if (const auto clash = overwritten({parser.value(QStringLiteral("json"))}, {parser.value(QStringLiteral("events"))}); !clash.isEmpty())
-        return complain(command, clash, wrongUsage);
-    const auto fail = [](const domain::Error &error) { return complain(command, QString::fromStdString(error.message()), failed); };
+        return complain(replayCommand, clash, wrongUsage);
+    const auto fail = [](const domain::Error &error) { return complain(replayCommand, QString::fromStdString(error.message()), failed); };
     auto recording = store::EventReader::open(parser.value(QStringLiteral("events")));
     if (!recording)
         return fail(recording.error());
     const QString databasePath = parser.value(QStringLiteral("db"));
     if (QFileInfo::exists(databasePath))
-        return complain(command, QStringLiteral("%1 exists already; choose a new file").arg(databasePath), failed);
+        return complain(replayCommand, QStringLiteral("%1 exists already; choose a new file").arg(databasePath), failed);
     std::unique_ptr<store::StoreWriter> writer;
     bool stored = true;
     if (!databasePath.isEmpty()) {
@@ -112,7 +111,7 @@ int runEventReplay(const QStringList &arguments)
     if (!path.isEmpty()) {
         if (const auto problem = writeOutput("--json", path, QJsonDocument(json(*replay, recording->version())).toJson());
             !problem.isEmpty())
-            return complain(command, problem, failed);
+            return complain(replayCommand, problem, failed);
     }
     if (!replay->difference) {
         if (speaks)
@@ -120,11 +119,11 @@ int runEventReplay(const QStringList &arguments)
         return 0;
     }
     return complain(
-        command,
+        replayCommand,
         QStringLiteral("the engine decides differently from event %1 on (%2, %3), %4 time(s) in all; replay it with the program "
                        "that recorded it")
             .arg(replay->difference->event)
-            .arg(QString::fromStdString(replay->difference->kind), iso(replay->difference->at))
+            .arg(QString::fromStdString(replay->difference->kind), isoTime(replay->difference->at))
             .arg(replay->differences),
         failed);
 }

@@ -15,14 +15,6 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2;
-
-int complain(int status, const QString &what)
-{
-    std::fprintf(stderr, "ballast evidence: %s\n", qPrintable(what));
-    return status;
-}
-
 QStringList found(const QDir &folder, const QString &start)
 {
     QStringList paths;
@@ -37,6 +29,7 @@ QStringList found(const QDir &folder, const QString &start)
 
 int runEvidence(const QStringList &arguments)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("evidence"), what, status); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Holds published claims about hedged positions against recorded markets, and writes the page docs/EVIDENCE.md.\n"
@@ -49,7 +42,7 @@ int runEvidence(const QStringList &arguments)
                        {QStringLiteral("quick"), QStringLiteral("A thirtieth of the hedged positions: to try it out.")},
                        {QStringLiteral("threads"), QStringLiteral("Threads to work on (one a core)."), QStringLiteral("N")}});
     if (!parser.parse(QStringList{QStringLiteral("ballast evidence")} + arguments))
-        return complain(wrongUsage, parser.errorText() + QStringLiteral("; see 'ballast evidence --help'"));
+        return complain(parser.errorText() + QStringLiteral("; see 'ballast evidence --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
         printUsage(parser, QStringLiteral("evidence"));
         return 0;
@@ -57,19 +50,19 @@ int runEvidence(const QStringList &arguments)
     bool fine = parser.positionalArguments().isEmpty();
     const auto threads = parser.isSet(QStringLiteral("threads")) ? parser.value(QStringLiteral("threads")).toUInt(&fine) : 0;
     if (!fine)
-        return complain(wrongUsage, QStringLiteral("there are only options, and --threads takes a number; see 'ballast evidence --help'"));
+        return complain(QStringLiteral("there are only options, and --threads takes a number; see 'ballast evidence --help'"), wrongUsage);
     const QDir folder(parser.isSet(QStringLiteral("data")) ? parser.value(QStringLiteral("data")) : QStringLiteral("../shared/data"));
     if (!folder.exists())
-        return complain(failed,
-                        QStringLiteral("there is no folder '%1'; name one that holds eth_perp_1h* with --data FOLDER").arg(folder.path()));
+        return complain(QStringLiteral("there is no folder '%1'; name one that holds eth_perp_1h* with --data FOLDER").arg(folder.path()),
+                        failed);
     EvidenceInput input;
     input.quick = parser.isSet(QStringLiteral("quick"));
     const auto funding = found(folder, QStringLiteral("eth_funding")), implied = found(folder, QStringLiteral("eth_dvol"));
     input.hours = {QStringLiteral("1-hour candles"), {found(folder, QStringLiteral("eth_perp_1h")), funding, implied, {}}};
     if (input.hours.files.klines.isEmpty())
         return complain(
-            failed,
-            QStringLiteral("'%1' holds no file eth_perp_1h*; the page is made from hourly candles of ETH by that name").arg(folder.path()));
+            QStringLiteral("'%1' holds no file eth_perp_1h*; the page is made from hourly candles of ETH by that name").arg(folder.path()),
+            failed);
     for (const auto &path : found(folder, QStringLiteral("eth_perp_1m"))) {
         auto name = QFileInfo(path).fileName().mid(int(qstrlen("eth_perp_1m_")));
         name = name.left(name.indexOf(u'.')).replace(u'_', QStringLiteral(" to "));
@@ -84,10 +77,10 @@ int runEvidence(const QStringList &arguments)
     work.spread = onThreads(threads);
     const auto page = evidencePage(input, work);
     if (!page)
-        return complain(failed, QString::fromStdString(page.error().message()));
+        return complain(QString::fromStdString(page.error().message()), failed);
     const auto out = parser.value(QStringLiteral("out"));
     const auto problem = writeOutput("--out", out.isEmpty() ? standardOutput : out, page->toUtf8());
-    return problem.isEmpty() ? 0 : complain(failed, problem);
+    return problem.isEmpty() ? 0 : complain(problem, failed);
 }
 
 } // namespace ballast::app

@@ -8,7 +8,6 @@
 #include "evaluate/venue_comparison.h"
 #include "strategy/strategy.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -24,11 +23,10 @@ using evaluate::Interval;
 using evaluate::TransferMode;
 using namespace std::chrono_literals;
 
-constexpr Duration twoDays = 48h, month = 24h * 30;
+constexpr Duration twoDays = 48h, thirtyDays = 24h * 30;
 constexpr double claimedDeadShare = 0.87, claimedHedgedShare = 0.12, claimedDrawdownCut = 0.34, claimedReturnCut = 0.08,
                  claimedCostCut = 0.23;
 
-QString day(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")); }
 /// With the minus that the claims are written with.
 QString digits(double value, int decimals)
 {
@@ -84,7 +82,7 @@ private:
 QString shareRow(const evaluate::LiquidationStudy &study, Direction side, double leverage)
 {
     QString row = QStringLiteral("| %1 | %2× |").arg(sideText(side)).arg(leverage);
-    for (const auto horizon : {twoDays, month}) {
+    for (const auto horizon : {twoDays, thirtyDays}) {
         const auto *cell = study.find(side, leverage, "", TransferMode::none, horizon);
         row +=
             cell && cell->positions > 0
@@ -167,7 +165,7 @@ Page::Part Page::hedged()
     std::size_t deadWithout = 0, avoidedNone = 0, avoidedManual = 0, avoidedAuto = 0;
     for (const auto side : question.sides) {
         for (const double leverage : question.leverages) {
-            const auto *reference = study->find(side, leverage, question.arms.front().name, TransferMode::none, month);
+            const auto *reference = study->find(side, leverage, question.arms.front().name, TransferMode::none, thirtyDays);
             if (!reference || reference->positions == 0)
                 continue;
             out += QStringLiteral("### %1, %2×\n\nUnhedged, the same %3 starts: %4 % dead.\n\n| hedge | dead, no transfers | left | dead, "
@@ -181,7 +179,7 @@ Page::Part Page::hedged()
                 QString row = QStringLiteral("| %1 |").arg(QString::fromStdString(arm.name));
                 const evaluate::LiquidationCell *automatic = nullptr;
                 for (const auto transfer : question.transfers) {
-                    const auto *cell = study->find(side, leverage, arm.name, transfer, month);
+                    const auto *cell = study->find(side, leverage, arm.name, transfer, thirtyDays);
                     const bool clear = cell->leftDifference.verdict == evaluate::Verdict::higher
                                        || cell->leftDifference.verdict == evaluate::Verdict::lower;
                     row += QStringLiteral(" %1 (%2) | %3%4 |")
@@ -251,18 +249,18 @@ Page::Part Page::minutes()
         if (!study)
             return tl::unexpected(study.error());
         const auto *soon = study->find(Direction::longPosition, 10, "", TransferMode::none, twoDays);
-        const auto *late = study->find(Direction::longPosition, 10, "", TransferMode::none, month);
+        const auto *late = study->find(Direction::longPosition, 10, "", TransferMode::none, thirtyDays);
         QString row = QStringLiteral("| %1 | %2 | %3 | %4 | %5 |")
                           .arg(series.name)
                           .arg(study->starts)
                           .arg(percent(soon->liquidatedShare()), range(soon->share),
                                late->positions > 0 ? percent(late->liquidatedShare()) : QStringLiteral("–"));
-        const auto *first = study->find(Direction::longPosition, 10, "regime-adaptive", TransferMode::automatic, month);
+        const auto *first = study->find(Direction::longPosition, 10, "regime-adaptive", TransferMode::automatic, thirtyDays);
         row += QStringLiteral(" %1 | %2 |")
                    .arg(first->positions)
                    .arg(first->positions > 0 ? percent(double(first->liquidatedWithout) / double(first->positions)) : QStringLiteral("–"));
         for (const auto *strategy : {"regime-adaptive", "inverse-volatility"}) {
-            const auto *cell = study->find(Direction::longPosition, 10, strategy, TransferMode::automatic, month);
+            const auto *cell = study->find(Direction::longPosition, 10, strategy, TransferMode::automatic, thirtyDays);
             row += QStringLiteral(" %1 |").arg(cell->positions > 0 ? percent(cell->liquidatedShare()) : QStringLiteral("–"));
         }
         out += row + QStringLiteral("\n");
@@ -552,7 +550,7 @@ Page::Part Page::venues()
                                  "tier, funding interval and margin tiers. Depth is taken to be the same everywhere.\n\n| venue | taker, % "
                                  "| funding every, h | fees | slippage | funding | "
                                  "cost a month, % of the protected value |\n|---|---:|---:|---:|---:|---:|---:|\n")
-                      .arg(day(view.candles.front().openTime), day(view.candles.back().openTime));
+                      .arg(isoDay(view.candles.front().openTime), isoDay(view.candles.back().openTime));
     for (const auto &row : comparison->rows)
         out += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 |\n")
                    .arg(text(domain::name(row.venue)), percent(row.taker, 3), number(row.fundingHours, 0), number(row.cost.fees),
@@ -576,10 +574,11 @@ QString Page::data() const
     QString out = QStringLiteral("## Data\n\n%1: %2 candles, %3 to %4. Funding: %5 settlements")
                       .arg(names(m_input.hours.files))
                       .arg(candles.size())
-                      .arg(day(candles.front().openTime), day(candles.back().openTime))
+                      .arg(isoDay(candles.front().openTime), isoDay(candles.back().openTime))
                       .arg(m_hours.funding.size());
     if (!m_hours.funding.empty())
-        out += QStringLiteral(", %1 to %2; none is charged outside").arg(day(m_hours.funding.front().at), day(m_hours.funding.back().at));
+        out += QStringLiteral(", %1 to %2; none is charged outside")
+                   .arg(isoDay(m_hours.funding.front().at), isoDay(m_hours.funding.back().at));
     out += QStringLiteral(".\n");
     for (const auto &series : m_input.minutes)
         out += QStringLiteral("%1: %2.\n").arg(series.name, names(series.files));
@@ -591,7 +590,7 @@ QString Page::data() const
                           "one:\n\n| from | to | hours missing |\n|---|---|---:|\n")
                .arg(m_gaps.size());
     for (const auto &gap : m_gaps)
-        out += QStringLiteral("| %1 | %2 | %3 |\n").arg(day(gap.from), day(gap.to)).arg((gap.to - gap.from) / 1h);
+        out += QStringLiteral("| %1 | %2 | %3 |\n").arg(isoDay(gap.from), isoDay(gap.to)).arg((gap.to - gap.from) / 1h);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_command.h"
 
+#include "app/text.h"
 #include "stop_signal.h"
 #include "store/market_file.h"
 #include "usage.h"
@@ -23,9 +24,7 @@ using domain::Money;
 using domain::Price;
 using domain::Quantity;
 
-constexpr int exitFailed = 1, exitUsage = 2;
-
-struct Options
+struct ExchangeOptions
 {
     quint16 port = 0;
     exchange::Scenario scenario;
@@ -34,21 +33,15 @@ struct Options
     double speed = 1;
 };
 
-int fail(int status, const QString &message)
-{
-    std::fprintf(stderr, "ballast exchange: %s\n", qPrintable(message));
-    return status;
-}
-
 QString scenarioList()
 {
     QStringList names;
     for (const std::string_view name : exchange::scenarioNames())
-        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+        names.append(text(name));
     return names.join(QStringLiteral(", "));
 }
 
-std::variant<Options, int> readOptions(const QStringList &arguments)
+std::variant<ExchangeOptions, int> readExchangeOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -69,48 +62,49 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
         QStringLiteral("Plays this history as ETHUSDT instead of a scenario: a Binance Data Vision kline file, plain, .gz or .zip."),
         QStringLiteral("file"));
     parser.addOptions({port, scenario, seed, speed, klines});
+    const auto wrong = [](const QString &what) { return complain(QStringLiteral("exchange"), what, wrongUsage); };
     const QString hint = QStringLiteral("; see 'ballast exchange --help'");
     if (!parser.parse(QStringList(QStringLiteral("ballast exchange")) + arguments)) {
         QString what = parser.errorText();
         while (what.endsWith(QLatin1Char('.')))
             what.chop(1);
-        return fail(exitUsage, what + hint);
+        return wrong(what + hint);
     }
     if (parser.isSet(help)) {
         printUsage(parser, QStringLiteral("exchange"));
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
-        return fail(exitUsage, QStringLiteral("unexpected '%1'").arg(parser.positionalArguments().constFirst()) + hint);
+        return wrong(QStringLiteral("unexpected '%1'").arg(parser.positionalArguments().constFirst()) + hint);
 
-    Options options;
+    ExchangeOptions options;
     bool ok = false;
     options.port = parser.value(port).toUShort(&ok);
     if (!ok)
-        return fail(exitUsage, QStringLiteral("--port must be a number from 0 to 65535, not '%1'").arg(parser.value(port)));
+        return wrong(QStringLiteral("--port must be a number from 0 to 65535, not '%1'").arg(parser.value(port)));
     options.seed = parser.value(seed).toULongLong(&ok);
     if (!ok)
-        return fail(exitUsage, QStringLiteral("--seed must be a whole number, not '%1'").arg(parser.value(seed)));
+        return wrong(QStringLiteral("--seed must be a whole number, not '%1'").arg(parser.value(seed)));
     options.speed = parser.value(speed).toDouble(&ok);
     if (!ok || !std::isfinite(options.speed) || options.speed <= 0 || options.speed > 100'000)
-        return fail(exitUsage, QStringLiteral("--speed must be a number above 0 and at most 100000, not '%1'").arg(parser.value(speed)));
+        return wrong(QStringLiteral("--speed must be a number above 0 and at most 100000, not '%1'").arg(parser.value(speed)));
     auto made = exchange::makeScenario(parser.value(scenario).toStdString());
     if (!made)
-        return fail(exitUsage, QStringLiteral("unknown scenario '%1'; choose one of: %2").arg(parser.value(scenario), scenarioList()));
+        return wrong(QStringLiteral("unknown scenario '%1'; choose one of: %2").arg(parser.value(scenario), scenarioList()));
     options.scenario = std::move(*made);
     if (parser.isSet(klines)) {
         auto table = store::readCandles(parser.value(klines));
         if (!table)
-            return fail(exitFailed, QString::fromStdString(table.error().message()));
+            return complain(QStringLiteral("exchange"), QString::fromStdString(table.error().message()), failed);
         if (table->candles.empty())
-            return fail(exitFailed, QStringLiteral("'%1' holds no klines").arg(parser.value(klines)));
+            return complain(QStringLiteral("exchange"), QStringLiteral("'%1' holds no klines").arg(parser.value(klines)), failed);
         options.playback = std::move(table->candles);
         options.scenario.name = "playback of " + parser.value(klines).toStdString();
     }
     return options;
 }
 
-void introduce(const venue::Endpoints &endpoints, const Options &options)
+void introduce(const venue::Endpoints &endpoints, const ExchangeOptions &options)
 {
     const QString rest = endpoints.rest.toString(), streams = endpoints.marketStream.toString();
     QString text = QStringLiteral("Simulated exchange (no real market, no real money), scenario %1, seed %2, speed %3\n\n")
@@ -140,10 +134,10 @@ void introduce(const venue::Endpoints &endpoints, const Options &options)
 
 int runExchange(QCoreApplication &application, const QStringList &arguments)
 {
-    const auto read = readOptions(arguments);
+    const auto read = readExchangeOptions(arguments);
     if (const int *status = std::get_if<int>(&read))
         return *status;
-    const Options &options = std::get<Options>(read);
+    const ExchangeOptions &options = std::get<ExchangeOptions>(read);
 
     exchange::ExchangeConfig config =
         exchange::standardConfig(options.scenario, options.seed, domain::Timestamp::fromMs(QDateTime::currentMSecsSinceEpoch()));
@@ -167,7 +161,7 @@ int runExchange(QCoreApplication &application, const QStringList &arguments)
     server.addKey({"sim-protected-key", venue::Secret("sim-protected-secret"), guarded, {.read = true}});
     const auto port = server.listen(options.port);
     if (!port)
-        return fail(exitFailed, QString::fromStdString(port.error().message()));
+        return complain(QStringLiteral("exchange"), QString::fromStdString(port.error().message()), failed);
     const StopSignal stop(application);
     introduce(server.endpoints(), options);
     const int status = application.exec();

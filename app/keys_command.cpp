@@ -4,7 +4,6 @@
 #include "runtime/clock.h"
 #include "runtime/key_check.h"
 #include "secret_input.h"
-#include "session_runner.h"
 #include "usage.h"
 #include "venue/binance/binance_venue.h"
 
@@ -26,9 +25,7 @@ using domain::ErrorKind;
 using domain::VenueId;
 using keys::KeyEntry;
 
-constexpr int failed = 1, wrongUsage = 2;
-
-struct Options
+struct KeysOptions
 {
     QString action, name, vault;
     QUrl rest;
@@ -38,7 +35,7 @@ struct Options
 int fail(const Error &error) { return complain(QStringLiteral("keys"), QString::fromStdString(error.message()), failed); }
 
 /// Fills `options`; otherwise the exit status.
-std::optional<int> parse(const QStringList &arguments, Options &options)
+std::optional<int> readKeysOptions(const QStringList &arguments, KeysOptions &options)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -136,7 +133,7 @@ QString dayOf(domain::Timestamp at)
                       : QStringLiteral("never");
 }
 
-tl::expected<void, Error> addKey(keys::KeyRing &ring, Options &options)
+tl::expected<void, Error> addKey(keys::KeyRing &ring, KeysOptions &options)
 {
     auto &entry = options.entry;
     const auto credentials = readCredentials(entry.role == AccountRole::hedge ? "the hedge account (may trade, must not withdraw)"
@@ -176,7 +173,7 @@ tl::expected<void, Error> listKeys(keys::KeyRing &ring)
     return {};
 }
 
-tl::expected<void, Error> checkKeys(keys::KeyRing &ring, const Options &options)
+tl::expected<void, Error> checkKeys(keys::KeyRing &ring, const KeysOptions &options)
 {
     const auto entries = ring.list();
     if (!entries)
@@ -206,7 +203,7 @@ tl::expected<void, Error> checkKeys(keys::KeyRing &ring, const Options &options)
     return {};
 }
 
-tl::expected<void, Error> carryOut(keys::KeyRing &ring, Options &options)
+tl::expected<void, Error> carryOut(keys::KeyRing &ring, KeysOptions &options)
 {
     if (options.action == QStringLiteral("add"))
         return addKey(ring, options);
@@ -231,8 +228,8 @@ tl::expected<std::unique_ptr<keys::SecretStore>, Error> openStore(const QString 
 
 int runKeys(QCoreApplication &, const QStringList &arguments)
 {
-    Options options;
-    if (const auto status = parse(arguments, options))
+    KeysOptions options;
+    if (const auto status = readKeysOptions(arguments, options))
         return *status;
     const auto store = openStore(options.vault);
     if (!store)

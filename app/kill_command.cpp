@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance_link.h"
+#include "app/usage.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -10,18 +11,13 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2, answerPatienceMs = 20'000;
-
-int complain(const QString &what, int status)
-{
-    std::fprintf(stderr, "ballast kill: %s\n", qPrintable(what));
-    return status;
-}
+constexpr int killPatienceMs = 20'000;
 
 } // namespace
 
 int runKill(const QStringList &arguments)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("kill"), what, status); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("The kill switch of a Ballast that is running on this computer, with or without a window.\n\n"
@@ -53,7 +49,7 @@ int runKill(const QStringList &arguments)
                         meant.error().kind == domain::ErrorKind::notFound ? failed : wrongUsage);
     bool all = true;
     for (const auto &each : *meant) {
-        const auto reply = ask(each.socket, {{QStringLiteral("ask"), words.front()}}, answerPatienceMs);
+        const auto reply = ask(each.socket, {{QStringLiteral("ask"), words.front()}}, killPatienceMs);
         all = all && reply.value(QStringLiteral("done")).toBool();
         if (parser.isSet(QStringLiteral("json")))
             std::printf("%s\n", QJsonDocument(reply).toJson(QJsonDocument::Compact).constData());

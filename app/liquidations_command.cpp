@@ -11,7 +11,6 @@
 #include "worker_threads.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,16 +21,6 @@
 namespace ballast::app {
 
 namespace {
-
-constexpr int failed = 1, wrongUsage = 2;
-
-QString iso(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs); }
-
-int complain(int status, const QString &what)
-{
-    std::fprintf(stderr, "ballast liquidations: %s\n", qPrintable(what));
-    return status;
-}
 
 /// "48h", "30d", "90m".
 std::optional<domain::Duration> duration(const QString &value)
@@ -44,7 +33,7 @@ std::optional<domain::Duration> duration(const QString &value)
     return std::chrono::duration_cast<domain::Duration>(std::chrono::duration<double>(number * seconds));
 }
 
-struct Options
+struct LiquidationOptions
 {
     HistoryFiles files;
     evaluate::LiquidationQuestion question;
@@ -53,7 +42,7 @@ struct Options
 };
 
 /// Reads the options into `options`; what is wrong with them otherwise.
-std::optional<QString> read(const QCommandLineParser &parser, Options &options)
+std::optional<QString> readLiquidationOptions(const QCommandLineParser &parser, LiquidationOptions &options)
 {
     auto &question = options.question;
     options.files.klines = parser.positionalArguments();
@@ -178,11 +167,11 @@ QJsonObject json(const evaluate::LiquidationStudy &study)
         cells.append(row);
     }
     for (const auto &gap : study.gaps)
-        gaps.append(QJsonObject{{QStringLiteral("from"), iso(gap.from)}, {QStringLiteral("to"), iso(gap.to)}});
+        gaps.append(QJsonObject{{QStringLiteral("from"), isoTime(gap.from)}, {QStringLiteral("to"), isoTime(gap.to)}});
     for (const auto &line : study.assumptions)
         assumptions.append(QString::fromStdString(line));
-    return {{QStringLiteral("from"), iso(study.from)},
-            {QStringLiteral("to"), iso(study.to)},
+    return {{QStringLiteral("from"), isoTime(study.from)},
+            {QStringLiteral("to"), isoTime(study.to)},
             {QStringLiteral("bars"), double(study.bars)},
             {QStringLiteral("intervalSeconds"), domain::toSeconds(study.interval)},
             {QStringLiteral("starts"), double(study.starts)},
@@ -193,6 +182,7 @@ QJsonObject json(const evaluate::LiquidationStudy &study)
 
 int runLiquidations(const QStringList &arguments)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("liquidations"), what, status); };
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Opens a leveraged position at every hour of recorded candles and follows it: how many are liquidated, how soon, what is left, "
@@ -217,32 +207,33 @@ int runLiquidations(const QStringList &arguments)
          {QStringLiteral("threads"), QStringLiteral("Threads to work on (one a core)."), number},
          {QStringLiteral("json"), QStringLiteral("Write the cells to FILE; '-' is standard output, in place of the table."), file}});
     if (!parser.parse(QStringList{QStringLiteral("ballast liquidations")} + arguments))
-        return complain(wrongUsage, parser.errorText() + QStringLiteral("; see 'ballast liquidations --help'"));
+        return complain(parser.errorText() + QStringLiteral("; see 'ballast liquidations --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
         printUsage(parser, QStringLiteral("liquidations"));
         return 0;
     }
-    Options options;
-    if (const auto wrong = read(parser, options))
-        return complain(wrongUsage, *wrong + QStringLiteral("; see 'ballast liquidations --help'"));
+    LiquidationOptions options;
+    if (const auto wrong = readLiquidationOptions(parser, options))
+        return complain(*wrong + QStringLiteral("; see 'ballast liquidations --help'"), wrongUsage);
     auto &question = options.question;
     question.base.contract = standardContract();
     for (const double leverage : question.leverages) {
         const double notional = question.base.equity.toDouble() * leverage;
         if (const double allowed = question.base.contract.schedule.tierOf(notional).maxLeverage; leverage > allowed)
-            return complain(wrongUsage, QStringLiteral("--leverage %1 is more than the venue allows for a position of %2 USD: at most %3")
-                                            .arg(leverage)
-                                            .arg(notional, 0, 'f', 0)
-                                            .arg(allowed));
+            return complain(QStringLiteral("--leverage %1 is more than the venue allows for a position of %2 USD: at most %3")
+                                .arg(leverage)
+                                .arg(notional, 0, 'f', 0)
+                                .arg(allowed),
+                            wrongUsage);
     }
     const auto history = readHistory(options.files);
     if (!history)
-        return complain(failed, QString::fromStdString(history.error().message()));
+        return complain(QString::fromStdString(history.error().message()), failed);
     evaluate::Work work;
     work.spread = onThreads(options.threads);
     auto study = evaluate::studyLiquidations(question, history->view(), work);
     if (!study)
-        return complain(failed, QString::fromStdString(study.error().message()));
+        return complain(QString::fromStdString(study.error().message()), failed);
     for (const auto &note : history->notes)
         study->assumptions.push_back(note.toStdString());
     if (options.json != QStringLiteral("-")) {
@@ -255,7 +246,7 @@ int runLiquidations(const QStringList &arguments)
     if (options.json.isEmpty())
         return 0;
     const auto problem = writeOutput("--json", options.json, QJsonDocument(json(*study)).toJson());
-    return problem.isEmpty() ? 0 : complain(failed, problem);
+    return problem.isEmpty() ? 0 : complain(problem, failed);
 }
 
 } // namespace ballast::app

@@ -22,9 +22,7 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int wrongUsage = 2, failed = 1;
-
-struct Options
+struct LiveCommandOptions
 {
     RunOptions run;
     runtime::LiveOptions live;
@@ -67,7 +65,7 @@ bool isUrlOf(const QUrl &url, const QStringList &schemes)
 }
 
 /// Fills `options`; otherwise the exit status.
-std::optional<int> parse(const QStringList &arguments, Options &options)
+std::optional<int> readLiveOptions(const QStringList &arguments, LiveCommandOptions &options)
 {
     const auto mode = options.live.mode;
     const bool paper = mode == engine::Mode::paper, trades = engine::outlivesTheProcess(mode), real = mode == engine::Mode::live;
@@ -201,7 +199,7 @@ struct AllLogins : Logins
     std::optional<venue::Credentials> transferLogin;
 };
 
-tl::expected<AllLogins, domain::Error> typedLogins(const Options &options)
+tl::expected<AllLogins, domain::Error> typedLogins(const LiveCommandOptions &options)
 {
     const auto mode = options.live.mode;
     auto both = readLogins(engine::outlivesTheProcess(mode) ? SecondLogin::required
@@ -219,7 +217,7 @@ tl::expected<AllLogins, domain::Error> typedLogins(const Options &options)
     return logins;
 }
 
-tl::expected<AllLogins, domain::Error> loginsOf(const Options &options)
+tl::expected<AllLogins, domain::Error> loginsOf(const LiveCommandOptions &options)
 {
     const auto mode = options.live.mode;
     if (options.keys.isEmpty())
@@ -256,10 +254,10 @@ tl::expected<AllLogins, domain::Error> loginsOf(const Options &options)
 
 int runLive(QApplication &application, engine::Mode mode, const QStringList &arguments)
 {
-    Options options;
+    LiveCommandOptions options;
     options.live.mode = options.run.mode = mode;
     options.run.command = modeWord(mode);
-    if (const auto status = parse(arguments, options))
+    if (const auto status = readLiveOptions(arguments, options))
         return *status;
     const auto fail = [&](const domain::Error &error) {
         return complain(options.run.command, QString::fromStdString(error.message()), failed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/live_run.h"
 
+#include "app/text.h"
 #include "engine/mode_gate.h"
 #include "runtime/key_check.h"
 #include "store/mode_evidence.h"
@@ -25,11 +26,7 @@ struct Watched
 
 } // namespace
 
-QString modeWord(engine::Mode mode)
-{
-    const auto word = engine::name(mode);
-    return QString::fromUtf8(word.data(), qsizetype(word.size()));
-}
+QString modeWord(engine::Mode mode) { return text(engine::name(mode)); }
 
 venue::Endpoints simulatedEndpoints(const QUrl &rest)
 {

@@ -2,6 +2,7 @@
 // The command line: which command, which kind of application, nothing else.
 #include "app/instance_link.h"
 #include "app/text.h"
+#include "app/usage.h"
 #include "decode_command.h"
 #include "demo_command.h"
 #include "event_replay_command.h"
@@ -36,8 +37,6 @@
 namespace {
 
 using ballast::app::text;
-
-constexpr int wrongUsage = 2;
 
 void printHelp()
 {

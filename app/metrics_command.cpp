@@ -4,6 +4,8 @@
 #include "app/json_value.h"
 #include "app/paired_json.h"
 #include "app/text.h"
+#include "app/usage.h"
+#include "domain/numbers.h"
 #include "evaluate/metrics.h"
 #include "evaluate/significance.h"
 
@@ -14,15 +16,12 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <limits>
 #include <optional>
 
 namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2;
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr qsizetype mostNumbers = 5'000'000;
 
 using Series = std::vector<double>;
@@ -45,7 +44,7 @@ public:
         if (value.isUndefined() && fallback)
             return *fallback;
         complain(key, value.isUndefined() ? QStringLiteral("is missing") : QStringLiteral("is not a number"));
-        return nothing;
+        return domain::unknownValue;
     }
     [[nodiscard]] double within(const char *key, double low, double high, double fallback)
     {
@@ -79,7 +78,7 @@ public:
                 complain(key, QStringLiteral("[%1] is not a number").arg(i), QString());
                 return out;
             }
-            out.push_back(list[i].toDouble(nothing));
+            out.push_back(list[i].toDouble(domain::unknownValue));
         }
         if (out.empty())
             complain(key, QStringLiteral("is empty; give at least one number"));
@@ -114,15 +113,15 @@ tl::unexpected<domain::Error> refuse(const QString &problem)
     return tl::unexpected(domain::Error::badInput(problem.toStdString(), "see 'ballast metrics --help'"));
 }
 
-/// Days from half-days: the figures of sub-daily returns are of their daily sums.
 /// What is left of returns when as much could be had without risk; lists of one length.
-Series less(Series returns, const Series &riskFree)
+Series overRiskFree(Series returns, const Series &riskFree)
 {
     for (std::size_t i = 0; i < returns.size(); ++i)
         returns[i] -= riskFree[i];
     return returns;
 }
 
+/// Days from half-days: the figures of sub-daily returns are of their daily sums.
 Series summed(const Series &series, std::size_t perPeriod)
 {
     Series out((series.size() + perPeriod - 1) / perPeriod, 0.0);
@@ -234,8 +233,8 @@ tl::expected<QJsonObject, domain::Error> everyFigure(const QJsonObject &question
                     {QStringLiteral("sortino"), orNull(evaluate::sortino(returns, periods, required))},
                     {QStringLiteral("downsideDeviation"), orNull(evaluate::downsideDeviation(returns, periods, required))},
                     {QStringLiteral("informationRatio"), orNull(evaluate::informationRatio(returns, benchmark))},
-                    {QStringLiteral("omega"), orNull(evaluate::omega(riskFreeIsSeries ? less(returns, riskFreeSeries) : returns, periods,
-                                                                     riskFree, requiredAnnual))},
+                    {QStringLiteral("omega"), orNull(evaluate::omega(riskFreeIsSeries ? overRiskFree(returns, riskFreeSeries) : returns,
+                                                                     periods, riskFree, requiredAnnual))},
                     {QStringLiteral("valueAtRisk"), orNull(evaluate::valueAtRisk(returns, cutoff))},
                     {QStringLiteral("expectedShortfall"), orNull(evaluate::expectedShortfall(returns, cutoff))},
                     {QStringLiteral("probabilisticSharpe"), orNull(evaluate::probabilisticSharpe(returns))},
@@ -282,7 +281,7 @@ double worstOver(const Series &returns, Form &form, F &&figure)
     const double window = form.within("window", 1, double(returns.size()), 1);
     if (expected.size() + std::size_t(window) != returns.size() + 1) {
         form.complain("expected_series", QStringLiteral("does not have one value for every window"));
-        return nothing;
+        return domain::unknownValue;
     }
     double worst = 0;
     for (std::size_t i = 0; i < expected.size(); ++i)
@@ -337,7 +336,7 @@ double figureOf(const QString &metric, const Series &r, double p, const QJsonObj
     if (is("funding_fee_short_receives") || is("funding_fee_time_weighted"))
         return evaluate::fundingOf(-form.number("size"), form.number("mark"), form.number("rate"), form.within("time_in_ratio", 0, 1, 1));
     form.complain("metric", QStringLiteral("'%1' is not known").arg(metric));
-    return nothing;
+    return domain::unknownValue;
 }
 
 bool needsNoSeries(const QString &metric)
@@ -367,7 +366,7 @@ tl::expected<QJsonObject, domain::Error> cases(const QJsonObject &question)
         if (form.text("note").startsWith(QLatin1String("half-day")))
             values = summed(values, 2);
         const auto named = periodsOf(form.text("period"));
-        const double periods = form.has("periods_per_year") ? form.number("periods_per_year") : named.value_or(nothing);
+        const double periods = form.has("periods_per_year") ? form.number("periods_per_year") : named.value_or(domain::unknownValue);
         if (!named && !form.has("periods_per_year"))
             form.complain("period", QStringLiteral("must be daily, weekly, monthly, yearly, 365d-year or hourly"));
         const double value = figureOf(metric, values, periods, series, form);
@@ -392,7 +391,7 @@ tl::expected<QJsonObject, domain::Error> cases(const QJsonObject &question)
     return QJsonObject{{QStringLiteral("results"), results}, {QStringLiteral("judged"), judged}, {QStringLiteral("agreed"), agreed}};
 }
 
-void printHelp()
+void printMetricsHelp()
 {
     std::puts(
         "Usage: ballast metrics FILE.json        ('-' reads standard input)\n"
@@ -420,36 +419,33 @@ tl::expected<QJsonObject, domain::Error> answerMetrics(const QJsonObject &questi
 
 int runMetrics(const QStringList &arguments)
 {
-    const auto complain = [](int status, const QString &what) {
-        std::fprintf(stderr, "ballast metrics: %s\n", qPrintable(what));
-        return status;
-    };
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("metrics"), what, status); };
     if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
-        printHelp();
+        printMetricsHelp();
         return 0;
     }
     if (arguments.size() != 1 || (arguments.front().startsWith(u'-') && arguments.front() != QStringLiteral("-")))
-        return complain(wrongUsage, QStringLiteral("give one FILE.json, or '-' for standard input; see 'ballast metrics --help'"));
+        return complain(QStringLiteral("give one FILE.json, or '-' for standard input; see 'ballast metrics --help'"), wrongUsage);
     const auto path = arguments.front();
     QFile file(path);
     const bool opened = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return complain(failed, QStringLiteral("can't read '%1': %2").arg(path, file.errorString()));
+        return complain(QStringLiteral("can't read '%1': %2").arg(path, file.errorString()), failed);
     QJsonParseError wrong;
     const auto bytes = file.readAll();
     const auto document = QJsonDocument::fromJson(bytes, &wrong);
     if (document.isNull()) {
         const auto line = bytes.left(wrong.offset).count('\n') + 1;
-        return complain(failed, QStringLiteral("'%1' is not JSON: %2 in line %3").arg(path, wrong.errorString()).arg(line));
+        return complain(QStringLiteral("'%1' is not JSON: %2 in line %3").arg(path, wrong.errorString()).arg(line), failed);
     }
     if (!document.isObject())
-        return complain(failed, QStringLiteral("'%1' must hold an object, such as {\"returns\": [0.01, -0.02]}").arg(path));
+        return complain(QStringLiteral("'%1' must hold an object, such as {\"returns\": [0.01, -0.02]}").arg(path), failed);
     const auto answer = answerMetrics(document.object());
     if (!answer)
-        return complain(failed, QString::fromStdString(answer.error().message()));
+        return complain(QString::fromStdString(answer.error().message()), failed);
     std::fputs(QJsonDocument(*answer).toJson().constData(), stdout);
     const bool disagrees = answer->value(QLatin1String("agreed")).toInt() != answer->value(QLatin1String("judged")).toInt();
-    return disagrees ? complain(failed, QStringLiteral("some cases do not agree with what they expect")) : 0;
+    return disagrees ? complain(QStringLiteral("some cases do not agree with what they expect"), failed) : 0;
 }
 
 } // namespace ballast::app

@@ -4,7 +4,6 @@
 #include "app/json_value.h"
 #include "app/text.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <cmath>
@@ -12,8 +11,6 @@
 namespace ballast::app {
 
 namespace {
-
-QString iso(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs); }
 
 QJsonObject figures(const evaluate::RunResult &run)
 {
@@ -87,11 +84,11 @@ QJsonObject json(const evaluate::PairedRuns &runs)
     for (const auto &arm : runs.arms)
         arms.append(json(arm));
     for (const auto &gap : runs.gaps)
-        gaps.append(QJsonObject{{QStringLiteral("from"), iso(gap.from)}, {QStringLiteral("to"), iso(gap.to)}});
+        gaps.append(QJsonObject{{QStringLiteral("from"), isoTime(gap.from)}, {QStringLiteral("to"), isoTime(gap.to)}});
     for (const auto &line : runs.assumptions)
         assumptions.append(QString::fromStdString(line));
-    return {{QStringLiteral("from"), iso(runs.start)},
-            {QStringLiteral("to"), iso(runs.end)},
+    return {{QStringLiteral("from"), isoTime(runs.start)},
+            {QStringLiteral("to"), isoTime(runs.end)},
             {QStringLiteral("bars"), double(runs.bars)},
             {QStringLiteral("entry"), runs.entry.toDouble()},
             {QStringLiteral("quantity"), runs.quantity.toDouble()},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parameter_options.h"
 
+#include "app/text.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ QStringList nearKeys(const QString &wrong)
 {
     std::vector<std::pair<std::size_t, QString>> found;
     for (const auto &row : strategy::parameterTable()) {
-        const QString key = QString::fromUtf8(row.key.data(), qsizetype(row.key.size()));
+        const QString key = text(row.key);
         const auto distance = editDistance(wrong, key);
         const bool contains = wrong.size() >= 3 && key.contains(wrong, Qt::CaseInsensitive);
         if (contains || distance <= std::max<std::size_t>(2, std::size_t(key.size()) / 3))

@@ -8,6 +8,7 @@
 #include "app/paired_json.h"
 #include "app/parameter_options.h"
 #include "app/text.h"
+#include "app/usage.h"
 #include "app/worker_threads.h"
 #include "domain/text_format.h"
 #include "evaluate/comparison.h"
@@ -17,7 +18,6 @@
 #include "strategy/presets.h"
 #include "strategy/strategy.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,10 +37,9 @@ using evaluate::ReplayResult;
 using evaluate::ReplaySpec;
 using strategy::ParameterId;
 
-constexpr int exitDone = 0, exitFailed = 1, exitUsage = 2;
 constexpr double hedgeCapitalOfNotional = 0.10; ///< default capital of the hedge account
 
-struct Options
+struct ReplayOptions
 {
     HistoryFiles files;
     ReplaySpec spec;
@@ -53,17 +52,12 @@ struct Options
     std::vector<domain::VenueId> venues; ///< compared instead, where there are some
 };
 
-int fail(int status, const QString &message)
-{
-    std::fprintf(stderr, "ballast replay: %s\n", qPrintable(message));
-    return status;
-}
-
-int misuse(const QString &message) { return fail(exitUsage, message + QStringLiteral("; see 'ballast replay --help'")); }
+int complainOfReplay(const QString &what, int status) { return complain(QStringLiteral("replay"), what, status); }
+int misuse(const QString &message) { return complainOfReplay(message + QStringLiteral("; see 'ballast replay --help'"), wrongUsage); }
 
 // --- options ---
 
-std::optional<double> number(const QString &value)
+std::optional<double> parseNumber(const QString &value)
 {
     bool ok = false;
     const double parsed = value.toDouble(&ok);
@@ -71,13 +65,13 @@ std::optional<double> number(const QString &value)
 }
 
 /// Amounts are exact: "10000.10" is not a binary fraction.
-std::optional<Money> money(const QString &value)
+std::optional<Money> parseMoney(const QString &value)
 {
     const auto parsed = Money::parse(value.toStdString());
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
-void printHelp()
+void printReplayHelp()
 {
     std::puts(
         "Usage: ballast replay --klines FILE... [OPTIONS]\n"
@@ -148,20 +142,20 @@ std::variant<std::vector<Flag>, int> splitFlags(const QStringList &arguments)
     return flags;
 }
 
-std::variant<Options, int> readOptions(const QStringList &arguments)
+std::variant<ReplayOptions, int> readReplayOptions(const QStringList &arguments)
 {
     const auto split = splitFlags(arguments);
     if (const int *status = std::get_if<int>(&split))
         return *status;
-    Options options;
+    ReplayOptions options;
     auto &spec = options.spec;
     std::optional<Money> hedgeCapital;
     options.strategies = {text(spec.strategy)};
     for (const auto &[name, values] : std::get<std::vector<Flag>>(split)) {
         const auto is = [&name = name](const char *flag) { return name == QLatin1String(flag); };
         if (is("--help") || is("-h")) {
-            printHelp();
-            return exitDone;
+            printReplayHelp();
+            return 0;
         }
         if (auto *files = is("--klines")    ? &options.files.klines
                           : is("--funding") ? &options.files.funding
@@ -198,21 +192,21 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
                 return unsuited("long or short");
             spec.direction = value == QStringLiteral("long") ? evaluate::Direction::longPosition : evaluate::Direction::shortPosition;
         } else if (is("--leverage")) {
-            const auto parsed = number(value);
+            const auto parsed = parseNumber(value);
             if (!parsed || !(*parsed > 0 && *parsed <= 125))
                 return unsuited("a number above 0 and at most 125");
             spec.leverage = *parsed;
         } else if (is("--equity")) {
-            const auto parsed = money(value);
+            const auto parsed = parseMoney(value);
             if (!parsed || parsed->sign() <= 0)
                 return unsuited("an amount above 0");
             spec.equity = *parsed;
         } else if (is("--hedge-capital")) {
-            hedgeCapital = money(value);
+            hedgeCapital = parseMoney(value);
             if (!hedgeCapital || hedgeCapital->sign() < 0)
                 return unsuited("an amount of 0 or more");
         } else if (is("--hedge-leverage")) {
-            const auto parsed = number(value);
+            const auto parsed = parseNumber(value);
             if (!parsed || !(*parsed >= 1 && *parsed <= 125))
                 return unsuited("a number from 1 to 125");
             spec.hedgeLeverage = *parsed;
@@ -250,12 +244,12 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
             if (!ok)
                 return unsuited("a whole number of bars");
         } else if (is("--learn")) {
-            const auto parsed = number(value);
+            const auto parsed = parseNumber(value);
             if (!parsed || !(*parsed >= 0 && *parsed <= 3650))
                 return unsuited("a number of days, 0 to 3650");
             spec.refitInterval = std::chrono::duration_cast<domain::Duration>(std::chrono::duration<double>(*parsed * 86'400));
         } else if (is("--slippage")) {
-            const auto parsed = number(value);
+            const auto parsed = parseNumber(value);
             if (!parsed || !(*parsed >= 0 && *parsed <= 1000))
                 return unsuited("0 to 1000 basis points");
             spec.costs.fixedBps = *parsed;
@@ -298,11 +292,7 @@ std::variant<Options, int> readOptions(const QStringList &arguments)
 // --- JSON ---
 
 QJsonValue json(double value) { return orNull(value); }
-QJsonValue json(domain::Timestamp at)
-{
-    return at.isSet() ? QJsonValue(QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs))
-                      : QJsonValue(QJsonValue::Null);
-}
+QJsonValue json(domain::Timestamp at) { return orNull(at); }
 QJsonValue json(Money amount) { return amount.toDouble(); }
 
 QJsonObject json(const evaluate::AccountLedger &ledger)
@@ -381,7 +371,7 @@ QJsonObject json(const ReplayResult &result)
             {QStringLiteral("assumptions"), assumptions}};
 }
 
-QJsonObject json(const Options &options, const std::vector<ReplayResult> &results)
+QJsonObject json(const ReplayOptions &options, const std::vector<ReplayResult> &results)
 {
     const auto &spec = options.spec;
     const auto &first = results.front();
@@ -416,12 +406,12 @@ QJsonObject json(const Options &options, const std::vector<ReplayResult> &result
 int writeJson(const QString &path, const QJsonObject &object)
 {
     const auto problem = writeOutput("--json", path, QJsonDocument(object).toJson());
-    return problem.isEmpty() ? exitDone : fail(exitFailed, problem);
+    return problem.isEmpty() ? 0 : complainOfReplay(problem, failed);
 }
 
 // --- output ---
 
-void print(const Options &options, const ReplayResult &result)
+void print(const ReplayOptions &options, const ReplayResult &result)
 {
     std::fputs(evaluate::comparisonText(options.spec, result).c_str(), stdout);
     std::puts("\nAssumptions");
@@ -429,11 +419,11 @@ void print(const Options &options, const ReplayResult &result)
         std::printf("  - %s\n", line.c_str());
 }
 
-int printDial(const Options &options, const evaluate::MarketHistory &history)
+int printDial(const ReplayOptions &options, const evaluate::MarketHistory &history)
 {
     const auto rows = evaluate::dialTradeOff(options.spec, history);
     if (!rows)
-        return fail(exitFailed, QString::fromStdString(rows.error().message()));
+        return complainOfReplay(QString::fromStdString(rows.error().message()), failed);
     if (options.json == QStringLiteral("-")) {
         QJsonArray out;
         for (const auto &row : *rows)
@@ -448,18 +438,18 @@ int printDial(const Options &options, const evaluate::MarketHistory &history)
                                    {QStringLiteral("maximumDrawdown"), json(row.maximumDrawdown)},
                                    {QStringLiteral("finalEquity"), row.finalEquity}});
         std::fputs(QJsonDocument(out).toJson().constData(), stdout);
-        return exitDone;
+        return 0;
     }
     std::puts("signalDial   activations   orders    cost of the hedge     maximum      final equity\n"
               "             a month       a month   % of notional/month   drawdown %   USDT");
     for (const auto &row : *rows)
         std::printf("%10.2f   %11.2f   %7.1f   %19.4f   %10.2f   %12.2f\n", row.dial, row.activationsPerMonth, row.ordersPerMonth,
                     row.costPerMonth * 100, row.maximumDrawdown * 100, row.finalEquity);
-    return exitDone;
+    return 0;
 }
 
 /// --compare: every arm with intervals and verdicts.
-int printComparison(const Options &options, const evaluate::MarketHistory &market, const QStringList &notes)
+int printComparison(const ReplayOptions &options, const evaluate::MarketHistory &market, const QStringList &notes)
 {
     std::vector<evaluate::Arm> arms;
     for (const auto &strategy : options.strategies)
@@ -472,7 +462,7 @@ int printComparison(const Options &options, const evaluate::MarketHistory &marke
     work.spread = onThreads();
     auto runs = evaluate::pairedRuns(options.spec, market, arms, work);
     if (!runs)
-        return fail(exitFailed, QString::fromStdString(runs.error().message()));
+        return complainOfReplay(QString::fromStdString(runs.error().message()), failed);
     for (const auto &note : notes)
         runs->assumptions.push_back(note.toStdString());
     if (options.json != QStringLiteral("-")) {
@@ -482,19 +472,19 @@ int printComparison(const Options &options, const evaluate::MarketHistory &marke
             std::printf("  - %s\n", line.c_str());
         std::fflush(stdout);
     }
-    return options.json.isEmpty() ? exitDone : writeJson(options.json, app::json(*runs));
+    return options.json.isEmpty() ? 0 : writeJson(options.json, app::json(*runs));
 }
 
 /// --venue: one row a venue.
-int printVenues(const Options &options, const evaluate::MarketHistory &market)
+int printVenues(const ReplayOptions &options, const evaluate::MarketHistory &market)
 {
     const auto comparison = evaluate::compareVenues(options.spec, market, options.venues);
     if (!comparison)
-        return fail(exitFailed, QString::fromStdString(comparison.error().message()));
+        return complainOfReplay(QString::fromStdString(comparison.error().message()), failed);
     if (options.json != QStringLiteral("-"))
         std::fputs(evaluate::comparisonText(*comparison).c_str(), stdout);
     if (options.json.isEmpty())
-        return exitDone;
+        return 0;
     QJsonArray rows, assumptions;
     for (const auto &row : comparison->rows)
         rows.append(QJsonObject{
@@ -524,10 +514,10 @@ int printVenues(const Options &options, const evaluate::MarketHistory &market)
 
 int runReplay(const QStringList &arguments)
 {
-    auto read = readOptions(arguments);
+    auto read = readReplayOptions(arguments);
     if (const int *status = std::get_if<int>(&read))
         return *status;
-    auto &options = std::get<Options>(read);
+    auto &options = std::get<ReplayOptions>(read);
     options.spec.contract = standardContract();
     const double notional = options.spec.equity.toDouble() * options.spec.leverage;
     if (const double allowed = options.spec.contract.schedule.tierOf(notional).maxLeverage; options.spec.leverage > allowed)
@@ -537,11 +527,11 @@ int runReplay(const QStringList &arguments)
                           .arg(allowed));
     auto history = readHistory(options.files);
     if (!history)
-        return fail(exitFailed, QString::fromStdString(history.error().message()));
+        return complainOfReplay(QString::fromStdString(history.error().message()), failed);
 
     if (!options.positions.isEmpty()) {
         if (auto done = followRecorded(options.positions, options.capitalGiven, options.spec, *history); !done)
-            return fail(exitFailed, QString::fromStdString(done.error().message()));
+            return complainOfReplay(QString::fromStdString(done.error().message()), failed);
     }
     const auto market = history->view();
     if (options.dial) {
@@ -559,7 +549,7 @@ int runReplay(const QStringList &arguments)
         options.spec.strategy = strategy.toStdString();
         auto result = evaluate::replay(options.spec, market);
         if (!result)
-            return fail(exitFailed, QString::fromStdString(result.error().message()));
+            return complainOfReplay(QString::fromStdString(result.error().message()), failed);
         for (const auto &note : history->notes)
             result->assumptions.push_back(note.toStdString());
         results.push_back(std::move(*result));
@@ -572,7 +562,7 @@ int runReplay(const QStringList &arguments)
         }
         std::fflush(stdout);
     }
-    return options.json.isEmpty() ? exitDone : writeJson(options.json, json(options, results));
+    return options.json.isEmpty() ? 0 : writeJson(options.json, json(options, results));
 }
 
 } // namespace ballast::app

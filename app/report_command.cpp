@@ -20,14 +20,6 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2;
-
-int complain(const QString &what, int status)
-{
-    std::fprintf(stderr, "ballast report: %s\n", qPrintable(what));
-    return status;
-}
-
 /// What balances, for the terminal.
 void printStatement(const report::MonthlyReport &report)
 {
@@ -54,6 +46,7 @@ void printStatement(const report::MonthlyReport &report)
 
 int runReport(const QStringList &arguments, std::string version)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("report"), what, status); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("A month as a statement that balances: with the hedge and without it, what the hedge cost, "
@@ -69,7 +62,7 @@ int runReport(const QStringList &arguments, std::string version)
           QStringLiteral("The file; or a folder, for several formats and for the CSV set. Files in a folder get a name of their own."),
           QStringLiteral("PATH")},
          {QStringLiteral("zone"), QStringLiteral("IANA time zone whose month it is."), QStringLiteral("NAME"), QStringLiteral("UTC")}});
-    const auto wrong = [](const QString &what) { return complain(what + QStringLiteral("; see 'ballast report --help'"), wrongUsage); };
+    const auto wrong = [&](const QString &what) { return complain(what + QStringLiteral("; see 'ballast report --help'"), wrongUsage); };
     if (!parser.parse(QStringList{QStringLiteral("ballast report")} + arguments))
         return wrong(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {

@@ -59,3 +59,5 @@ void ReportWorker::write(std::shared_ptr<const report::MonthlyReport> report, ui
 QString ReportWorker::fileName(const report::Period &period, ui::ReportFormat format) const { return reportFileName(period, format); }
 
 } // namespace ballast::app
+
+#include "moc_report_worker.cpp"

@@ -6,7 +6,6 @@
 #include "review_json.h"
 #include "runtime/clock.h"
 #include "runtime/review.h"
-#include "session_runner.h"
 #include "store/review_reads.h"
 #include "store/writer.h"
 #include "usage.h"
@@ -16,14 +15,15 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2;
-const QString command = QStringLiteral("review");
+const QString reviewCommand = QStringLiteral("review");
 
 std::optional<std::pair<domain::Timestamp, domain::Timestamp>> monthOf(const QString &text)
 {
@@ -42,7 +42,7 @@ int sign(const QString &path, const std::string &week, domain::Timestamp at)
         stored = false;
     });
     if (!writer)
-        return complain(command, QString::fromStdString(writer.error().message()), failed);
+        return complain(reviewCommand, QString::fromStdString(writer.error().message()), failed);
     (*writer)->push({at, engine::RecordIntent{engine::SignReview{domain::Label(week)}, true, "signed for " + week}});
     writer->reset();
     if (!stored)
@@ -67,12 +67,12 @@ int runReview(const QStringList &arguments)
          {QStringLiteral("json"), QStringLiteral("Write the review to FILE (docs/cli-review.md)."), QStringLiteral("FILE")},
          {QStringLiteral("sign"), QStringLiteral("Sign for the review, once it has been read.")}});
     const auto wrong = [](const QString &what) {
-        return complain(command, what + QStringLiteral("; see 'ballast review --help'"), wrongUsage);
+        return complain(reviewCommand, what + QStringLiteral("; see 'ballast review --help'"), wrongUsage);
     };
     if (!parser.parse(QStringList{QStringLiteral("ballast review")} + arguments))
         return wrong(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
-        printUsage(parser, command);
+        printUsage(parser, reviewCommand);
         return 0;
     }
     if (!parser.positionalArguments().isEmpty())
@@ -102,16 +102,16 @@ int runReview(const QStringList &arguments)
     }
     const auto review = runtime::makeReview(request);
     if (!review)
-        return complain(command, QString::fromStdString(review.error().message()), failed);
+        return complain(reviewCommand, QString::fromStdString(review.error().message()), failed);
     if (const QString path = parser.value(QStringLiteral("json")); !path.isEmpty()) {
         if (const auto problem = writeOutput("--json", path, QJsonDocument(toJson(*review)).toJson()); !problem.isEmpty())
-            return complain(command, problem, failed);
+            return complain(reviewCommand, problem, failed);
     }
     std::fputs(reviewText(*review).c_str(), stdout);
     if (!parser.isSet(QStringLiteral("sign")))
         return 0;
     if (review->weekly.to > runtime::wallNow() + std::chrono::hours(1))
-        return complain(command, QStringLiteral("the period is not over yet; sign for it when it is"), failed);
+        return complain(reviewCommand, QStringLiteral("the period is not over yet; sign for it when it is"), failed);
     return sign(request.databasePath, review->weekly.week, std::min(runtime::wallNow(), review->weekly.to));
 }
 

@@ -19,11 +19,6 @@ namespace {
 
 using evaluate::Review;
 
-QJsonValue time(domain::Timestamp at)
-{
-    return at.isSet() ? QJsonValue(QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs))
-                      : QJsonValue(QJsonValue::Null);
-}
 double hours(domain::Duration length) { return domain::toSeconds(length) / 3600; }
 
 constexpr std::array<const char *, 8> figureNames{"volatility",  "calmShare", "normalShare", "turbulentShare",
@@ -34,7 +29,7 @@ constexpr std::array<const char *, 4> changedByNames{"nobody", "start", "preset"
 constexpr std::array<const char *, 4> endNames{"expired", "cleared", "replaced", "inForce"};
 constexpr std::array<const char *, 3> basisNames{"none", "minutes", "events"};
 
-std::string month(domain::Timestamp at)
+std::string monthName(domain::Timestamp at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(QStringLiteral("yyyy-MM")).toStdString();
 }
@@ -48,7 +43,7 @@ std::map<std::string, MonthSum> byMonth(const evaluate::OverrideAudit &audit)
 {
     std::map<std::string, MonthSum> out;
     for (const auto &effect : audit.overrides) {
-        auto &sum = out[month(effect.setAt)];
+        auto &sum = out[monthName(effect.setAt)];
         ++sum.overrides;
         sum.profit += effect.profit;
         sum.cost += effect.cost;
@@ -64,11 +59,11 @@ QJsonObject auditJson(const Review &review)
             QJsonObject{{QStringLiteral("parameter"),
                          effect.parameter ? QJsonValue(text(strategy::spec(*effect.parameter).key)) : QJsonValue(QStringLiteral("ratio"))},
                         {QStringLiteral("value"), orNull(effect.value)},
-                        {QStringLiteral("setAt"), time(effect.setAt)},
-                        {QStringLiteral("endedAt"), time(effect.endedAt)},
+                        {QStringLiteral("setAt"), orNull(effect.setAt)},
+                        {QStringLiteral("endedAt"), orNull(effect.endedAt)},
                         {QStringLiteral("end"), QLatin1String(endNames[std::size_t(effect.end)])},
                         {QStringLiteral("reason"), text(effect.reason)},
-                        {QStringLiteral("countedUntil"), time(effect.countedUntil)},
+                        {QStringLiteral("countedUntil"), orNull(effect.countedUntil)},
                         {QStringLiteral("settled"), effect.settled},
                         {QStringLiteral("profit"), orNull(effect.profit)},
                         {QStringLiteral("cost"), orNull(effect.cost)},
@@ -110,7 +105,7 @@ QJsonObject toJson(const Review &review)
                                       {QStringLiteral("before"), orNull(row.before)},
                                       {QStringLiteral("now"), orNull(row.now)},
                                       {QStringLiteral("by"), QLatin1String(changedByNames[std::size_t(row.by)])},
-                                      {QStringLiteral("at"), time(row.at)},
+                                      {QStringLiteral("at"), orNull(row.at)},
                                       {QStringLiteral("preset"), QString::fromStdString(row.preset)}});
     for (const auto &check : weekly.checks)
         checks.insert(QLatin1String(checkNames[std::size_t(check.item)]), check.isFine);
@@ -118,10 +113,10 @@ QJsonObject toJson(const Review &review)
     const auto &peace = weekly.peace;
     return {
         {QStringLiteral("week"), QString::fromStdString(weekly.week)},
-        {QStringLiteral("from"), time(weekly.from)},
-        {QStringLiteral("to"), time(weekly.to)},
+        {QStringLiteral("from"), orNull(weekly.from)},
+        {QStringLiteral("to"), orNull(weekly.to)},
         {QStringLiteral("currency"), QString::fromStdString(weekly.currency)},
-        {QStringLiteral("signedAt"), time(weekly.signedAt)},
+        {QStringLiteral("signedAt"), orNull(weekly.signedAt)},
         {QStringLiteral("daysSinceSigned"), orNull(weekly.daysSinceSigned)},
         {QStringLiteral("due"), weekly.isDue},
         {QStringLiteral("market"), market},
@@ -164,7 +159,7 @@ QJsonObject toJson(const Review &review)
 
 namespace {
 
-std::string percent(double value, int digits = 1)
+std::string percentText(double value, int digits = 1)
 {
     return std::isfinite(value) ? domain::textFormat("%.*f %%", digits, value * 100) : std::string("—");
 }
@@ -175,10 +170,10 @@ std::string figure(evaluate::DriftFigure which, double value)
     if (!std::isfinite(value))
         return "—";
     switch (which) {
-    case DriftFigure::fundingRate: return percent(value, 4);
+    case DriftFigure::fundingRate: return percentText(value, 4);
     case DriftFigure::spread: return domain::textFormat("%.2f bps", value);
     case DriftFigure::leverage: return domain::textFormat("%.1f×", value);
-    default: return percent(value);
+    default: return percentText(value);
     }
 }
 
@@ -217,8 +212,8 @@ std::string reviewText(const Review &review)
     out += "\nResults\n  hedge cost " + amount(results.cost()) + " (fees " + amount(results.fees) + ", funding " + amount(results.funding)
            + ", slippage " + amount(results.slippage) + "), budget " + amount(results.budget) + "\n";
     out += "  equity " + amount(results.change) + " with the hedge, " + amount(results.changeWithout) + " without; drawdown "
-           + percent(results.maxDrawdown) + " and " + percent(results.maxDrawdownWithout) + "\n";
-    out += "  outside the band " + percent(results.outsideBand) + " of the time; effectiveness " + percent(results.effectiveness)
+           + percentText(results.maxDrawdown) + " and " + percentText(results.maxDrawdownWithout) + "\n";
+    out += "  outside the band " + percentText(results.outsideBand) + " of the time; effectiveness " + percentText(results.effectiveness)
            + domain::textFormat("; liquidation near %zu times\n", results.nearLiquidations);
     out += domain::textFormat("  slippage of %zu orders: ", results.orders) + amount(results.realisedSlippage) + ", expected "
            + amount(results.expectedSlippage) + "\n";

@@ -2,11 +2,15 @@
 #include "risk_command.h"
 
 #include "app/output_file.h"
+#include "app/text.h"
 #include "cost_json.h"
+#include "domain/numbers.h"
+#include "domain/order.h"
 #include "json_question.h"
 #include "risk_scenarios.h"
 #include "series_json.h"
 #include "touch_json.h"
+#include "usage.h"
 
 #include "risk/account_risk.h"
 #include "risk/margin_bridge.h"
@@ -23,18 +27,15 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <limits>
 #include <optional>
 
 namespace ballast::app {
 
 namespace {
 
-constexpr int wrongUsage = 2, failed = 1;
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-constexpr double hour = 1.0 / (365 * 24), day = 1.0 / 365, week = 7.0 / 365;
+constexpr double hourInYears = 1.0 / (365 * 24), dayInYears = 1.0 / 365, weekInYears = 7.0 / 365;
 
-const char *const help =
+const char *const riskHelp =
     "Usage: ballast risk FILE.json [--json FILE]\n"
     "\n"
     "Computes equity, margin, liquidation, touch probability and margin bridge of the accounts that FILE.json describes:\n"
@@ -143,12 +144,12 @@ struct Described
     std::vector<double> liquidationFees; ///< of the value; nan = not known
     std::vector<double> marks;
     double liquidationBuffer = 0;
-    double volatility = std::numeric_limits<double>::quiet_NaN();
+    double volatility = domain::unknownValue;
     std::vector<double> returns;        ///< simple, of the underlying, oldest first
     double returnsInterval = 24 * 3600; ///< seconds
 };
 
-domain::VenueId readVenue(const QJsonObject &row, const QString &where, Input &input)
+domain::VenueId readMarginVenue(const QJsonObject &row, const QString &where, Input &input)
 {
     using domain::VenueId;
     const auto text = input.word(row, "venue", where, "binance");
@@ -172,7 +173,7 @@ risk::MarginRule readRule(const QJsonObject &row, domain::ContractKind kind, dom
                            + QStringLiteral(".%1 must be %2 or %3").arg(QLatin1String(key), QLatin1String(first), QLatin1String(second)));
         return value == QLatin1String(second);
     };
-    auto rule = risk::marginRule(readVenue(row, where, input), kind, mode, input.number(row, "takerFee", where, 0));
+    auto rule = risk::marginRule(readMarginVenue(row, where, input), kind, mode, input.number(row, "takerFee", where, 0));
     rule.basis =
         choice("basis", "mark", "entry", rule.basis == risk::MarginBasis::entry) ? risk::MarginBasis::entry : risk::MarginBasis::mark;
     rule.unit = choice("tierUnit", "value", "size", rule.unit == risk::TierUnit::size) ? risk::TierUnit::size : risk::TierUnit::value;
@@ -186,7 +187,6 @@ risk::MarginRule readRule(const QJsonObject &row, domain::ContractKind kind, dom
 risk::MarginSchedule readSchedule(const QJsonObject &row, const domain::Instrument &instrument, domain::MarginMode mode,
                                   const QString &where, Input &input)
 {
-    constexpr double unlimited = std::numeric_limits<double>::infinity();
     const auto rule = readRule(row, instrument.kind, mode, where, input);
     std::vector<risk::MarginTier> tiers;
     if (row.contains(QStringLiteral("tiers"))) {
@@ -195,18 +195,19 @@ risk::MarginSchedule readSchedule(const QJsonObject &row, const domain::Instrume
             input.expectKeys(tier, place, tierKeys);
             const bool open = tier.value(QStringLiteral("cap")).isNull();
             tiers.push_back({input.number(tier, "floor", place, tiers.empty() ? 0 : tiers.back().notionalCap),
-                             open ? unlimited : input.number(tier, "cap", place, unlimited), input.number(tier, "rate", place),
-                             input.number(tier, "deduction", place, 0), input.number(tier, "maxLeverage", place, 125)});
+                             open ? domain::unlimited : input.number(tier, "cap", place, domain::unlimited),
+                             input.number(tier, "rate", place), input.number(tier, "deduction", place, 0),
+                             input.number(tier, "maxLeverage", place, 125)});
         }
     } else if (row.contains(QStringLiteral("rate"))) {
         const double rate = input.number(row, "rate", where);
         if (!(rate > 0 && rate < 1))
             input.complain(where + QStringLiteral(".rate must lie between 0 and 1"));
-        tiers = {{0, unlimited, rate, input.number(row, "deduction", where, 0), input.positive(row, "maxLeverage", where, 125)}};
+        tiers = {{0, domain::unlimited, rate, input.number(row, "deduction", where, 0), input.positive(row, "maxLeverage", where, 125)}};
     } else if (row.contains(QStringLiteral("maxLeverage"))) {
         const double leverage = input.positive(row, "maxLeverage", where);
-        tiers = {{0, unlimited, 1 / (2 * leverage), 0, leverage}};
-    } else if (const auto known = risk::knownSchedule(readVenue(row, where, input), instrument.symbol.view(), mode,
+        tiers = {{0, domain::unlimited, 1 / (2 * leverage), 0, leverage}};
+    } else if (const auto known = risk::knownSchedule(readMarginVenue(row, where, input), instrument.symbol.view(), mode,
                                                       input.number(row, "takerFee", where, 0))) {
         return known->schedule;
     } else {
@@ -224,7 +225,7 @@ risk::MarginSchedule readSchedule(const QJsonObject &row, const domain::Instrume
 Described readMarket(const QJsonObject &root, Input &input)
 {
     Described out;
-    out.volatility = input.number(root, "volatility", QStringLiteral("file"), std::numeric_limits<double>::quiet_NaN());
+    out.volatility = input.number(root, "volatility", QStringLiteral("file"), domain::unknownValue);
     const auto returns = root.value(QStringLiteral("returns"));
     if (!returns.isUndefined() && !returns.isArray())
         input.complain(QStringLiteral("file.returns must be a list of numbers"));
@@ -259,9 +260,10 @@ Described readMarket(const QJsonObject &root, Input &input)
                         [&](const auto &other) { return other.symbol == instrument.symbol; }))
             input.complain(where + QStringLiteral(".symbol '%1' stands there twice").arg(symbol));
         // Binance's published fee; the other venues' is not known until the file says it.
-        const auto venue = readVenue(row, where, input);
+        const auto venue = readMarginVenue(row, where, input);
         const bool chargesLikeBinance = venue == domain::VenueId::binance || venue == domain::VenueId::simulated;
-        const double fee = input.number(row, "liquidationFee", where, chargesLikeBinance ? instrument.liquidationFee.toDouble() : nan);
+        const double fee =
+            input.number(row, "liquidationFee", where, chargesLikeBinance ? instrument.liquidationFee.toDouble() : domain::unknownValue);
         if (fee < 0 || fee >= 1)
             input.complain(where + QStringLiteral(".liquidationFee must be a fraction, 0 or more and below 1"));
         out.liquidationFees.push_back(fee);
@@ -356,9 +358,9 @@ std::vector<domain::Position> readPositions(const QJsonObject &account, const De
 
 QJsonObject touch(double mark, double barrier, double volatility)
 {
-    return {{QStringLiteral("1h"), orNull(risk::touchProbability(mark, barrier, volatility, hour))},
-            {QStringLiteral("24h"), orNull(risk::touchProbability(mark, barrier, volatility, day))},
-            {QStringLiteral("7d"), orNull(risk::touchProbability(mark, barrier, volatility, week))}};
+    return {{QStringLiteral("1h"), orNull(risk::touchProbability(mark, barrier, volatility, hourInYears))},
+            {QStringLiteral("24h"), orNull(risk::touchProbability(mark, barrier, volatility, dayInYears))},
+            {QStringLiteral("7d"), orNull(risk::touchProbability(mark, barrier, volatility, weekInYears))}};
 }
 
 QJsonValue simulatedTouch(const risk::ScenarioReport &report, std::size_t account, std::size_t position)
@@ -415,24 +417,25 @@ QJsonObject positionJson(const std::vector<domain::Position> &positions, std::si
     const auto &position = positions[index];
     const auto &figures = assessed.positions[index];
     const PoolOf pool(positions, assessed, index, market);
-    const double liquidation = figures.liquidationPrice.value_or(std::numeric_limits<double>::quiet_NaN());
+    const double liquidation = figures.liquidationPrice.value_or(domain::unknownValue);
     const auto bankruptcy = risk::bankruptcyPrice(pool.pool);
     const double tick = market.ticks[position.instrument.value];
-    QJsonObject out{{QStringLiteral("symbol"), QString::fromStdString(market.instruments[position.instrument.value].symbol.str())},
-                    {QStringLiteral("quantity"), position.quantity.toDouble()},
-                    {QStringLiteral("mark"), figures.mark},
-                    {QStringLiteral("notional"), figures.notional},
-                    {QStringLiteral("delta"), figures.delta},
-                    {QStringLiteral("unrealisedPnl"), figures.unrealisedPnl},
-                    {QStringLiteral("maintenanceMargin"), figures.maintenanceMargin},
-                    {QStringLiteral("initialMargin"), figures.initialMargin},
-                    {QStringLiteral("liquidationPrice"), orNull(liquidation)},
-                    {QStringLiteral("liquidationDistance"),
-                     figures.liquidationPrice ? orNull(figures.liquidationDistance) : QJsonValue(QJsonValue::Null)},
-                    {QStringLiteral("liquidationSigma"), orNull(risk::distanceInSigma(figures.mark, liquidation, market.volatility, day))},
-                    {QStringLiteral("touchProbability"), touch(figures.mark, liquidation, market.volatility)},
-                    {QStringLiteral("simulatedTouch24h"), simulated},
-                    {QStringLiteral("bankruptcyPrice"), bankruptcy ? QJsonValue(*bankruptcy) : QJsonValue(QJsonValue::Null)}};
+    QJsonObject out{
+        {QStringLiteral("symbol"), QString::fromStdString(market.instruments[position.instrument.value].symbol.str())},
+        {QStringLiteral("quantity"), position.quantity.toDouble()},
+        {QStringLiteral("mark"), figures.mark},
+        {QStringLiteral("notional"), figures.notional},
+        {QStringLiteral("delta"), figures.delta},
+        {QStringLiteral("unrealisedPnl"), figures.unrealisedPnl},
+        {QStringLiteral("maintenanceMargin"), figures.maintenanceMargin},
+        {QStringLiteral("initialMargin"), figures.initialMargin},
+        {QStringLiteral("liquidationPrice"), orNull(liquidation)},
+        {QStringLiteral("liquidationDistance"),
+         figures.liquidationPrice ? orNull(figures.liquidationDistance) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("liquidationSigma"), orNull(risk::distanceInSigma(figures.mark, liquidation, market.volatility, dayInYears))},
+        {QStringLiteral("touchProbability"), touch(figures.mark, liquidation, market.volatility)},
+        {QStringLiteral("simulatedTouch24h"), simulated},
+        {QStringLiteral("bankruptcyPrice"), bankruptcy ? QJsonValue(*bankruptcy) : QJsonValue(QJsonValue::Null)}};
     const auto towards = [&](risk::Direction direction) {
         const auto price = risk::liquidationPrice(pool.pool, figures.mark, direction);
         return price ? QJsonValue(*price) : QJsonValue(QJsonValue::Null);
@@ -582,7 +585,7 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
             rows.append(positionJson(account.positions, k, assessed, market, bridge, simulatedTouch(report, i, k)));
         out.append(
             QJsonObject{{QStringLiteral("name"), names[i]},
-                        {QStringLiteral("role"), isHedge ? QStringLiteral("hedge") : QStringLiteral("protected")},
+                        {QStringLiteral("role"), text(domain::name(account.role))},
                         {QStringLiteral("wallet"), account.wallet},
                         {QStringLiteral("equity"), assessed.equity},
                         {QStringLiteral("maintenanceMargin"), assessed.maintenanceMargin},
@@ -605,23 +608,18 @@ tl::expected<QJsonObject, QString> compute(const QJsonObject &root)
     return result;
 }
 
-int complain(const QString &what, int status)
-{
-    std::fprintf(stderr, "ballast risk: %s\n", qPrintable(what));
-    return status;
-}
-
 } // namespace
 
 int runRisk(const QStringList &arguments)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("risk"), what, status); };
     QCommandLineParser parser;
     parser.addOptions(
         {{{QStringLiteral("h"), QStringLiteral("help")}, QString()}, {QStringLiteral("json"), QString(), QStringLiteral("FILE")}});
     if (!parser.parse(QStringList{QStringLiteral("ballast risk")} + arguments))
         return complain(parser.errorText() + QStringLiteral("; see 'ballast risk --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
-        std::fputs(help, stdout);
+        std::fputs(riskHelp, stdout);
         return 0;
     }
     if (parser.positionalArguments().size() != 1)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risk_scenarios.h"
 
-#include "app/json_question.h"
+#include "app/json_value.h"
+#include "app/text.h"
+#include "domain/order.h"
 
 #include <QJsonArray>
 
@@ -11,12 +13,7 @@ namespace ballast::app {
 
 namespace {
 
-QString roleName(domain::AccountRole role)
-{
-    return role == domain::AccountRole::hedge ? QStringLiteral("hedge") : QStringLiteral("protected");
-}
-
-QJsonObject positionJson(const risk::LadderPosition &position, const std::vector<QString> &names)
+QJsonObject ladderPositionJson(const risk::LadderPosition &position, const std::vector<QString> &names)
 {
     return {{QStringLiteral("account"), names[position.account]}, {QStringLiteral("position"), int(position.position)}};
 }
@@ -25,7 +22,7 @@ QJsonObject rungJson(const risk::LadderRung &rung, const std::vector<QString> &n
 {
     QJsonArray gone;
     for (const auto &each : rung.gone)
-        gone.append(positionJson(each, names));
+        gone.append(ladderPositionJson(each, names));
     return {{QStringLiteral("move"), rung.move},
             {QStringLiteral("protectedEquity"), rung.protectedEquity},
             {QStringLiteral("hedgeEquity"), rung.hedgeEquity},
@@ -44,8 +41,8 @@ QJsonValue deathJson(const std::optional<risk::PriceLadder::Death> &death, const
 {
     if (!death)
         return QJsonValue::Null;
-    auto out = positionJson(death->position, names);
-    out.insert(QStringLiteral("role"), roleName(death->role));
+    auto out = ladderPositionJson(death->position, names);
+    out.insert(QStringLiteral("role"), text(domain::name(death->role)));
     out.insert(QStringLiteral("move"), death->move);
     return out;
 }
@@ -75,7 +72,7 @@ QJsonArray namedDaysJson(const risk::ScenarioReport &report)
     QJsonArray out;
     for (const auto &each : report.namedDays) {
         auto row = changeJson(each.atClose);
-        row.insert(QStringLiteral("name"), QString::fromUtf8(each.name.data(), qsizetype(each.name.size())));
+        row.insert(QStringLiteral("name"), text(each.name));
         row.insert(QStringLiteral("extreme"), each.extreme);
         row.insert(QStringLiteral("close"), each.close);
         row.insert(QStringLiteral("protectedLiquidated"), each.protectedDead);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/series_json.h"
 
-#include "app/json_question.h"
-
+#include "app/json_value.h"
+#include "domain/numbers.h"
 #include "market/correlation.h"
 #include "market/forecast_loss.h"
 #include "market/forecast_tournament.h"
@@ -27,7 +27,6 @@ namespace ballast::app {
 namespace {
 
 using Series = std::vector<double>;
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// An object from names; numbers that are not finite become null.
 QJsonObject object(std::initializer_list<std::pair<const char *, QJsonValue>> members)
@@ -71,7 +70,7 @@ public:
         if (!has(key) && fallback)
             return *fallback;
         complain(place(key) + (has(key) ? QStringLiteral(" is not a number") : QStringLiteral(" is missing")));
-        return unknown;
+        return domain::unknownValue;
     }
     [[nodiscard]] double positive(const char *key, std::optional<double> fallback = std::nullopt)
     {

@@ -241,3 +241,5 @@ std::uint64_t SessionDesk::post(engine::Intent intent)
 }
 
 } // namespace ballast::app
+
+#include "moc_session_desk.cpp"

@@ -8,6 +8,7 @@
 #include "app/output_file.h"
 #include "app/session_desk.h"
 #include "app/snapshot_json.h"
+#include "app/usage.h"
 #include "autostart.h"
 #include "evaluate_worker.h"
 #include "report_worker.h"
@@ -36,7 +37,7 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, raisePatienceMs = 2000;
+constexpr int raisePatienceMs = 2000;
 constexpr QSize screenshotSize{1440, 900};
 
 QString percent(double value, int digits = 1)
@@ -102,12 +103,6 @@ bool raiseRunning(const QString &command)
 }
 
 } // namespace
-
-int complain(const QString &command, const QString &what, int status)
-{
-    std::fprintf(stderr, "ballast %s: %s\n", qPrintable(command), qPrintable(what));
-    return status;
-}
 
 void addRunOptions(QCommandLineParser &parser)
 {

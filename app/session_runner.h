@@ -27,9 +27,6 @@ struct RunOptions
     QString record{}; ///< every event goes there; empty: not recorded
 };
 
-/// One line on standard error; returns `status`.
-int complain(const QString &command, const QString &what, int status);
-
 /// --headless, --seconds, --db, --json, --screenshot, --record.
 void addRunOptions(QCommandLineParser &parser);
 /// False when --seconds is no number from 0 to longestRun.

@@ -4,7 +4,6 @@
 #include "app/json_value.h"
 #include "app/text.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,13 +12,6 @@
 namespace ballast::app {
 
 namespace {
-
-QJsonValue time(domain::Timestamp at)
-{
-    if (!at.isSet())
-        return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 QJsonObject decisionJson(const strategy::Decision &decision)
 {
@@ -33,7 +25,7 @@ QJsonObject decisionJson(const strategy::Decision &decision)
                                                                                         {QStringLiteral("after"), orNull(effect.after)}});
     }
     return {{QStringLiteral("number"), qint64(decision.number)},
-            {QStringLiteral("at"), time(decision.at)},
+            {QStringLiteral("at"), orNull(decision.at)},
             {QStringLiteral("action"), text(strategy::name(decision.action))},
             {QStringLiteral("hold"), text(strategy::name(decision.hold))},
             {QStringLiteral("explanation"), text(strategy::explain(decision))},
@@ -56,7 +48,7 @@ QJsonObject fillJson(const domain::Fill &fill)
 {
     return {{QStringLiteral("id"), text(fill.id)},
             {QStringLiteral("clientOrderId"), text(fill.clientOrderId)},
-            {QStringLiteral("at"), time(fill.at)},
+            {QStringLiteral("at"), orNull(fill.at)},
             {QStringLiteral("side"), text(domain::name(fill.side))},
             {QStringLiteral("price"), text(fill.price.toString())},
             {QStringLiteral("quantity"), text(fill.quantity.toString())},
@@ -130,7 +122,7 @@ QJsonValue modelsJson(const engine::ModelFigures &figures)
                                 {QStringLiteral("pQlike"), orNull(row.pQlike)},
                                 {QStringLiteral("used"), row.model == figures.models->tournament.winner}});
     return QJsonObject{{QStringLiteral("days"), qint64(figures.models->days)},
-                       {QStringLiteral("fittedAt"), time(figures.models->fittedAt)},
+                       {QStringLiteral("fittedAt"), orNull(figures.models->fittedAt)},
                        {QStringLiteral("forecasts"), rows},
                        {QStringLiteral("regimeByModel"), figures.regimeByModel}};
 }
@@ -170,14 +162,14 @@ QJsonObject toJson(const engine::Snapshot &snapshot)
     for (const auto &row : snapshot.positions)
         positions.append(positionJson(row));
     for (const auto &note : snapshot.notes)
-        notes.append(QJsonObject{{QStringLiteral("at"), time(note.at)},
+        notes.append(QJsonObject{{QStringLiteral("at"), orNull(note.at)},
                                  {QStringLiteral("severity"), text(engine::name(note.severity))},
                                  {QStringLiteral("code"), text(engine::name(note.code))},
                                  {QStringLiteral("text"), text(note.text)}});
     const auto &liquidation = snapshot.liquidation;
     const auto &cost = snapshot.cost;
     const auto &market = snapshot.market;
-    return {{QStringLiteral("at"), time(snapshot.at)},
+    return {{QStringLiteral("at"), orNull(snapshot.at)},
             {QStringLiteral("mode"), text(engine::name(snapshot.mode))},
             {QStringLiteral("armState"), armStateName(snapshot.armState)},
             {QStringLiteral("armReason"), text(snapshot.armReason)},

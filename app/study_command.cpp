@@ -2,6 +2,7 @@
 #include "study_command.h"
 
 #include "app/output_file.h"
+#include "app/text.h"
 #include "evaluate/replay.h"
 #include "history_files.h"
 #include "market/forecast_tournament.h"
@@ -11,7 +12,6 @@
 #include "usage.h"
 
 #include <QCommandLineParser>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -22,11 +22,10 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2;
 constexpr std::array leverages{3.0, 5.0, 10.0, 20.0};
 constexpr std::size_t warmUpBars = 100;
 
-struct Options
+struct StudyOptions
 {
     QStringList klines, funding, implied;
     QString out;
@@ -35,15 +34,7 @@ struct Options
     evaluate::TransferMode transfer = evaluate::TransferMode::none;
 };
 
-int complain(int status, const QString &what)
-{
-    std::fprintf(stderr, "ballast study: %s\n", qPrintable(what));
-    return status;
-}
-
-QString day(domain::Timestamp at) { return QDateTime::fromMSecsSinceEpoch(at.ms(), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")); }
-
-QString percent(double value) { return std::isfinite(value) ? QString::number(value * 100, 'f', 1) : QStringLiteral("–"); }
+QString percentCell(double value) { return std::isfinite(value) ? QString::number(value * 100, 'f', 1) : QStringLiteral("–"); }
 
 QString pValue(double p) { return p < 0.0005 ? QStringLiteral("<0.001") : QString::number(p, 'f', 3); }
 
@@ -60,11 +51,11 @@ QString forecastTable(const std::vector<domain::Candle> &candles, std::size_t ba
     out += QStringLiteral("%1 forecasts out of sample. p: Diebold–Mariano against EWMA, two-sided. Used: **%2**.\n\n"
                           "| model | QLIKE | p | MSE | p |\n|---|---:|---:|---:|---:|\n")
                .arg(tournament->forecasts)
-               .arg(QString::fromUtf8(market::name(tournament->winner).data()));
+               .arg(text(market::name(tournament->winner)));
     for (const auto &row : tournament->rows)
         out +=
             QStringLiteral("| %1 | %2 | %3 | %4 | %5 |\n")
-                .arg(QString::fromUtf8(market::name(row.model).data()), QString::number(row.qlike, 'f', 4),
+                .arg(text(market::name(row.model)), QString::number(row.qlike, 'f', 4),
                      row.model == market::VarianceModel::ewma ? QStringLiteral("–") : pValue(row.pQlike), QString::number(row.mse, 'e', 3),
                      row.model == market::VarianceModel::ewma ? QStringLiteral("–") : pValue(row.pMse));
     return out + QStringLiteral("\n");
@@ -175,12 +166,12 @@ struct Tally
     }
     [[nodiscard]] QString row(const QString &first) const
     {
-        const auto mean = [this](double sum) { return percent(sum / positions); };
+        const auto mean = [this](double sum) { return percentCell(sum / positions); };
         return QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 | %8 | %9 | %10 |\n")
             .arg(first, mean(returnWith), mean(returnWithout), mean(drawdownWith), mean(drawdownWithout), mean(cost), mean(liquidatedWith))
             .arg(mean(liquidatedWithout))
             .arg(avoided)
-            .arg(gained > 0 ? percent(opportunity / gained) : QStringLiteral("–"));
+            .arg(gained > 0 ? percentCell(opportunity / gained) : QStringLiteral("–"));
     }
 };
 
@@ -199,7 +190,7 @@ std::vector<std::pair<std::size_t, std::size_t>> windowsOf(const std::vector<dom
     return out;
 }
 
-tl::expected<QString, domain::Error> strategyTables(const History &data, const Options &options)
+tl::expected<QString, domain::Error> strategyTables(const History &data, const StudyOptions &options)
 {
     const auto windows = windowsOf(data.candles, options.days);
     if (windows.empty())
@@ -230,7 +221,7 @@ tl::expected<QString, domain::Error> strategyTables(const History &data, const O
                         return tl::unexpected(result.error());
                     tally.add(*result);
                 }
-                out += tally.row(QString::fromUtf8(strategy.name.data(), qsizetype(strategy.name.size())));
+                out += tally.row(text(strategy.name));
             }
             out += QStringLiteral("\n");
         }
@@ -243,7 +234,7 @@ tl::expected<QString, domain::Error> strategyTables(const History &data, const O
             .arg(windows.size())
             .arg(options.days)
             .arg(options.hedgeShare * 100, 0, 'f', 0)
-            .arg(QString::fromUtf8(evaluate::name(options.transfer).data()));
+            .arg(text(evaluate::name(options.transfer)));
     return head + out;
 }
 
@@ -251,6 +242,7 @@ tl::expected<QString, domain::Error> strategyTables(const History &data, const O
 
 int runStudy(const QStringList &arguments)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("study"), what, status); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Which volatility forecast and which strategy would have served on recorded candles: a page in Markdown."));
@@ -265,18 +257,18 @@ int runStudy(const QStringList &arguments)
          {QStringLiteral("transfer"), QStringLiteral("none, manual or auto (none)."), QStringLiteral("MODE")},
          {QStringLiteral("out"), QStringLiteral("Write the page to FILE."), files}});
     if (!parser.parse(QStringList{QStringLiteral("ballast study")} + arguments))
-        return complain(wrongUsage, parser.errorText() + QStringLiteral("; see 'ballast study --help'"));
+        return complain(parser.errorText() + QStringLiteral("; see 'ballast study --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
         printUsage(parser, QStringLiteral("study"));
         return 0;
     }
-    Options options;
+    StudyOptions options;
     options.klines = parser.values(QStringLiteral("klines"));
     options.funding = parser.values(QStringLiteral("funding"));
     options.implied = parser.values(QStringLiteral("dvol"));
     options.out = parser.value(QStringLiteral("out"));
     if (const auto clash = overwritten({options.out}, options.klines + options.funding + options.implied); !clash.isEmpty())
-        return complain(wrongUsage, clash);
+        return complain(clash, wrongUsage);
     bool fine = true, each = true;
     if (parser.isSet(QStringLiteral("days"))) {
         options.days = parser.value(QStringLiteral("days")).toInt(&each);
@@ -292,25 +284,25 @@ int runStudy(const QStringList &arguments)
         options.transfer = mode.value_or(evaluate::TransferMode::none);
     }
     if (!fine || options.klines.isEmpty() || !parser.positionalArguments().isEmpty())
-        return complain(wrongUsage,
-                        QStringLiteral("--klines FILE is needed, --days takes 1 to 3650, --hedge-share 0 to 10, --transfer none, manual or "
-                                       "auto; see 'ballast study --help'"));
+        return complain(QStringLiteral("--klines FILE is needed, --days takes 1 to 3650, --hedge-share 0 to 10, --transfer none, manual or "
+                                       "auto; see 'ballast study --help'"),
+                        wrongUsage);
 
     const auto data = readHistory({options.klines, options.funding, options.implied, {}});
     if (!data)
-        return complain(failed, QString::fromStdString(data.error().message()));
+        return complain(QString::fromStdString(data.error().message()), failed);
     if (data->candles.empty())
-        return complain(failed, QStringLiteral("the files hold no candles; check them"));
+        return complain(QStringLiteral("the files hold no candles; check them"), failed);
     const auto tables = strategyTables(*data, options);
     if (!tables)
-        return complain(failed, QString::fromStdString(tables.error().message()));
+        return complain(QString::fromStdString(tables.error().message()), failed);
     const auto &first = data->candles.front(), &last = data->candles.back();
     const auto perDay = std::size_t(std::max<std::int64_t>(1, std::chrono::hours(24) / first.interval));
     QString page = QStringLiteral("# What would have served\n\n%1 candles of %2 minutes, %3 to %4. Made by `ballast study`.\n\n"
                                   "## Volatility forecasts\n\n")
                        .arg(data->candles.size())
                        .arg(std::chrono::duration_cast<std::chrono::minutes>(first.interval).count())
-                       .arg(day(first.openTime), day(last.openTime));
+                       .arg(isoDay(first.openTime), isoDay(last.openTime));
     if (perDay > 1)
         page += forecastTable(data->candles, perDay, QStringLiteral("Daily variance"));
     page += forecastTable(data->candles, 1, perDay > 1 ? QStringLiteral("Variance of each bar") : QStringLiteral("Daily variance"));
@@ -318,7 +310,7 @@ int runStudy(const QStringList &arguments)
     page += regimeTable(data->candles);
     page += QStringLiteral("## Strategies\n\n") + *tables;
     const auto problem = writeOutput("--out", options.out.isEmpty() ? standardOutput : options.out, page.toUtf8());
-    return problem.isEmpty() ? 0 : complain(failed, problem);
+    return problem.isEmpty() ? 0 : complain(problem, failed);
 }
 
 } // namespace ballast::app

@@ -24,6 +24,7 @@
 #include <cmath>
 #include <csignal>
 #include <cstdio>
+#include <mutex>
 #include <optional>
 #include <unistd.h>
 
@@ -31,20 +32,14 @@ namespace ballast::app {
 
 namespace {
 
-constexpr int failed = 1, wrongUsage = 2, interrupted = 130;
+constexpr int interrupted = 130;         ///< exit status, as shells have it
 constexpr std::uint64_t unhedgedKey = 1; ///< no parameters hash to it by chance that matters: its windows would be those of a hedge
 constexpr std::size_t mostPoints = 100'000;
 
 std::atomic<bool> stopAsked = false; // a signal handler can reach nothing else
 static_assert(std::atomic<bool>::is_always_lock_free);
 
-int complain(int status, const QString &what)
-{
-    std::fprintf(stderr, "ballast sweep: %s\n", qPrintable(what));
-    return status;
-}
-
-struct Options
+struct SweepOptions
 {
     HistoryFiles files;
     evaluate::SweepSpec spec;
@@ -103,7 +98,7 @@ std::optional<QString> readAxis(const QString &given, std::vector<evaluate::Para
     return std::nullopt;
 }
 
-std::optional<QString> read(const QCommandLineParser &parser, Options &options)
+std::optional<QString> readSweepOptions(const QCommandLineParser &parser, SweepOptions &options)
 {
     auto &spec = options.spec;
     options.files.klines = parser.positionalArguments();
@@ -290,6 +285,7 @@ private:
 
 int runSweep(const QStringList &arguments)
 {
+    const auto complain = [](const QString &what, int status) { return app::complain(QStringLiteral("sweep"), what, status); };
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
         "Tries every combination of strategies and parameter values on recorded candles, and says how much of the best one is luck."));
@@ -319,31 +315,31 @@ int runSweep(const QStringList &arguments)
          {QStringLiteral("threads"), QStringLiteral("Threads to work on (one a core)."), number},
          {QStringLiteral("json"), QStringLiteral("Write everything to FILE; '-' is standard output, in place of the table."), file}});
     if (!parser.parse(QStringList{QStringLiteral("ballast sweep")} + arguments))
-        return complain(wrongUsage, parser.errorText() + QStringLiteral("; see 'ballast sweep --help'"));
+        return complain(parser.errorText() + QStringLiteral("; see 'ballast sweep --help'"), wrongUsage);
     if (parser.isSet(QStringLiteral("help"))) {
         printUsage(parser, QStringLiteral("sweep"));
         return 0;
     }
-    Options options;
-    if (const auto wrong = read(parser, options))
-        return complain(wrongUsage, *wrong + QStringLiteral("; see 'ballast sweep --help'"));
+    SweepOptions options;
+    if (const auto wrong = readSweepOptions(parser, options))
+        return complain(*wrong + QStringLiteral("; see 'ballast sweep --help'"), wrongUsage);
     const auto &spec = options.spec;
     const auto points = evaluate::gridOf(spec);
     if (points.empty())
-        return complain(wrongUsage, QStringLiteral("no combination of these values is allowed: they contradict each other"));
+        return complain(QStringLiteral("no combination of these values is allowed: they contradict each other"), wrongUsage);
     if (points.size() > mostPoints)
-        return complain(wrongUsage,
-                        QStringLiteral("%1 combinations are more than %2; take fewer values").arg(points.size()).arg(mostPoints));
+        return complain(QStringLiteral("%1 combinations are more than %2; take fewer values").arg(points.size()).arg(mostPoints),
+                        wrongUsage);
     const auto history = readHistory(options.files);
     if (!history)
-        return complain(failed, QString::fromStdString(history.error().message()));
+        return complain(QString::fromStdString(history.error().message()), failed);
     const auto market = history->view();
     const auto windows = evaluate::windowsOf(spec, market);
     if (!windows)
-        return complain(failed, QString::fromStdString(windows.error().message()));
+        return complain(QString::fromStdString(windows.error().message()), failed);
     auto opened = SweepState::open(options.state, evaluate::sweepKey(spec, market));
     if (!opened)
-        return complain(failed, QString::fromStdString(opened.error().message()));
+        return complain(QString::fromStdString(opened.error().message()), failed);
     auto &state = **opened;
 
     // The last task is the run without a hedge.
@@ -385,22 +381,22 @@ int runSweep(const QStringList &arguments)
         });
     }
     if (problem)
-        return complain(failed, QString::fromStdString(problem->message()));
+        return complain(QString::fromStdString(problem->message()), failed);
     if (stopAsked)
-        return complain(interrupted, options.state.isEmpty()
-                                         ? QStringLiteral("stopped; with --state FILE it could go on later")
-                                         : QStringLiteral("stopped; the same command goes on from '%1'").arg(options.state));
+        return complain(options.state.isEmpty() ? QStringLiteral("stopped; with --state FILE it could go on later")
+                                                : QStringLiteral("stopped; the same command goes on from '%1'").arg(options.state),
+                        interrupted);
     const auto unhedged = std::move(tried.back());
     tried.pop_back();
     const auto verdict = evaluate::judgeSweep(spec, *windows, std::move(tried), unhedged);
     if (!verdict)
-        return complain(failed, QString::fromStdString(verdict.error().message()));
+        return complain(QString::fromStdString(verdict.error().message()), failed);
     if (options.json != QStringLiteral("-"))
         std::fputs(evaluate::sweepText(spec, points, *verdict).c_str(), stdout);
     if (options.json.isEmpty())
         return 0;
     const auto unwritten = writeOutput("--json", options.json, QJsonDocument(json(spec, points, *verdict)).toJson());
-    return unwritten.isEmpty() ? 0 : complain(failed, unwritten);
+    return unwritten.isEmpty() ? 0 : complain(unwritten, failed);
 }
 
 } // namespace ballast::app

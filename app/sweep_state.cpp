@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sweep_state.h"
 
+#include "app/json_value.h"
+#include "domain/numbers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cmath>
-#include <limits>
 
 namespace ballast::app {
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-
-QJsonValue orNull(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null); }
 QString hex(std::uint64_t value) { return QString::number(quint64(value), 16); }
 
 QJsonObject json(const evaluate::WindowResult &window)
@@ -39,9 +36,9 @@ std::optional<evaluate::PointResult> pointOf(const QJsonObject &line)
             return std::nullopt;
         evaluate::WindowResult window;
         for (const auto &value : row.value(QLatin1String("daily")).toArray())
-            window.daily.push_back(value.toDouble(nothing));
+            window.daily.push_back(value.toDouble(domain::unknownValue));
         window.maxDrawdown = row.value(QLatin1String("drawdown")).toDouble();
-        window.cost = row.value(QLatin1String("cost")).toDouble(nothing);
+        window.cost = row.value(QLatin1String("cost")).toDouble(domain::unknownValue);
         window.liquidated = row.value(QLatin1String("liquidated")).toBool();
         result.windows.push_back(std::move(window));
     }

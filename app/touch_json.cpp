@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touch_json.h"
 
+#include "domain/time.h"
 #include "json_question.h"
 
 #include "risk/touch_probability.h"
@@ -10,8 +11,6 @@
 namespace ballast::app {
 
 namespace {
-
-constexpr double secondsAYear = 365.0 * 24 * 3600;
 
 QJsonObject leverageAnswer(Question &question, double sigma, double years, double drift)
 {
@@ -47,9 +46,9 @@ QJsonObject barrierAnswer(Question &question, double sigma, double years, double
         out.insert(QStringLiteral("valueOfOneAtTouch"),
                    orNull(risk::valueOfOneAtTouch(spot, barrier, sigma, years, question.required("rate", 0), drift)));
     if (question.has("stepSeconds"))
-        out.insert(
-            QStringLiteral("discreteProbability"),
-            orNull(risk::discreteTouchProbability(spot, barrier, sigma, years, question.required("stepSeconds", 0) / secondsAYear, drift)));
+        out.insert(QStringLiteral("discreteProbability"),
+                   orNull(risk::discreteTouchProbability(spot, barrier, sigma, years,
+                                                         question.required("stepSeconds", 0) / domain::secondsPerYear, drift)));
     return out;
 }
 

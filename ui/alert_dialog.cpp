@@ -358,3 +358,5 @@ void AlertDialog::showReceipt()
 }
 
 } // namespace ballast::ui
+
+#include "moc_alert_dialog.cpp"

@@ -179,3 +179,5 @@ void AlertsPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_alerts_panel.cpp"

@@ -64,3 +64,5 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 }
 
 } // namespace ballast::ui
+
+#include "moc_cell_delegate.cpp"

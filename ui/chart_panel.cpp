@@ -409,3 +409,5 @@ ChartPanel *newEquityChart(QWidget *parent) { return new EquityChart(parent); }
 ChartPanel *newVolatilityChart(QWidget *parent) { return new VolatilityChart(parent); }
 
 } // namespace ballast::ui
+
+#include "moc_chart_panel.cpp"

@@ -169,3 +169,5 @@ void CommandPalette::showEvent(QShowEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_command_palette.cpp"

@@ -161,3 +161,5 @@ void CurvesView::paintEvent(QPaintEvent *)
 }
 
 } // namespace ballast::ui
+
+#include "moc_curves_view.cpp"

@@ -309,3 +309,5 @@ void DecisionPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_decision_panel.cpp"

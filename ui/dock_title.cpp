@@ -71,3 +71,5 @@ void DockTitle::setLocked(bool locked)
 }
 
 } // namespace ballast::ui
+
+#include "moc_dock_title.cpp"

@@ -434,3 +434,5 @@ void EvaluatePanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_evaluate_panel.cpp"

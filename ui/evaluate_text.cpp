@@ -11,33 +11,33 @@ namespace ballast::ui {
 
 namespace {
 
-using evaluate::Figure;
 using evaluate::Verdict;
 using format::Sign;
 
 ReportCell percentCell(double value, int decimals = 1, Tone tone = Tone::plain) { return {format::percent(value, decimals), tone}; }
 ReportCell numberCell(double value) { return {format::number(value, 2)}; }
 
-QString figureName(Figure figure)
+QString figureName(evaluate::Figure figure)
 {
     switch (figure) {
-    case Figure::totalReturn: return tr("Return");
-    case Figure::annualReturn: return tr("Return a year");
-    case Figure::volatility: return tr("Volatility a year");
-    case Figure::maxDrawdown: return tr("Maximum drawdown");
-    case Figure::sharpe: return tr("Sharpe");
-    case Figure::sortino: return tr("Sortino");
-    case Figure::calmar: return tr("Calmar");
-    case Figure::valueAtRisk: return tr("Value at risk, 5 % of days");
-    case Figure::expectedShortfall: return tr("Expected shortfall, 5 % of days");
+    case evaluate::Figure::totalReturn: return tr("Return");
+    case evaluate::Figure::annualReturn: return tr("Return a year");
+    case evaluate::Figure::volatility: return tr("Volatility a year");
+    case evaluate::Figure::maxDrawdown: return tr("Maximum drawdown");
+    case evaluate::Figure::sharpe: return tr("Sharpe");
+    case evaluate::Figure::sortino: return tr("Sortino");
+    case evaluate::Figure::calmar: return tr("Calmar");
+    case evaluate::Figure::valueAtRisk: return tr("Value at risk, 5 % of days");
+    case evaluate::Figure::expectedShortfall: return tr("Expected shortfall, 5 % of days");
     }
     return {};
 }
 
 /// Losses are negative: a higher one is a smaller one, which is what is said.
-QString verdictName(Verdict verdict, Figure figure)
+QString verdictName(Verdict verdict, evaluate::Figure figure)
 {
-    const bool isLoss = figure == Figure::maxDrawdown || figure == Figure::valueAtRisk || figure == Figure::expectedShortfall;
+    const bool isLoss =
+        figure == evaluate::Figure::maxDrawdown || figure == evaluate::Figure::valueAtRisk || figure == evaluate::Figure::expectedShortfall;
     switch (verdict) {
     case Verdict::unknown: return tr("too few days to tell");
     case Verdict::indistinguishable: return tr("not distinguishable from zero");
@@ -47,7 +47,10 @@ QString verdictName(Verdict verdict, Figure figure)
     return {};
 }
 
-bool isRatio(Figure figure) { return figure == Figure::sharpe || figure == Figure::sortino || figure == Figure::calmar; }
+bool isRatio(evaluate::Figure figure)
+{
+    return figure == evaluate::Figure::sharpe || figure == evaluate::Figure::sortino || figure == evaluate::Figure::calmar;
+}
 
 QString avoidanceName(evaluate::Avoidance avoidance)
 {
@@ -185,7 +188,7 @@ ReportTable significanceTable(const evaluate::ArmResult &arm)
                               format::percent(arm.figures.costInterval.high, 2));
     table.remarks
         << tr("Sharpe by its own test (Ledoit and Wolf): p %1, %2. Probability that the true Sharpe is above zero: %3 with, %4 without.")
-               .arg(format::number(test.sharpeTest.pValue, 3), verdictName(test.sharpeTest.verdict, Figure::sharpe),
+               .arg(format::number(test.sharpeTest.pValue, 3), verdictName(test.sharpeTest.verdict, evaluate::Figure::sharpe),
                     format::percent(test.probabilisticSharpeWith, 0), format::percent(test.probabilisticSharpeWithout, 0));
     return table;
 }

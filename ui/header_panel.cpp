@@ -335,3 +335,5 @@ void HeaderPanel::paintEvent(QPaintEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_header_panel.cpp"

@@ -155,3 +155,5 @@ void HeadlinePanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_headline_panel.cpp"

@@ -150,3 +150,5 @@ bool HeatMap::event(QEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_heat_map.cpp"

@@ -156,3 +156,5 @@ void HelpWindow::search(const QString &text)
 }
 
 } // namespace ballast::ui
+
+#include "moc_help_window.cpp"

@@ -60,3 +60,5 @@ void HoldButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace ballast::ui
+
+#include "moc_hold_button.cpp"

@@ -263,3 +263,5 @@ bool LadderPanel::event(QEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_ladder_panel.cpp"

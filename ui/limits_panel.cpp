@@ -139,3 +139,5 @@ void LimitsPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_limits_panel.cpp"

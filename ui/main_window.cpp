@@ -527,3 +527,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_main_window.cpp"

@@ -262,3 +262,5 @@ void MarketPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_market_panel.cpp"

@@ -146,3 +146,5 @@ QWidget *ModeDialog::card(const Rung &rung)
 }
 
 } // namespace ballast::ui
+
+#include "moc_mode_dialog.cpp"

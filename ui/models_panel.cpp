@@ -41,3 +41,5 @@ void ModelsPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_models_panel.cpp"

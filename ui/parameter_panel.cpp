@@ -438,3 +438,5 @@ void ParameterPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_parameter_panel.cpp"

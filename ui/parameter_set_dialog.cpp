@@ -106,3 +106,5 @@ bool ParameterSetDialog::takesStrategy() const { return m_strategy && m_strategy
 bool ParameterSetDialog::takesAll() const { return chosen().size() == m_items.size() && (!m_strategy || takesStrategy()); }
 
 } // namespace ballast::ui
+
+#include "moc_parameter_set_dialog.cpp"

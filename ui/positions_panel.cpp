@@ -202,3 +202,5 @@ void PositionsPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_positions_panel.cpp"

@@ -320,3 +320,5 @@ void ReportPanel::save()
 }
 
 } // namespace ballast::ui
+
+#include "moc_report_panel.cpp"

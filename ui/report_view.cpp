@@ -226,3 +226,5 @@ ReportArea::ReportArea(const QString &accessibleName, QWidget *parent) : QScroll
 }
 
 } // namespace ballast::ui
+
+#include "moc_report_view.cpp"

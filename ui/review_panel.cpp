@@ -227,3 +227,5 @@ void ReviewPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_review_panel.cpp"

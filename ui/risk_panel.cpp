@@ -157,3 +157,5 @@ void RiskPanel::setLook(const Look &look)
 }
 
 } // namespace ballast::ui
+
+#include "moc_risk_panel.cpp"

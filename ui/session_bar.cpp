@@ -52,3 +52,5 @@ void SessionBar::show(const SessionState &state)
 QString SessionBar::text() const { return m_text->text(); }
 
 } // namespace ballast::ui
+
+#include "moc_session_bar.cpp"

@@ -168,3 +168,5 @@ void SettingsDialog::changeEvent(QEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_settings_dialog.cpp"

@@ -140,3 +140,5 @@ void SetupWizard::finish()
 }
 
 } // namespace ballast::ui
+
+#include "moc_setup_wizard.cpp"

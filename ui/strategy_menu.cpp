@@ -134,3 +134,5 @@ bool StrategyMenu::exportTo(const QString &path)
 void StrategyMenu::complain(const domain::Error &error) { QMessageBox::warning(parentWidget(), tr("Not done"), errorText(error)); }
 
 } // namespace ballast::ui
+
+#include "moc_strategy_menu.cpp"

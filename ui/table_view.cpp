@@ -84,3 +84,5 @@ void TableView::paintEvent(QPaintEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_table_view.cpp"

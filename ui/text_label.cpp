@@ -73,3 +73,5 @@ void TextLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace ballast::ui
+
+#include "moc_text_label.cpp"

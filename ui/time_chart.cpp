@@ -518,3 +518,5 @@ void TimeChart::drawCrosshair(QPainter &painter) const
 }
 
 } // namespace ballast::ui
+
+#include "moc_time_chart.cpp"

@@ -95,3 +95,5 @@ void Tray::tell(const engine::AlertsView &view, bool muted)
 }
 
 } // namespace ballast::ui
+
+#include "moc_tray.cpp"

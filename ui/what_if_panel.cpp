@@ -337,3 +337,5 @@ void WhatIfPanel::paintEvent(QPaintEvent *event)
 }
 
 } // namespace ballast::ui
+
+#include "moc_what_if_panel.cpp"

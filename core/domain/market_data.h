@@ -5,6 +5,7 @@
 #include "domain/decimal.h"
 #include "domain/time.h"
 
+#include <limits>
 #include <vector>
 
 namespace ballast::domain {
@@ -26,6 +27,12 @@ struct Candle
     double volume = 0; ///< base units
     bool operator==(const Candle &) const = default;
 };
+/// Positive and finite prices, with open and close between low and high. Written so that nan is unsound.
+[[nodiscard]] constexpr bool isSound(const Candle &bar) noexcept
+{
+    return bar.low > 0 && bar.high >= bar.low && bar.open >= bar.low && bar.open <= bar.high && bar.close >= bar.low
+           && bar.close <= bar.high && bar.high <= std::numeric_limits<double>::max();
+}
 
 using Levels = std::vector<Level>; ///< best first
 

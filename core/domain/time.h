@@ -40,6 +40,8 @@ struct Timestamp
 [[nodiscard]] int daysInMonth(Timestamp t) noexcept;
 
 inline constexpr double secondsPerYear = 365.0 * 24 * 3600; ///< crypto trades every day of the year
+inline constexpr double yearsPerDay = 1.0 / 365;
+inline constexpr std::int64_t nsPerDay = 86'400'000'000'000;
 [[nodiscard]] constexpr double toSeconds(Duration d) noexcept { return double(d.count()) / 1e9; }
 [[nodiscard]] constexpr double toYears(Duration d) noexcept { return toSeconds(d) / secondsPerYear; }
 

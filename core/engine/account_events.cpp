@@ -13,7 +13,7 @@ namespace ballast::engine {
 namespace {
 
 constexpr std::size_t keptFills = 100, keptFillMarks = 500;
-constexpr double receiveWindowSeconds = 10; ///< twice what orders are stamped with
+constexpr double orderWindowSeconds = 10; ///< twice what orders are stamped with
 
 } // namespace
 
@@ -186,7 +186,7 @@ void Engine::State::on(const OrderUpdate &event)
         return;
     if (event.neverArrived && m_orders.find(request.id)) {
         // A request that is still under way can arrive until the venue's receive window has closed; no earlier answer counts.
-        if (outsideSeconds(m_orders.find(request.id)->order.createdAt) < receiveWindowSeconds)
+        if (outsideSeconds(m_orders.find(request.id)->order.createdAt) < orderWindowSeconds)
             return;
     }
     switch (event.neverArrived ? m_orders.neverArrived(request.id, m_now) : m_orders.apply(event.order, m_now)) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/account_state.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
-#include <limits>
 
 namespace ballast::engine {
 
@@ -79,7 +80,7 @@ void AccountState::setLeverage(InstrumentId instrument, double leverage)
 double AccountState::leverage(InstrumentId instrument) const
 {
     const double known = instrument.value < leverages.size() ? leverages[instrument.value] : 0;
-    return known > 0 ? known : std::numeric_limits<double>::quiet_NaN();
+    return known > 0 ? known : domain::unknownValue;
 }
 
 void AccountState::feedLost() { synchronised = historyRead = false; }

@@ -7,9 +7,7 @@ namespace ballast::engine {
 
 namespace {
 
-constexpr domain::Duration minute = std::chrono::minutes(1), day = std::chrono::hours(24);
-
-std::int64_t dayOf(domain::Timestamp at) { return at.ns / day.count(); }
+constexpr domain::Duration minute = std::chrono::minutes(1);
 
 void remember(std::deque<domain::Timestamp> &list, domain::Timestamp at)
 {
@@ -30,9 +28,9 @@ int inLastMinute(const std::deque<domain::Timestamp> &list, domain::Timestamp no
 
 void Activity::roll(domain::Timestamp at)
 {
-    if (dayOf(at) == m_day)
+    if (domain::dayNumber(at) == m_day)
         return;
-    m_day = dayOf(at);
+    m_day = domain::dayNumber(at);
     m_ordersToday = 0;
     m_notionalToday = 0;
 }
@@ -51,8 +49,8 @@ int Activity::ordersInLastMinute(domain::Timestamp now) const { return inLastMin
 
 int Activity::cancelsInLastMinute(domain::Timestamp now) const { return inLastMinute(m_cancels, now); }
 
-int Activity::ordersToday(domain::Timestamp now) const { return dayOf(now) == m_day ? m_ordersToday : 0; }
+int Activity::ordersToday(domain::Timestamp now) const { return domain::dayNumber(now) == m_day ? m_ordersToday : 0; }
 
-double Activity::notionalToday(domain::Timestamp now) const { return dayOf(now) == m_day ? m_notionalToday : 0; }
+double Activity::notionalToday(domain::Timestamp now) const { return domain::dayNumber(now) == m_day ? m_notionalToday : 0; }
 
 } // namespace ballast::engine

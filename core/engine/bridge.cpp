@@ -12,8 +12,7 @@ using domain::Money;
 using domain::TransferStatus;
 using strategy::ParameterId;
 
-constexpr double buffer = 0.1; ///< of the maintenance margin, as the price ladder keeps it
-constexpr double secondsAYear = 365.0 * 24 * 3600;
+constexpr double buffer = 0.1;                         ///< of the maintenance margin, as the price ladder keeps it
 constexpr double unlikelyQuantile = 1.959963984540054; ///< of the normal distribution at 1 - 0.05 / 2: a driftless path touches twice
 constexpr std::size_t keptTransfers = 200;
 constexpr Money cent = Money::fromRaw(1'000'000), smallestTransfer = Money::fromInteger(1);
@@ -128,7 +127,7 @@ BridgePlan planBridge(std::span<const BridgeEnd> protectedEnds, const BridgeEnd 
     plan.spare = spareOf(hedge, parameters[ParameterId::bridgeReserve]);
     if (volatility > 0) {
         const double sigmas = std::fabs(std::log1p(plan.distance)) / (volatility * unlikelyQuantile);
-        plan.within = domain::Duration(std::int64_t(sigmas * sigmas * secondsAYear * 1e9));
+        plan.within = domain::Duration(std::int64_t(sigmas * sigmas * domain::secondsPerYear * 1e9));
     }
     return plan;
 }

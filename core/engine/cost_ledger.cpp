@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/cost_ledger.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
-#include <limits>
 
 namespace ballast::engine {
 
@@ -47,7 +48,7 @@ double CostLedger::projectedMonth(domain::Timestamp now, domain::Timestamp start
     const auto since = std::max(domain::startOfMonth(now), start);
     const double elapsed = domain::toSeconds(now - since);
     if (elapsed < 3600)
-        return std::numeric_limits<double>::quiet_NaN();
+        return domain::unknownValue;
     const double end = domain::toSeconds(domain::startOfMonth(now) - domain::Timestamp{}) + domain::daysInMonth(now) * 86'400.0;
     const double remaining = end - domain::toSeconds(now - domain::Timestamp{});
     const double cost = month(now).total();

@@ -21,8 +21,6 @@ using strategy::Hold;
 using strategy::ParameterId;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr double secondsAYear = 365.0 * 24 * 3600;
-constexpr double oneDay = 1.0 / 365;     ///< years
 constexpr double materialMove = 0.5e-4;  ///< of the touch since the last decision; less waits for the next mark or tick
 constexpr double worthwhileShare = 0.25; ///< less of a wanted order than this is not worth sending when margin is short
 
@@ -136,8 +134,9 @@ void Engine::State::assessBook()
     book.leverage = book.protectedEquity > 0 ? book.protectedNotional / book.protectedEquity : book.protectedNotional > 0 ? infinity : 0;
     book.volatility = volatilityNow();
     if (!std::isnan(book.liquidationPrice))
-        book.liquidationSigma =
-            std::isnan(book.volatility) ? unknownValue : risk::distanceInSigma(book.mark, book.liquidationPrice, book.volatility, oneDay);
+        book.liquidationSigma = std::isnan(book.volatility)
+                                    ? unknownValue
+                                    : risk::distanceInSigma(book.mark, book.liquidationPrice, book.volatility, domain::yearsPerDay);
     m_book = book;
 }
 
@@ -148,7 +147,7 @@ strategy::View Engine::State::view(market::Regime regime) const
     out.volatility = m_book.volatility;
     out.regime = regime;
     const double interval = domain::toSeconds(hedgeInstrument().fundingInterval);
-    out.fundingPerYear = market.markPrice().fundingRate.toDouble() * (interval > 0 ? secondsAYear / interval : 0);
+    out.fundingPerYear = market.markPrice().fundingRate.toDouble() * (interval > 0 ? domain::secondsPerYear / interval : 0);
     const double halfSpread = market.isUsable() ? market.spreadBps() / 2e4 : 0;
     out.tradingCost = hedgeInstrument().takerFee.toDouble() + (std::isnan(halfSpread) ? 0 : halfSpread);
     out.signalActive = m_signalActive;
@@ -479,7 +478,7 @@ void Engine::State::send(const domain::OrderRequest &request, strategy::Decision
     const double slippage = base * m_book.mark * (std::isnan(taken) ? 0 : taken);
     decision.orderQuantity = request.quantity * domain::sign(request.side);
     decision.expectedCost = base * m_book.mark * (rests ? instrument.makerFee : instrument.takerFee).toDouble() + slippage;
-    const double dayMove = decision.inputs.volatility * std::sqrt(oneDay) * m_book.mark;
+    const double dayMove = decision.inputs.volatility * std::sqrt(domain::yearsPerDay) * m_book.mark;
     const double netBefore = m_book.protectedDelta + m_book.hedgeDelta;
     decision.riskRemoved = dayMove * (std::fabs(netBefore) - std::fabs(netBefore + base * domain::sign(request.side)));
 

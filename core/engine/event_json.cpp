@@ -10,21 +10,21 @@ namespace ballast::engine {
 namespace {
 
 /// Writes one JSON object member after the other.
-class Writer
+class JsonLine
 {
 public:
-    explicit Writer(std::string_view kind) { text("kind", kind); }
+    explicit JsonLine(std::string_view kind) { text("kind", kind); }
 
-    Writer &text(std::string_view key, std::string_view value) { return raw(key, jsonText(value)); }
-    Writer &integer(std::string_view key, std::int64_t value) { return raw(key, std::to_string(value)); }
-    Writer &flag(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
-    Writer &time(std::string_view key, Timestamp at) { return at.isSet() ? integer(key, at.ms()) : *this; }
+    JsonLine &text(std::string_view key, std::string_view value) { return raw(key, jsonText(value)); }
+    JsonLine &integer(std::string_view key, std::int64_t value) { return raw(key, std::to_string(value)); }
+    JsonLine &flag(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
+    JsonLine &time(std::string_view key, Timestamp at) { return at.isSet() ? integer(key, at.ms()) : *this; }
     template<typename Tag>
-    Writer &decimal(std::string_view key, domain::Decimal<Tag> value)
+    JsonLine &decimal(std::string_view key, domain::Decimal<Tag> value)
     {
         return raw(key, '"' + value.toString() + '"');
     }
-    Writer &real(std::string_view key, double value)
+    JsonLine &real(std::string_view key, double value)
     {
         if (!std::isfinite(value))
             return raw(key, "null");
@@ -32,7 +32,7 @@ public:
         const auto end = std::to_chars(out.data(), out.data() + out.size(), value).ptr;
         return raw(key, std::string(out.data(), end));
     }
-    Writer &raw(std::string_view key, std::string_view value)
+    JsonLine &raw(std::string_view key, std::string_view value)
     {
         m_out += m_out.empty() ? '{' : ',';
         m_out += jsonText(key);
@@ -75,10 +75,10 @@ std::string_view name(FeedState state)
 
 struct Body
 {
-    Writer &out;
+    JsonLine &out;
     const SymbolOf &symbolOf;
 
-    Writer &symbol(InstrumentId id) const { return out.text("symbol", symbolOf(id)); }
+    JsonLine &symbol(InstrumentId id) const { return out.text("symbol", symbolOf(id)); }
 
     void operator()(const BookDeltaEvent &event) const
     {
@@ -184,7 +184,7 @@ struct Body
     {
         std::string tiers = "[";
         for (const auto &tier : event.schedule.tiers()) {
-            Writer row("tier");
+            JsonLine row("tier");
             row.real("notionalFloor", tier.notionalFloor)
                 .real("notionalCap", tier.notionalCap)
                 .real("maintenanceRate", tier.maintenanceRate);
@@ -198,11 +198,11 @@ struct Body
     {
         symbol(event.instrument).integer("hours", std::chrono::duration_cast<std::chrono::hours>(event.interval).count());
     }
-    static void balance(Writer &row, const domain::Balance &value)
+    static void balance(JsonLine &row, const domain::Balance &value)
     {
         row.text("asset", value.asset).decimal("wallet", value.wallet).decimal("crossWallet", value.crossWallet);
     }
-    void position(Writer &row, const domain::Position &value) const
+    void position(JsonLine &row, const domain::Position &value) const
     {
         row.text("symbol", symbolOf(value.instrument))
             .text("side", domain::name(value.side))
@@ -217,12 +217,12 @@ struct Body
     {
         std::string balances = "[", positions = "[";
         for (const auto &each : event.balances) {
-            Writer row("balance");
+            JsonLine row("balance");
             balance(row, each);
             balances += (balances.size() > 1 ? "," : "") + row.finish();
         }
         for (const auto &each : event.positions) {
-            Writer row("position");
+            JsonLine row("position");
             position(row, each);
             positions += (positions.size() > 1 ? "," : "") + row.finish();
         }
@@ -316,7 +316,7 @@ std::string jsonText(std::string_view text)
 
 std::string toJson(const Event &event, const SymbolOf &symbolOf)
 {
-    Writer out(name(event.body));
+    JsonLine out(name(event.body));
     out.time("at", event.at).time("venueAt", event.venueAt);
     std::visit(Body{out, symbolOf}, event.body);
     return out.finish();

@@ -14,8 +14,8 @@ namespace ballast::engine {
 
 namespace {
 
-constexpr double hour = 1.0 / (365 * 24), day = 1.0 / 365, week = 7.0 / 365; ///< years
-constexpr double depthRange = 0.001;                                         ///< fraction of mid in which depth is counted
+constexpr double hour = 1.0 / (365 * 24), day = domain::yearsPerDay, week = 7.0 / 365; ///< years
+constexpr double depthRange = 0.001;                                                   ///< fraction of mid in which depth is counted
 
 double orUnknown(const std::optional<double> &value) { return value ? *value : unknownValue; }
 

@@ -6,6 +6,7 @@
 
 #include "domain/account.h"
 #include "domain/instrument.h"
+#include "domain/numbers.h"
 #include "domain/order.h"
 #include "engine/bridge.h"
 #include "engine/dial.h"
@@ -22,7 +23,6 @@
 #include "strategy/strategy.h"
 
 #include <array>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -30,7 +30,7 @@
 
 namespace ballast::engine {
 
-inline constexpr double unknownValue = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
 enum class ArmState : std::uint8_t {
     disarmed, ///< by the trader, or never armed

@@ -16,9 +16,9 @@ using domain::Money;
 using domain::TransferStatus;
 using strategy::ParameterId;
 
-constexpr double lookEvery = 1;             ///< outside seconds
-constexpr double receiveWindowSeconds = 30; ///< a request can arrive until then, and the history lag; no earlier "never" counts
-constexpr double tellAgainAbove = 1.25;     ///< times the amount that was told
+constexpr double lookEvery = 1;              ///< outside seconds
+constexpr double transferWindowSeconds = 30; ///< a request can arrive until then, and the history lag; no earlier "never" counts
+constexpr double tellAgainAbove = 1.25;      ///< times the amount that was told
 
 /// "14:05 UTC", or with the day where that is another.
 std::string clockTime(Timestamp at, Timestamp now)
@@ -157,7 +157,7 @@ void Engine::State::on(const TransferUpdate &event)
     if (!tracked)
         return;
     // What is still under way can arrive until the venue's receive window has closed; no earlier "never" counts.
-    if (event.neverArrived && outsideSeconds(tracked->plannedAt) < receiveWindowSeconds)
+    if (event.neverArrived && outsideSeconds(tracked->plannedAt) < transferWindowSeconds)
         return;
     if (!m_transfers.apply(event, m_now))
         return;

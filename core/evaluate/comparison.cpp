@@ -13,7 +13,7 @@ namespace {
 
 using domain::textFormat;
 
-constexpr const char *unknown = "—";
+constexpr const char *dash = "—";
 constexpr std::size_t nameWidth = 26, unitWidth = 8, valueWidth = 18;
 
 /// Width in characters, not bytes: continuation bytes of UTF-8 take no column.
@@ -71,7 +71,7 @@ double sumOf(const RunResult &run, domain::Money AccountLedger::*entry)
 std::string timeText(domain::Timestamp at)
 {
     if (!at.isSet())
-        return unknown;
+        return dash;
     const auto point = std::chrono::sys_time<domain::Duration>(domain::Duration(at.ns));
     const auto day = std::chrono::floor<std::chrono::days>(point);
     const std::chrono::year_month_day date(day);
@@ -83,7 +83,7 @@ std::string timeText(domain::Timestamp at)
 std::string amountText(double value, int decimals)
 {
     if (!std::isfinite(value))
-        return unknown;
+        return dash;
     std::string text = textFormat("%.*f", decimals, std::fabs(value));
     const auto point = text.find('.');
     for (auto at = std::ptrdiff_t(point == std::string::npos ? text.size() : point) - 3; at > 0; at -= 3)

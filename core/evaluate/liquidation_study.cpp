@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/liquidation_study.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "evaluate/assumptions.h"
 #include "evaluate/comparison.h"
@@ -19,9 +20,8 @@ using domain::Error;
 using domain::textFormat;
 
 constexpr std::size_t blockBars = 64;
-constexpr std::size_t startsATask = 32;                             ///< hedged replays that one task makes
-constexpr domain::Duration settlementLag = std::chrono::seconds(1); ///< as in run.cpp
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t startsATask = 32; ///< hedged replays that one task makes
+using domain::unknownValue;
 
 /// One start: its bar, and for every horizon the last bar, if they are all there.
 struct Start
@@ -35,8 +35,8 @@ struct Start
 struct Outcome
 {
     std::vector<bool> dead;
-    std::vector<double> left; ///< of the capital of both accounts
-    double hours = undefined; ///< to the liquidation
+    std::vector<double> left;    ///< of the capital of both accounts
+    double hours = unknownValue; ///< to the liquidation
 };
 
 struct Group
@@ -48,7 +48,7 @@ struct Group
     std::vector<Outcome> outcomes; ///< by start that the group follows
 };
 
-ReplaySpec specOf(const LiquidationQuestion &question, const Group &group)
+ReplaySpec groupSpec(const LiquidationQuestion &question, const Group &group)
 {
     auto spec = question.base;
     spec.direction = group.side;
@@ -148,7 +148,7 @@ Outcome scanned(const FateScan &scan, const ReplaySpec &spec, std::span<const do
 double median(std::vector<double> values)
 {
     if (values.empty())
-        return undefined;
+        return unknownValue;
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     if (values.size() % 2 == 1)
@@ -236,7 +236,7 @@ std::vector<std::string> assumptionsOf(const LiquidationQuestion &question, cons
 
 } // namespace
 
-double LiquidationCell::avoidanceRate() const { return liquidatedWithout > 0 ? double(avoided) / double(liquidatedWithout) : undefined; }
+double LiquidationCell::avoidanceRate() const { return liquidatedWithout > 0 ? double(avoided) / double(liquidatedWithout) : unknownValue; }
 
 const LiquidationCell *LiquidationStudy::find(Direction side, double leverage, std::string_view arm, TransferMode transfer,
                                               domain::Duration horizon) const
@@ -382,7 +382,7 @@ tl::expected<LiquidationStudy, domain::Error> studyLiquidations(const Liquidatio
     }
     LiquidationStudy study;
     for (const auto &group : groups) { // every specification is checked once, with the whole history
-        auto setting = setUp(specOf(question, group), history);
+        auto setting = setUp(groupSpec(question, group), history);
         if (!setting)
             return tl::unexpected(setting.error());
         study.interval = setting->course.interval;
@@ -424,7 +424,7 @@ tl::expected<LiquidationStudy, domain::Error> studyLiquidations(const Liquidatio
     std::atomic<std::size_t> done = 0;
     work.spread(pieces.size(), [&](std::size_t number) {
         const auto &piece = pieces[number];
-        auto spec = specOf(question, *piece.group);
+        auto spec = groupSpec(question, *piece.group);
         spec.warmUpBars = question.warmUpBars;
         for (std::size_t i = piece.first; i < piece.last && !work.stop.stop_requested(); ++i) {
             if (!piece.group->arm) {

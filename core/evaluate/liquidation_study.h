@@ -13,6 +13,7 @@
 /// same starts beside it. Both own the same capital: without a hedge the hedge account lies idle.
 #pragma once
 
+#include "domain/numbers.h"
 #include "evaluate/paired_runs.h"
 
 #include <optional>
@@ -45,8 +46,8 @@ struct LiquidationCell
     TransferMode transfer = TransferMode::none;
     domain::Duration horizon{};
     std::size_t positions = 0, liquidated = 0;
-    Interval share; ///< of liquidated / positions; blocks no shorter than the horizon, because positions overlap
-    double medianHours = std::numeric_limits<double>::quiet_NaN(); ///< from opening to liquidation, of the liquidated
+    Interval share;                            ///< of liquidated / positions; blocks no shorter than the horizon, because positions overlap
+    double medianHours = domain::unknownValue; ///< from opening to liquidation, of the liquidated
     /// Equity of both accounts at the horizon / at the opening.
     double meanLeft = 0, medianLeft = 0;
     // --- hedged arms: against the unhedged position opened at the same hours ---

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/metrics.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::evaluate {
 
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
 struct Moments
 {
     std::size_t count = 0;
-    double mean = undefined, deviation = undefined;
+    double mean = unknownValue, deviation = unknownValue;
 };
 
 /// Mean and n - 1 deviation of f(i) over the indices where it is a number.
@@ -44,13 +45,13 @@ Moments moments(std::size_t size, F &&f)
 }
 
 /// 0 / 0 and x / 0 alike have no value here: a ratio to nothing is not infinitely good.
-double ratio(double numerator, double denominator) { return denominator > 0 ? numerator / denominator : undefined; }
+double ratio(double numerator, double denominator) { return denominator > 0 ? numerator / denominator : unknownValue; }
 
 /// The spread of equal numbers is rounding noise, not risk.
 double excessRatio(const Moments &excess)
 {
     const bool flat = excess.deviation <= std::fabs(excess.mean) * 1e-12;
-    return flat ? undefined : ratio(excess.mean, excess.deviation);
+    return flat ? unknownValue : ratio(excess.mean, excess.deviation);
 }
 
 std::vector<double> sorted(Returns returns)
@@ -60,16 +61,6 @@ std::vector<double> sorted(Returns returns)
     std::copy_if(returns.begin(), returns.end(), std::back_inserter(values), [](double r) { return !std::isnan(r); });
     std::sort(values.begin(), values.end());
     return values;
-}
-
-double quantile(const std::vector<double> &ascending, double share)
-{
-    if (ascending.empty() || !(share >= 0 && share <= 1))
-        return undefined;
-    const double position = share * double(ascending.size() - 1);
-    const auto below = std::size_t(position);
-    const auto above = std::min(below + 1, ascending.size() - 1);
-    return ascending[below] + (position - double(below)) * (ascending[above] - ascending[below]);
 }
 
 } // namespace
@@ -96,13 +87,13 @@ double maxDrawdown(Returns returns)
 double annualReturn(Returns returns, double periodsPerYear)
 {
     if (returns.empty())
-        return undefined;
+        return unknownValue;
     return std::pow(1 + totalReturn(returns), periodsPerYear / double(returns.size())) - 1;
 }
 
 double annualGrowth(double start, double end, double days)
 {
-    return start > 0 && end >= 0 && days > 0 ? std::pow(end / start, calendarDays / days) - 1 : undefined;
+    return start > 0 && end >= 0 && days > 0 ? std::pow(end / start, calendarDays / days) - 1 : unknownValue;
 }
 
 double annualVolatility(Returns returns, double periodsPerYear)
@@ -156,6 +147,16 @@ double omega(Returns returns, double periodsPerYear, double riskFree, double req
     return ratio(gains, losses);
 }
 
+double quantile(const std::vector<double> &ascending, double share)
+{
+    if (ascending.empty() || !(share >= 0 && share <= 1))
+        return unknownValue;
+    const double position = share * double(ascending.size() - 1);
+    const auto below = std::size_t(position);
+    const auto above = std::min(below + 1, ascending.size() - 1);
+    return ascending[below] + (position - double(below)) * (ascending[above] - ascending[below]);
+}
+
 double valueAtRisk(Returns returns, double cutoff) { return quantile(sorted(returns), cutoff); }
 
 double expectedShortfall(Returns returns, double cutoff)
@@ -166,13 +167,13 @@ double expectedShortfall(Returns returns, double cutoff)
     std::size_t count = 0;
     for (; count < values.size() && values[count] <= limit; ++count)
         sum += values[count];
-    return count > 0 ? sum / double(count) : undefined;
+    return count > 0 ? sum / double(count) : unknownValue;
 }
 
 double expectancy(std::span<const double> profits)
 {
     if (profits.empty())
-        return undefined;
+        return unknownValue;
     // Rate times mean is the sum over all trades: wins and losses cancel out of the definition, trades of exactly 0 count as losses.
     double sum = 0;
     for (const double profit : profits)
@@ -194,7 +195,7 @@ double expectancyRatio(std::span<const double> profits)
         }
     }
     if (losses == 0)
-        return undefined;
+        return unknownValue;
     const double meanWin = wins > 0 ? won / double(wins) : 0, meanLoss = lost / double(losses);
     return (1 + meanWin / meanLoss) * double(wins) / double(profits.size()) - 1;
 }
@@ -219,7 +220,7 @@ Performance performance(double startEquity, double finalEquity, Returns daily, d
 {
     Performance out;
     out.finalEquity = finalEquity;
-    out.totalReturn = startEquity > 0 ? finalEquity / startEquity - 1 : undefined;
+    out.totalReturn = startEquity > 0 ? finalEquity / startEquity - 1 : unknownValue;
     out.annualReturn = annualReturn(daily, calendarDays);
     out.maxDrawdown = maxDrawdown;
     out.volatility = annualVolatility(daily, calendarDays);

@@ -41,6 +41,8 @@ inline constexpr double tradingDays = 252, calendarDays = 365; ///< periods a ye
 [[nodiscard]] double informationRatio(Returns returns, double benchmark);
 /// Sum of gains over sum of losses around riskFree + (1 + requiredAnnual)^(1 / p) - 1.
 [[nodiscard]] double omega(Returns returns, double periodsPerYear, double riskFree = 0, double requiredAnnual = 0);
+/// Quantile of ascending values, linearly interpolated between order statistics; nan without values.
+[[nodiscard]] double quantile(const std::vector<double> &ascending, double share);
 /// The `cutoff` quantile of the returns, linearly interpolated between order statistics.
 [[nodiscard]] double valueAtRisk(Returns returns, double cutoff);
 /// Mean of the returns at or below valueAtRisk.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/override_audit.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "evaluate/comparison.h"
 #include "evaluate/paper_twin.h"
@@ -112,7 +113,7 @@ Stretch stretch(std::span<const TwinPoint> points)
     return out;
 }
 
-double difference(double a, double b) { return std::isfinite(a) && std::isfinite(b) ? a - b : std::numeric_limits<double>::quiet_NaN(); }
+double difference(double a, double b) { return std::isfinite(a) && std::isfinite(b) ? a - b : domain::unknownValue; }
 
 /// Points of both at the same minutes: a twin that lacks one is cut to the shorter.
 std::size_t common(const PaperTwin &a, const PaperTwin &b) { return std::min(a.points().size(), b.points().size()); }

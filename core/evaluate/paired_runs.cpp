@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/paired_runs.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "evaluate/assumptions.h"
 #include "evaluate/run.h"
@@ -20,9 +21,9 @@ namespace {
 using domain::Error;
 using domain::textFormat;
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
-ReplaySpec specOf(const ReplaySpec &spec, const Arm &arm)
+ReplaySpec armSpec(const ReplaySpec &spec, const Arm &arm)
 {
     auto own = spec;
     own.strategy = arm.strategy;
@@ -36,12 +37,12 @@ ArmFigures figuresOf(const RunResult &with, const RunResult &without, const Boot
     out.cost = costOf(with);
     // The days' ratio is of the sum over the days' notional; the figure itself is over its mean.
     const auto ratio = bootstrapRatio(with.dailyCost, with.dailyProtected, plan);
-    const double scale = std::isfinite(out.cost.ofProtected) && ratio.mean != 0 ? out.cost.ofProtected / ratio.mean : undefined;
+    const double scale = std::isfinite(out.cost.ofProtected) && ratio.mean != 0 ? out.cost.ofProtected / ratio.mean : unknownValue;
     out.costInterval = {ratio.interval.low * scale, ratio.interval.high * scale};
     out.drawdownChange = with.performance.maxDrawdown - without.performance.maxDrawdown;
     out.returnChange = with.performance.totalReturn - without.performance.totalReturn;
     out.opportunityCost = without.performance.totalReturn > 0 ? std::max(0.0, -out.returnChange) : 0;
-    out.turnover = with.meanProtectedNotional > 0 ? with.hedgeTurnover / with.meanProtectedNotional : undefined;
+    out.turnover = with.meanProtectedNotional > 0 ? with.hedgeTurnover / with.meanProtectedNotional : unknownValue;
     out.outsideBand = with.timeOutsideBand();
     out.avoidance = avoidanceOf(with, without);
     return out;
@@ -116,7 +117,7 @@ tl::expected<PairedRuns, domain::Error> pairedRuns(const ReplaySpec &spec, const
         return tl::unexpected(Error::badInput("there is nothing to compare the position with", "choose a strategy or a preset"));
     std::optional<Setting> setting;
     for (const auto &arm : arms) {
-        auto each = setUp(specOf(spec, arm), history);
+        auto each = setUp(armSpec(spec, arm), history);
         if (!each)
             return tl::unexpected(each.error());
         setting = *std::move(each);
@@ -149,7 +150,7 @@ tl::expected<PairedRuns, domain::Error> pairedRuns(const ReplaySpec &spec, const
             out.without = run.play();
             fundingApplied = run.fundingApplied();
         } else {
-            const auto own = specOf(spec, arms[number]);
+            const auto own = armSpec(spec, arms[number]);
             out.arms[number].arm = arms[number];
             out.arms[number].run = Run(own, history, course, Hedging::on).play();
         }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/peace_of_mind.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace ballast::evaluate {
@@ -13,14 +14,14 @@ using domain::Timestamp;
 using engine::RecordedIntent;
 
 constexpr auto longestGap = std::chrono::minutes(10); ///< between samples of a running session
-constexpr std::int64_t hourNs = 3'600'000'000'000, dayNs = 24 * hourNs;
+constexpr std::int64_t hourNs = 3'600'000'000'000;
 constexpr int evening = 22, morning = 7;
 
 /// The evening's day of the night that `local` lies in; nullopt by day.
 std::optional<std::int64_t> nightOf(Timestamp local)
 {
     const auto day = domain::dayNumber(local);
-    const auto hour = (local.ns - day * dayNs) / hourNs;
+    const auto hour = (local.ns - day * domain::nsPerDay) / hourNs;
     if (hour >= evening)
         return day;
     return hour < morning ? std::optional(day - 1) : std::nullopt;
@@ -114,7 +115,7 @@ void measureUntouched(const engine::RecordedHistory &history, PeaceOfMind &out)
 
 PeaceOfMind peaceOfMind(const engine::RecordedHistory &history, domain::Duration localTime)
 {
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    using domain::unknownValue;
     PeaceOfMind out;
     domain::Duration watched{}, answered{};
     for (std::size_t i = 1; i < history.samples.size(); ++i) {
@@ -143,8 +144,8 @@ PeaceOfMind peaceOfMind(const engine::RecordedHistory &history, domain::Duration
     if (out.acknowledged > 0)
         out.meanAcknowledgement = answered / std::int64_t(out.acknowledged);
     const double days = out.hoursWatched / 24;
-    out.looksPerDay = days >= 1 ? double(out.looks) / days : unknown;
-    out.alertsPerWeek = days >= 1 ? double(out.alerts) / days * 7 : unknown;
+    out.looksPerDay = days >= 1 ? double(out.looks) / days : unknownValue;
+    out.alertsPerWeek = days >= 1 ? double(out.alerts) / days * 7 : unknownValue;
     countNights(history, localTime, out);
     measureUntouched(history, out);
     return out;

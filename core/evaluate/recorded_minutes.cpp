@@ -2,6 +2,7 @@
 #include "evaluate/recorded_minutes.h"
 
 #include "domain/text_format.h"
+#include "evaluate/run.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +17,6 @@ namespace {
 
 using domain::Timestamp;
 
-constexpr domain::InstrumentId instrumentId{0};
-constexpr domain::AccountId protectedId{0}, hedgeId{1};
 constexpr auto quarter = std::chrono::seconds(15); ///< four prices a minute
 const auto enough = domain::Quantity::fromInteger(1'000'000);
 

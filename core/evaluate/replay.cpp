@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/replay.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "evaluate/assumptions.h"
 #include "evaluate/comparison.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::evaluate {
 
@@ -19,11 +19,10 @@ namespace {
 using domain::Error;
 using domain::textFormat;
 
-bool isSound(const domain::Candle &bar)
+bool isUsable(const domain::Candle &bar)
 {
-    // Written so that nan is unsound.
-    return bar.low > 0 && bar.high >= bar.low && bar.open >= bar.low && bar.open <= bar.high && bar.close >= bar.low
-           && bar.close <= bar.high && bar.high < 1e9;
+    constexpr double beyondAnyPrice = 1e9;
+    return domain::isSound(bar) && bar.high < beyondAnyPrice;
 }
 
 /// Length of a bar: the shortest step; and what is missing between them.
@@ -40,7 +39,7 @@ tl::expected<Layout, Error> layOut(std::span<const domain::Candle> candles)
     Layout layout;
     layout.interval = candles.size() == 1 ? candles[0].interval : domain::Duration::max();
     for (std::size_t i = 0; i < candles.size(); ++i) {
-        if (!isSound(candles[i]))
+        if (!isUsable(candles[i]))
             return tl::unexpected(Error::badInput(textFormat("bar %zu (%s) is not a candle: open %g, high %g, low %g, close %g", i + 1,
                                                              timeText(candles[i].openTime).c_str(), candles[i].open, candles[i].high,
                                                              candles[i].low, candles[i].close),
@@ -170,7 +169,7 @@ HedgeCost costOf(const RunResult &run)
     cost.fees = run.hedgeAccount.fees.toDouble();
     cost.slippage = run.hedgeAccount.slippage.toDouble();
     cost.funding = -run.hedgeAccount.funding.toDouble();
-    cost.ofProtected = cost.ofProtectedPerMonth = std::numeric_limits<double>::quiet_NaN();
+    cost.ofProtected = cost.ofProtectedPerMonth = domain::unknownValue;
     if (run.meanProtectedNotional > 0) {
         cost.ofProtected = cost.total() / run.meanProtectedNotional;
         cost.ofProtectedPerMonth = cost.ofProtected / (domain::toSeconds(run.protectedFor) / (30 * 86'400.0));
@@ -197,10 +196,7 @@ bool RunResult::liquidated(domain::AccountRole role) const
     return std::any_of(liquidations.begin(), liquidations.end(), [&](const Liquidation &each) { return each.account == role; });
 }
 
-double RunResult::timeOutsideBand() const
-{
-    return barsDecided > 0 ? double(barsOutsideBand) / double(barsDecided) : std::numeric_limits<double>::quiet_NaN();
-}
+double RunResult::timeOutsideBand() const { return barsDecided > 0 ? double(barsOutsideBand) / double(barsDecided) : domain::unknownValue; }
 
 tl::expected<Setting, domain::Error> setUp(const ReplaySpec &spec, const MarketHistory &history)
 {

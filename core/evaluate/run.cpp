@@ -2,6 +2,7 @@
 // The money: price path, liquidation, funding, transfers, fills, figures. What the engine hears is in run_engine.cpp.
 #include "evaluate/run.h"
 
+#include "domain/numbers.h"
 #include "risk/liquidation.h"
 
 #include <algorithm>
@@ -11,14 +12,10 @@ namespace ballast::evaluate {
 
 namespace {
 
-constexpr domain::InstrumentId instrumentId{0};
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 constexpr double infinity = std::numeric_limits<double>::infinity();
-constexpr std::int64_t dayNs = 86'400'000'000'000;
 /// The exact test is asked a little before the estimated price, so that rounding never hides a liquidation.
 constexpr double nearlyThere = 1e-7;
-/// The venue settles funding some milliseconds after the hour: that still belongs to the open of a bar.
-constexpr domain::Duration settlementLag = std::chrono::seconds(1);
 constexpr auto cent = domain::Money::fromRaw(1'000'000);
 constexpr int insufficientMargin = -2019; ///< Binance's number for it
 
@@ -29,7 +26,7 @@ domain::Price priceOf(double price) { return domain::Price::fromEstimate(price);
 void DailyReturns::start(domain::Timestamp at, double equity)
 {
     m_previous = m_last = equity;
-    m_nextDay = (domain::dayNumber(at) + 1) * dayNs;
+    m_nextDay = (domain::dayNumber(at) + 1) * domain::nsPerDay;
 }
 
 std::size_t DailyReturns::closeDay(domain::Timestamp at)
@@ -37,8 +34,8 @@ std::size_t DailyReturns::closeDay(domain::Timestamp at)
     std::size_t days = 1;
     m_returns.push_back(m_previous > 0 ? m_last / m_previous - 1 : 0);
     m_previous = m_last;
-    for (m_nextDay += dayNs; at.ns >= m_nextDay; m_nextDay += dayNs, ++days)
-        m_returns.push_back(nan);
+    for (m_nextDay += domain::nsPerDay; at.ns >= m_nextDay; m_nextDay += domain::nsPerDay, ++days)
+        m_returns.push_back(unknownValue);
     return days;
 }
 
@@ -304,7 +301,7 @@ engine::BridgePlan Run::bridgeAt(double price) const
     };
     risk::AccountRisk ofProtected, ofHedge;
     const auto protectedEnd = endOf(m_protected, ofProtected);
-    return engine::planBridge({&protectedEnd, 1}, endOf(m_hedge, ofHedge), nan, m_spec.parameters);
+    return engine::planBridge({&protectedEnd, 1}, endOf(m_hedge, ofHedge), unknownValue, m_spec.parameters);
 }
 
 domain::Money Run::movedOnDayOf(domain::Timestamp at) const
@@ -454,7 +451,7 @@ void Run::refresh()
         const auto *position = leg->account.position(instrumentId, domain::PositionSide::both);
         leg->quantity = position ? position->quantity : domain::Quantity{};
         leg->entry = position ? position->entryPrice : domain::Price{};
-        leg->doom = nan;
+        leg->doom = unknownValue;
         const double quantity = leg->quantity.toDouble(), wallet = leg->account.wallet().toDouble();
         m_constant += wallet - quantity * leg->entry.toDouble();
         m_slope += quantity;
@@ -479,7 +476,7 @@ void Run::refresh()
                 m_bridgeAbove = std::min(m_bridgeAbove, *doom / (1 + trigger));
         }
     }
-    m_ratio = m_protected.quantity.isZero() ? nan : -m_hedge.quantity.toDouble() / m_protected.quantity.toDouble();
+    m_ratio = m_protected.quantity.isZero() ? unknownValue : -m_hedge.quantity.toDouble() / m_protected.quantity.toDouble();
 }
 
 void Run::observe(double price)
@@ -497,8 +494,8 @@ void Run::closeDays(std::size_t days)
     m_result.dailyCost.push_back(cost - m_costOfDaysBefore);
     m_result.dailyProtected.push_back(m_protectedNotional);
     m_costOfDaysBefore = cost;
-    m_result.dailyCost.resize(m_result.dailyCost.size() + days - 1, nan);
-    m_result.dailyProtected.resize(m_result.dailyProtected.size() + days - 1, nan);
+    m_result.dailyCost.resize(m_result.dailyCost.size() + days - 1, unknownValue);
+    m_result.dailyProtected.resize(m_result.dailyProtected.size() + days - 1, unknownValue);
 }
 
 void Run::watchBand()
@@ -544,7 +541,7 @@ RunResult Run::finish()
         m_result.meanRatio = m_ratioSum / double(m_barsAlive);
         m_result.meanProtectedNotional = m_notionalSum / double(m_barsAlive);
     } else {
-        m_result.meanRatio = nan;
+        m_result.meanRatio = unknownValue;
     }
     const double start = (m_protected.ledger.start + m_hedge.ledger.start).toDouble();
     m_result.daily = m_daily.finish();

@@ -3,16 +3,21 @@
 /// liquidation_study.cpp, sweep.cpp.
 #pragma once
 
+#include "domain/numbers.h"
 #include "engine/bridge.h"
 #include "engine/engine.h"
 #include "evaluate/replay.h"
 #include "exchange/margin_account.h"
 
 #include <array>
-#include <limits>
 #include <optional>
 
 namespace ballast::evaluate {
+
+inline constexpr domain::InstrumentId instrumentId{0};
+inline constexpr domain::AccountId protectedId{0}, hedgeId{1};
+/// The venue settles funding some milliseconds after the hour: that still belongs to the open of a bar.
+inline constexpr domain::Duration settlementLag = std::chrono::seconds(1);
 
 enum class Hedging : std::uint8_t { off, on };
 
@@ -76,7 +81,7 @@ private:
         AccountLedger ledger;
         domain::Quantity quantity;
         domain::Price entry;
-        double doom = std::numeric_limits<double>::quiet_NaN(); ///< liquidation price; nan = none
+        double doom = domain::unknownValue; ///< liquidation price; nan = none
     };
 
     void open(const domain::Candle &bar);
@@ -133,7 +138,7 @@ private:
     double m_deadBelow = 0, m_deadAbove = 0; ///< prices at which the exact liquidation test is worth its time
     double m_bridgeBelow = 0, m_bridgeAbove = 0;
     double m_peak = 0, m_worst = 0; ///< highest close; deepest fall from it, <= 0
-    double m_ratio = std::numeric_limits<double>::quiet_NaN();
+    double m_ratio = domain::unknownValue;
     double m_ratioSum = 0, m_notionalSum = 0;
     std::size_t m_barsAlive = 0;
     domain::Timestamp m_now; ///< open of the present bar

@@ -9,8 +9,7 @@ namespace ballast::evaluate {
 
 namespace {
 
-constexpr domain::InstrumentId instrumentId{0}, referenceId{1};
-constexpr domain::AccountId protectedId{0}, hedgeId{1};
+constexpr domain::InstrumentId referenceId{1};
 /// A volatility needs some returns: bars longer than a few minutes lengthen the half-life to this many (about RiskMetrics' 0.94 a step).
 constexpr std::int64_t leastHalfLifeBars = 12;
 

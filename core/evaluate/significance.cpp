@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/significance.h"
 
+#include "domain/numbers.h"
+#include "evaluate/metrics.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,7 +14,7 @@ namespace ballast::evaluate {
 
 namespace {
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 /// Resamples in which a figure has no value are left out; with more of them than this share the interval would be of something else.
 constexpr double mostUndefined = 0.1;
 
@@ -20,21 +23,12 @@ double meanOf(Returns values) { return std::accumulate(values.begin(), values.en
 double variance(Returns values)
 {
     if (values.size() < 2)
-        return undefined;
+        return unknownValue;
     const double mean = meanOf(values);
     double squares = 0;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
     return squares / double(values.size() - 1);
-}
-
-/// Quantile of ascending values, linearly interpolated.
-double quantile(const std::vector<double> &ascending, double share)
-{
-    const double position = share * double(ascending.size() - 1);
-    const auto below = std::size_t(position);
-    const auto above = std::min(below + 1, ascending.size() - 1);
-    return ascending[below] + (position - double(below)) * (ascending[above] - ascending[below]);
 }
 
 /// Random blocks. The standard library's distributions differ between implementations; these do not.
@@ -89,7 +83,7 @@ private:
 struct Judged
 {
     Interval interval;
-    double pValue = undefined;
+    double pValue = unknownValue;
     Verdict verdict = Verdict::unknown;
 };
 
@@ -114,7 +108,7 @@ Judged judge(std::vector<double> &resampled, std::size_t asked, double value, do
 struct Shape
 {
     std::size_t count = 0;
-    double sharpe = undefined, skewness = undefined, kurtosis = undefined;
+    double sharpe = unknownValue, skewness = unknownValue, kurtosis = unknownValue;
 };
 
 Shape shapeOf(Returns returns)
@@ -154,7 +148,7 @@ double longRunVariance(Returns series)
     };
     const double own = covariance(0);
     if (!(own > 0))
-        return undefined;
+        return unknownValue;
     const double rho = std::clamp(covariance(1) / own, -0.97, 0.97);
     const double alpha = 4 * rho * rho / std::pow(1 - rho, 4);
     const double bandwidth = std::min(1.3221 * std::pow(alpha * double(size), 0.2), double(size));
@@ -189,7 +183,7 @@ Pairs commonDays(Returns with, Returns without)
 double removed(Returns with, Returns without)
 {
     const double before = variance(without);
-    return before > 0 ? 1 - variance(with) / before : undefined;
+    return before > 0 ? 1 - variance(with) / before : unknownValue;
 }
 
 /// Every figure of a resample, without nan in it: what figureOf() gives, in a twentieth of the time (no sorting). Reorders the values.
@@ -230,9 +224,9 @@ std::array<double, figureCount> everyFigure(std::vector<double> &values, double 
             yearly,
             deviation * root,
             worst,
-            flat || !(deviation > 0) ? undefined : mean / deviation * root,
-            downside > 0 ? mean * periodsPerYear / (downside * root) : undefined,
-            worst < 0 ? yearly / -worst : undefined,
+            flat || !(deviation > 0) ? unknownValue : mean / deviation * root,
+            downside > 0 ? mean * periodsPerYear / (downside * root) : unknownValue,
+            worst < 0 ? yearly / -worst : unknownValue,
             limit,
             shortfall / count};
 }
@@ -300,7 +294,7 @@ double figureOf(Figure figure, Returns returns, double periodsPerYear)
     case Figure::valueAtRisk: return valueAtRisk(returns, 0.05);
     case Figure::expectedShortfall: return expectedShortfall(returns, 0.05);
     }
-    return undefined;
+    return unknownValue;
 }
 
 double meanBlockLength(Returns values)
@@ -462,9 +456,9 @@ PairedSignificance comparePaired(Returns with, Returns without, double periodsPe
 double probabilisticSharpe(double sharpe, double benchmark, std::size_t observations, double skewness, double kurtosis)
 {
     if (observations < 2)
-        return undefined;
+        return unknownValue;
     const double spread = 1 - skewness * sharpe + (kurtosis - 1) / 4 * sharpe * sharpe;
-    return spread > 0 ? normalCdf((sharpe - benchmark) * std::sqrt(double(observations - 1) / spread)) : undefined;
+    return spread > 0 ? normalCdf((sharpe - benchmark) * std::sqrt(double(observations - 1) / spread)) : unknownValue;
 }
 
 double probabilisticSharpe(Returns returns, double benchmark)
@@ -493,7 +487,7 @@ double normalCdf(double x) { return 0.5 * std::erfc(-x / std::numbers::sqrt2); }
 double normalQuantile(double probability)
 {
     if (!(probability > 0 && probability < 1))
-        return undefined;
+        return unknownValue;
     // Abramowitz & Stegun 26.2.23 is right to 4.5e-4; three steps of Newton's method make it exact.
     const double tail = std::min(probability, 1 - probability), t = std::sqrt(-2 * std::log(tail));
     double x = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));

@@ -10,11 +10,11 @@
 /// either side of zero. Same numbers and seed, same answer, on every machine and with any number of threads.
 #pragma once
 
+#include "domain/numbers.h"
 #include "evaluate/metrics.h"
 
 #include <array>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -38,7 +38,7 @@ inline constexpr std::size_t figureCount = 9;
 
 struct Interval
 {
-    double low = std::numeric_limits<double>::quiet_NaN(), high = std::numeric_limits<double>::quiet_NaN();
+    double low = domain::unknownValue, high = domain::unknownValue;
     [[nodiscard]] bool contains(double value) const { return low <= value && value <= high; }
     bool operator==(const Interval &) const = default;
 };
@@ -67,7 +67,7 @@ struct Difference
     Figure figure = Figure::totalReturn;
     double with = 0, without = 0, value = 0; ///< value = with - without
     Interval interval;                       ///< of `value`
-    double pValue = std::numeric_limits<double>::quiet_NaN();
+    double pValue = domain::unknownValue;
     Verdict verdict = Verdict::unknown;
 };
 
@@ -76,8 +76,8 @@ struct Difference
 struct SharpeTest
 {
     double difference = 0; ///< with - without, annualised
-    double error = std::numeric_limits<double>::quiet_NaN();
-    double pValue = std::numeric_limits<double>::quiet_NaN(); ///< two-sided
+    double error = domain::unknownValue;
+    double pValue = domain::unknownValue; ///< two-sided
     Verdict verdict = Verdict::unknown;
 };
 
@@ -85,7 +85,7 @@ struct PairedSignificance
 {
     std::array<Difference, figureCount> differences{};
     SharpeTest sharpeTest;
-    double effectiveness = std::numeric_limits<double>::quiet_NaN(); ///< 1 - Var(with) / Var(without): variance removed
+    double effectiveness = domain::unknownValue; ///< 1 - Var(with) / Var(without): variance removed
     Interval effectivenessInterval;
     double probabilisticSharpeWith = 0, probabilisticSharpeWithout = 0; ///< that the true Sharpe is above 0
     std::size_t observations = 0;
@@ -99,9 +99,9 @@ struct PairedSignificance
 
 struct MeanTest
 {
-    double mean = std::numeric_limits<double>::quiet_NaN();
+    double mean = domain::unknownValue;
     Interval interval;
-    double pValue = std::numeric_limits<double>::quiet_NaN(); ///< of mean = 0, two-sided
+    double pValue = domain::unknownValue; ///< of mean = 0, two-sided
     Verdict verdict = Verdict::unknown;
     std::size_t observations = 0;
     double blockLength = 0;

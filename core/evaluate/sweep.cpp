@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/sweep.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "evaluate/run.h"
 #include "strategy/strategy.h"
@@ -16,7 +17,7 @@ namespace {
 using domain::Error;
 using domain::textFormat;
 
-constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 constexpr std::size_t mostPoints = 1'000'000;
 
 struct Named
@@ -109,15 +110,15 @@ double worthOf(Objective objective, Returns daily, double drawdown, double cost)
     switch (objective) {
     case Objective::sharpe: return sharpe(daily, calendarDays);
     case Objective::sortino: return sortino(daily, calendarDays);
-    case Objective::calmar: return drawdown < 0 ? annualReturn(daily, calendarDays) / -drawdown : undefined;
+    case Objective::calmar: return drawdown < 0 ? annualReturn(daily, calendarDays) / -drawdown : unknownValue;
     case Objective::totalReturn: return totalReturn(daily);
     case Objective::maxDrawdown: return drawdown;
     case Objective::lowestCost: return -cost;
     }
-    return undefined;
+    return unknownValue;
 }
 
-PartFigures figuresOf(const PointResult &point, const std::vector<std::size_t> &windows, Objective objective)
+PartFigures partFigures(const PointResult &point, const std::vector<std::size_t> &windows, Objective objective)
 {
     PartFigures out;
     std::vector<double> daily;
@@ -348,7 +349,7 @@ tl::expected<SweepVerdict, domain::Error> judgeSweep(const SweepSpec &spec, cons
     const auto all = [&](const PointResult &point) {
         std::array<PartFigures, 3> out{};
         for (std::size_t part = 0; part < parts.size(); ++part)
-            out[part] = figuresOf(point, parts[part], spec.objective);
+            out[part] = partFigures(point, parts[part], spec.objective);
         return out;
     };
 
@@ -388,10 +389,10 @@ tl::expected<SweepVerdict, domain::Error> judgeSweep(const SweepSpec &spec, cons
         const auto before = range(0, window);
         WalkStep step;
         step.window = window;
-        step.objectiveBefore = undefined;
+        step.objectiveBefore = unknownValue;
         const PointResult *best = nullptr;
         for (const auto &point : tried) {
-            const double worth = figuresOf(point, before, spec.objective).objective;
+            const double worth = partFigures(point, before, spec.objective).objective;
             if (!best || better(worth, point.number, step.objectiveBefore, best->number)) {
                 best = &point;
                 step.objectiveBefore = worth;
@@ -407,8 +408,8 @@ tl::expected<SweepVerdict, domain::Error> judgeSweep(const SweepSpec &spec, cons
         PointResult alone;
         for (const auto window : steps)
             alone.windows.push_back(unhedged.windows[window]);
-        verdict.walkForward = figuresOf(walked, range(0, steps.size()), spec.objective);
-        verdict.walkUnhedged = figuresOf(alone, range(0, steps.size()), spec.objective);
+        verdict.walkForward = partFigures(walked, range(0, steps.size()), spec.objective);
+        verdict.walkUnhedged = partFigures(alone, range(0, steps.size()), spec.objective);
         verdict.walkTest = comparePaired(joined(walked, 0, steps.size()), joined(alone, 0, steps.size()), calendarDays, spec.plan);
     }
     return verdict;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/weekly_review.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "evaluate/parameter_trail.h"
 #include "evaluate/peace_of_mind.h"
@@ -9,7 +10,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <limits>
 
 namespace ballast::evaluate {
 
@@ -18,7 +18,7 @@ namespace {
 using domain::Timestamp;
 using engine::RecordedHistory;
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 constexpr double day = 24 * 3600.0;
 constexpr auto longestIdle = std::chrono::minutes(10); ///< between two recorded decisions of a running session
 
@@ -32,7 +32,7 @@ public:
             m_weight += weight;
         }
     }
-    [[nodiscard]] double value() const { return m_weight > 0 ? m_sum / m_weight : unknown; }
+    [[nodiscard]] double value() const { return m_weight > 0 ? m_sum / m_weight : unknownValue; }
 
 private:
     double m_sum = 0, m_weight = 0;
@@ -52,7 +52,7 @@ Figures marketFigures(const RecordedHistory &history)
 {
     Mean volatility, funding, spread, leverage;
     std::array<double, 3> regimes{};
-    double nearest = unknown;
+    double nearest = unknownValue;
     for (const auto &sample : history.samples) {
         volatility.add(sample.volatility);
         if (std::isfinite(sample.liquidationPrice) && sample.mark > 0)
@@ -68,7 +68,7 @@ Figures marketFigures(const RecordedHistory &history)
             regimes[std::size_t(decision.regime)] += seconds;
     }
     const double all = regimes[0] + regimes[1] + regimes[2];
-    const auto share = [&](std::size_t regime) { return all > 0 ? regimes[regime] / all : unknown; };
+    const auto share = [&](std::size_t regime) { return all > 0 ? regimes[regime] / all : unknownValue; };
     return {volatility.value(), share(0), share(1), share(2), funding.value(), spread.value(), leverage.value(), nearest};
 }
 
@@ -138,7 +138,7 @@ void equities(const RecordedHistory &history, ResultReview &out)
     }
     out.maxDrawdown = with.worst;
     out.maxDrawdownWithout = without.worst;
-    out.effectiveness = unknown;
+    out.effectiveness = unknownValue;
     if (hourly.size() < fewestHours)
         return;
     Mean meanWith, meanWithout;
@@ -176,8 +176,8 @@ ResultReview results(const RecordedHistory &recent, const strategy::Parameters &
         if (!recent.samples.empty())
             notional.add(std::fabs(decision.protectedDelta) * recent.samples[sample].mark, stood(recent, i));
     }
-    out.outsideBand = inside + outside > 0 ? outside / (inside + outside) : unknown;
-    out.ofProtected = notional.value() > 0 ? out.cost() / notional.value() : unknown;
+    out.outsideBand = inside + outside > 0 ? outside / (inside + outside) : unknownValue;
+    out.ofProtected = notional.value() > 0 ? out.cost() / notional.value() : unknownValue;
     out.nearLiquidations = std::size_t(std::ranges::count_if(recent.notes, [](const engine::RecordedNote &note) {
         return note.code == engine::name(engine::NoteCode::liquidationNear) && note.severity == engine::Severity::critical;
     }));
@@ -221,7 +221,7 @@ WeeklyReview weeklyReview(const ReviewInput &input)
     out.week = isoWeek(recent.to - std::chrono::nanoseconds(1));
     out.signedAt = input.signedAt;
     const auto since = input.signedAt.isSet() ? input.signedAt : input.firstSample;
-    out.daysSinceSigned = since.isSet() ? domain::toSeconds(input.now - since) / day : unknown;
+    out.daysSinceSigned = since.isSet() ? domain::toSeconds(input.now - since) / day : unknownValue;
     out.isDue = out.daysSinceSigned >= daysBetweenReviews;
     out.currency = recent.instrument ? recent.instrument->settle.str() : std::string();
     out.samples = recent.samples.size();
@@ -237,8 +237,6 @@ WeeklyReview weeklyReview(const ReviewInput &input)
 // --- weeks ---
 
 namespace {
-
-constexpr std::int64_t dayNs = 86'400'000'000'000;
 
 /// Days since 1970-01-01 of January 1st.
 std::int64_t newYear(int year)
@@ -268,7 +266,7 @@ std::optional<Timestamp> startOfWeek(std::string_view week)
     };
     if (!read(week.substr(0, 4), year) || !read(week.substr(6), number) || number < 1 || number > 53 || year < 1970 || year > 2100)
         return std::nullopt;
-    const Timestamp out{(mondayOf(newYear(year) + 3) + std::int64_t(number - 1) * 7) * dayNs}; // January 4th is in week 1
+    const Timestamp out{(mondayOf(newYear(year) + 3) + std::int64_t(number - 1) * 7) * domain::nsPerDay}; // January 4th is in week 1
     return isoWeek(out) == week ? std::optional(out) : std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluate/what_if.h"
 
+#include "domain/numbers.h"
 #include "domain/text_format.h"
 #include "risk/venue_margin.h"
 
@@ -106,7 +107,7 @@ tl::expected<WhatIfAnswer, Error> whatIf(const WhatIfQuestion &question)
             out.assumptions = result->assumptions;
         }
     }
-    out.without.meanRatio = std::numeric_limits<double>::quiet_NaN();
+    out.without.meanRatio = domain::unknownValue;
     out.assumptions.insert(out.assumptions.begin(),
                            domain::textFormat("The position is opened %zu bars after the first with today's leverage and equity; the hedge "
                                               "account begins without a hedge.",

@@ -18,8 +18,6 @@ using domain::Side;
 constexpr std::size_t mostWaiting = 10; ///< an account and instrument, as the venue's filter says
 constexpr double protection = 0.05;
 
-tl::unexpected<Refused> refuse(Refusal reason, const char *text) { return tl::unexpected(Refused{reason, text}); }
-
 /// A stop buys above and sells below, a take profit the other way round.
 bool firesUpwards(const ConditionalRequest &request)
 {

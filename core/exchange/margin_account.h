@@ -18,6 +18,8 @@
 
 namespace ballast::exchange {
 
+inline constexpr double marginCallAt = 0.8; ///< maintenance over equity
+
 struct FillResult
 {
     domain::Money realisedPnl; ///< without the fee

@@ -17,8 +17,6 @@ using domain::OrderType;
 using domain::Side;
 using domain::TimeInForce;
 
-std::optional<Refused> refuse(Refusal reason, const char *text) { return Refused{reason, text}; }
-
 } // namespace
 
 bool SimulatedExchange::State::wouldTake(const domain::OrderRequest &request) const
@@ -42,10 +40,10 @@ std::optional<Refused> SimulatedExchange::State::check(const Client &owner, cons
         return refused;
     for (const auto index : owner.open) {
         if (owner.orders[index].request.id == request.id)
-            return refuse(Refusal::duplicateClientId, "An open order has this client id.");
+            return Refused{Refusal::duplicateClientId, "An open order has this client id."};
     }
     if (request.timeInForce == TimeInForce::postOnly && wouldTake(request))
-        return refuse(Refusal::wouldTake, "A post-only order would take.");
+        return Refused{Refusal::wouldTake, "A post-only order would take."};
     return checkMargin(owner.account, marks, config.schedules[at], resting(owner), request);
 }
 

@@ -14,8 +14,6 @@ using domain::Side;
 
 constexpr double priceBand = 0.10;
 
-std::optional<Refused> refuse(Refusal reason, const char *text) { return Refused{reason, text}; }
-
 bool onGrid(std::int64_t raw, std::int64_t step) { return raw % step == 0; }
 
 } // namespace
@@ -40,21 +38,21 @@ std::optional<Refused> checkForm(const domain::Instrument &instrument, const Mar
 {
     const bool hedgeMode = account.positionMode() == domain::PositionMode::hedge;
     if (hedgeMode != (request.positionSide != PositionSide::both))
-        return refuse(Refusal::wrongPositionSide, "The position side does not fit the account's position mode.");
+        return Refused{Refusal::wrongPositionSide, "The position side does not fit the account's position mode."};
     if (hedgeMode && request.reduceOnly == domain::ReduceOnly::yes)
-        return refuse(Refusal::reduceOnlyInHedgeMode, "Reduce-only is not accepted in hedge mode.");
+        return Refused{Refusal::reduceOnlyInHedgeMode, "Reduce-only is not accepted in hedge mode."};
     if (request.quantity.sign() <= 0 || !onGrid(request.quantity.raw, instrument.lotSize.raw))
-        return refuse(Refusal::badPrecision, "The quantity is not on the lot grid.");
+        return Refused{Refusal::badPrecision, "The quantity is not on the lot grid."};
     if (request.quantity < instrument.minQuantity)
-        return refuse(Refusal::belowMinimumQuantity, "The quantity is below the minimum.");
+        return Refused{Refusal::belowMinimumQuantity, "The quantity is below the minimum."};
     if (request.quantity > instrument.maxQuantity)
-        return refuse(Refusal::quantityTooLarge, "The quantity is above the maximum.");
+        return Refused{Refusal::quantityTooLarge, "The quantity is above the maximum."};
     if (request.type == OrderType::limit) {
         if (request.price.sign() <= 0 || !onGrid(request.price.raw, instrument.tickSize.raw))
-            return refuse(Refusal::badPrecision, "The price is not on the tick grid.");
+            return Refused{Refusal::badPrecision, "The price is not on the tick grid."};
         const double away = request.price.toDouble() / mark.toDouble() - 1;
         if (away * domain::sign(request.side) > priceBand)
-            return refuse(Refusal::priceOutOfRange, "The price is too far from the mark price.");
+            return Refused{Refusal::priceOutOfRange, "The price is too far from the mark price."};
     }
     return std::nullopt;
 }
@@ -68,12 +66,12 @@ std::optional<Refused> checkRules(const domain::Instrument &instrument, const Ma
     const auto room = reducible(account, request);
     if (onlyReduces(request)) {
         if (room.isZero() || (hedgeMode && room < request.quantity))
-            return refuse(Refusal::reduceOnlyRejected, "There is nothing to reduce.");
+            return Refused{Refusal::reduceOnlyRejected, "There is nothing to reduce."};
         return std::nullopt;
     }
     const auto price = request.type == OrderType::limit ? request.price : mark;
     if (domain::notional(price, request.quantity) < instrument.minNotional)
-        return refuse(Refusal::belowMinimumNotional, "The order's notional is below the minimum.");
+        return Refused{Refusal::belowMinimumNotional, "The order's notional is below the minimum."};
     return std::nullopt;
 }
 
@@ -101,13 +99,13 @@ std::optional<Refused> checkMargin(const MarginAccount &account, std::span<const
     const double leverage = account.leverage(request.instrument);
     const double freed = closes.toDouble() * mark / leverage;
     if (account.available(marks).toDouble() + freed - setAside < opens.toDouble() * price / leverage)
-        return refuse(Refusal::insufficientMargin, "Margin is insufficient.");
+        return Refused{Refusal::insufficientMargin, "Margin is insufficient."};
 
     const auto *position = account.position(request.instrument, request.positionSide);
     const bool adds = position && position->quantity.sign() * domain::sign(request.side) > 0;
     const double after = ((adds ? position->quantity.abs() : domain::Quantity{}) + opens).toDouble() * mark;
     if (!schedule.empty() && leverage > schedule.tierOf(after).maxLeverage)
-        return refuse(Refusal::notionalOverTierCap, "The position would be too large for the leverage that is set.");
+        return Refused{Refusal::notionalOverTierCap, "The position would be too large for the leverage that is set."};
     return std::nullopt;
 }
 

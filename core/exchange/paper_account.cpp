@@ -19,10 +19,6 @@ using domain::Quantity;
 using domain::Side;
 using domain::TimeInForce;
 
-constexpr double marginCallAt = 0.8; ///< maintenance over equity
-
-tl::unexpected<Refused> refuse(Refusal reason, const char *text) { return tl::unexpected(Refused{reason, text}); }
-
 } // namespace
 
 struct PaperAccount::Market

@@ -10,10 +10,7 @@ namespace ballast::exchange {
 
 namespace {
 
-constexpr double marginCallAt = 0.8;          ///< maintenance over equity
 constexpr double liquidationSlippage = 0.001; ///< beyond the visible book
-
-tl::unexpected<Refused> refuse(Refusal reason, const char *text) { return tl::unexpected(Refused{reason, text}); }
 
 } // namespace
 

@@ -74,6 +74,7 @@ struct Refused
     Refusal reason = Refusal::unknownOrder;
     std::string text;
 };
+[[nodiscard]] inline tl::unexpected<Refused> refuse(Refusal reason, const char *text) { return tl::unexpected(Refused{reason, text}); }
 
 /// Each account has a spot wallet beside its futures wallet: it backs nothing, and money between accounts goes through it.
 enum class Wallet : std::uint8_t { futures, spot };

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/correlation.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::market {
 
 namespace {
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 }
 
 double PairMoments::correlation() const
 {
     const double scale = std::sqrt(varianceSpot) * std::sqrt(varianceHedge);
-    return scale > 0 ? std::clamp(covariance / scale, -1.0, 1.0) : nan;
+    return scale > 0 ? std::clamp(covariance / scale, -1.0, 1.0) : unknownValue;
 }
 
-double PairMoments::beta() const { return varianceHedge > 0 ? covariance / varianceHedge : nan; }
+double PairMoments::beta() const { return varianceHedge > 0 ? covariance / varianceHedge : unknownValue; }
 
 double PairMoments::effectiveness(double ratio) const
 {
-    return varianceSpot > 0 ? (2 * ratio * covariance - ratio * ratio * varianceHedge) / varianceSpot : nan;
+    return varianceSpot > 0 ? (2 * ratio * covariance - ratio * ratio * varianceHedge) / varianceSpot : unknownValue;
 }
 
 PairMoments pairMoments(std::span<const double> spot, std::span<const double> hedge)
@@ -46,17 +47,20 @@ PairMoments pairMoments(std::span<const double> spot, std::span<const double> he
 
 double hedgeContracts(double ratio, double exposure, double contractSize)
 {
-    return contractSize > 0 ? ratio * exposure / contractSize : nan;
+    return contractSize > 0 ? ratio * exposure / contractSize : unknownValue;
 }
 
 double tailedHedgeContracts(double ratio, double exposure, double contractSize, double spot, double futures)
 {
-    return futures > 0 ? hedgeContracts(ratio, exposure, contractSize) * spot / futures : nan;
+    return futures > 0 ? hedgeContracts(ratio, exposure, contractSize) * spot / futures : unknownValue;
 }
 
-double inverseHedgeFace(double ratio, double coins, double price) { return price > 0 ? ratio * coins * price : nan; }
+double inverseHedgeFace(double ratio, double coins, double price) { return price > 0 ? ratio * coins * price : unknownValue; }
 
-double inverseProfit(double face, double entry, double price) { return entry > 0 && price > 0 ? face * (1 / entry - 1 / price) : nan; }
+double inverseProfit(double face, double entry, double price)
+{
+    return entry > 0 && price > 0 ? face * (1 / entry - 1 / price) : unknownValue;
+}
 
 RollingPair::RollingPair(std::size_t window) : m_spot(std::max<std::size_t>(window, 2)), m_hedge(m_spot.size()) {}
 
@@ -126,7 +130,7 @@ void EwmaPair::add(double spot, double hedge)
 double fisherDifference(double rhoFirst, std::size_t first, double rhoSecond, std::size_t second)
 {
     if (first <= 3 || second <= 3 || !std::isfinite(rhoFirst) || !std::isfinite(rhoSecond))
-        return nan;
+        return unknownValue;
     const auto transform = [](double rho) { return std::atanh(std::clamp(rho, -0.999999, 0.999999)); };
     return (transform(rhoFirst) - transform(rhoSecond)) / std::sqrt(1 / double(first - 3) + 1 / double(second - 3));
 }
@@ -150,7 +154,7 @@ double EwmaScore::add(double level)
 
 double EwmaScore::deviation() const { return m_weight > 0 ? std::sqrt(m_variance / m_weight) : 0; }
 
-double basis(double perpetual, double index) { return index > 0 && perpetual > 0 ? (perpetual - index) / index : nan; }
+double basis(double perpetual, double index) { return index > 0 && perpetual > 0 ? (perpetual - index) / index : unknownValue; }
 
 SignalThresholds signalThresholds(double dial)
 {

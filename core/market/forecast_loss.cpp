@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/forecast_loss.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace ballast::market {
@@ -42,7 +43,7 @@ double incompleteBeta(double a, double b, double x)
 double qlike(double realised, double forecast)
 {
     if (!(realised > 0) || !(forecast > 0))
-        return std::numeric_limits<double>::quiet_NaN();
+        return domain::unknownValue;
     const double ratio = realised / forecast;
     return ratio - std::log(ratio) - 1;
 }

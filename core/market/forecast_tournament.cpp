@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/forecast_tournament.h"
 
+#include "domain/numbers.h"
 #include "market/forecast_loss.h"
 #include "market/garch.h"
 #include "market/har.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -243,10 +243,10 @@ tl::expected<RegressorVerdict, domain::Error> judgeRegressors(std::span<const do
             const auto &known = regressors[i].known;
             while (next[i] < known.size() && known[next[i]].first <= all.ends[t])
                 ++next[i];
-            row[i] = next[i] > 0 ? known[next[i] - 1].second : std::numeric_limits<double>::quiet_NaN();
+            row[i] = next[i] > 0 ? known[next[i] - 1].second : domain::unknownValue;
             isKnown = isKnown && std::isfinite(row[i]);
         }
-        plain.add(isKnown ? all.variances[t] : std::numeric_limits<double>::quiet_NaN());
+        plain.add(isKnown ? all.variances[t] : domain::unknownValue);
         extended.add(all.variances[t], row);
     }
     if (lossWith.size() < fewestJudged)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/garch.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -130,7 +132,7 @@ Point standardErrors(std::span<const double> returns, const GarchParameters &bes
         m[i][4 + i] = 1;
     }
     Point errors;
-    errors.fill(std::numeric_limits<double>::quiet_NaN());
+    errors.fill(domain::unknownValue);
     for (std::size_t c = 0; c < 4; ++c) {
         std::size_t pivot = c;
         for (std::size_t r = c + 1; r < 4; ++r)
@@ -179,7 +181,7 @@ std::vector<double> squaredAutocorrelation(std::span<const double> returns, std:
     for (std::size_t lag = 1; lag <= lags; ++lag) {
         const bool isKnown = lag < squares.size() && varies;
         result.push_back(isKnown ? std::inner_product(squares.begin() + std::ptrdiff_t(lag), squares.end(), squares.begin(), 0.0) / total
-                                 : std::numeric_limits<double>::quiet_NaN());
+                                 : domain::unknownValue);
     }
     return result;
 }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/hourly_history.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::market {
 
 namespace {
 
 constexpr domain::Duration anHour = std::chrono::hours(1);
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-bool isSound(const domain::Candle &bar)
-{
-    return bar.low > 0 && bar.high >= bar.low && bar.open >= bar.low && bar.open <= bar.high && bar.close >= bar.low
-           && bar.close <= bar.high && std::isfinite(bar.high);
-}
+using domain::unknownValue;
 
 domain::Timestamp startOfHour(domain::Timestamp at) { return {at.ns - at.ns % anHour.count()}; }
 
@@ -66,10 +61,10 @@ bool HourlyHistory::store(const domain::Candle &hour)
 double HourlyHistory::dayVariance(std::size_t day) const
 {
     if (day >= days())
-        return nan;
+        return unknownValue;
     const std::size_t end = m_bars.size() - 1 - 24 * day;
     if (m_bars[end].openTime - m_bars[end - 24].openTime != 24 * anHour)
-        return nan;
+        return unknownValue;
     double sum = 0;
     for (std::size_t i = end - 23; i <= end; ++i) {
         const double change = std::log(m_bars[i].close / m_bars[i - 1].close);
@@ -81,10 +76,10 @@ double HourlyHistory::dayVariance(std::size_t day) const
 double HourlyHistory::dayReturn(std::size_t day) const
 {
     if (day >= days())
-        return nan;
+        return unknownValue;
     const std::size_t end = m_bars.size() - 1 - 24 * day;
     if (m_bars[end].openTime - m_bars[end - 24].openTime != 24 * anHour)
-        return nan;
+        return unknownValue;
     return std::log(m_bars[end].close / m_bars[end - 24].close);
 }
 

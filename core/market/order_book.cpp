@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/order_book.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace ballast::market {
@@ -13,7 +14,7 @@ namespace ballast::market {
 namespace {
 
 constexpr std::int64_t windowTicks = 1 << 16; ///< 655 USD around the touch at a tick of 0.01
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
 } // namespace
 
@@ -212,9 +213,9 @@ bool OrderBook::isUsable() const
     return bid && ask && bid->price < ask->price;
 }
 
-double OrderBook::mid() const { return isUsable() ? (bestBid()->price.toDouble() + bestAsk()->price.toDouble()) / 2 : nan; }
+double OrderBook::mid() const { return isUsable() ? (bestBid()->price.toDouble() + bestAsk()->price.toDouble()) / 2 : unknownValue; }
 
-double OrderBook::spreadBps() const { return isUsable() ? (bestAsk()->price - bestBid()->price).toDouble() / mid() * 1e4 : nan; }
+double OrderBook::spreadBps() const { return isUsable() ? (bestAsk()->price - bestBid()->price).toDouble() / mid() * 1e4 : unknownValue; }
 
 double OrderBook::depth(domain::Side side, double fraction) const
 {

@@ -2,21 +2,20 @@
 /// How one instrument has moved with another, from their hourly bars: the last week against the last two months.
 #pragma once
 
+#include "domain/numbers.h"
 #include "market/correlation.h"
 #include "market/hourly_history.h"
-
-#include <limits>
 
 namespace ballast::market {
 
 struct PairSignals
 {
-    std::size_t hours = 0;                                             ///< returns that both have, at most two months
-    double correlation = std::numeric_limits<double>::quiet_NaN();     ///< of the last week
-    double longCorrelation = std::numeric_limits<double>::quiet_NaN(); ///< of the two months
-    double ewmaCorrelation = std::numeric_limits<double>::quiet_NaN(); ///< RiskMetrics, half-life of about a day
-    double beta = std::numeric_limits<double>::quiet_NaN();            ///< slope of the first on the second over the two months
-    double rSquared = std::numeric_limits<double>::quiet_NaN();        ///< of the last week: what a hedge with the second takes away
+    std::size_t hours = 0;                         ///< returns that both have, at most two months
+    double correlation = domain::unknownValue;     ///< of the last week
+    double longCorrelation = domain::unknownValue; ///< of the two months
+    double ewmaCorrelation = domain::unknownValue; ///< RiskMetrics, half-life of about a day
+    double beta = domain::unknownValue;            ///< slope of the first on the second over the two months
+    double rSquared = domain::unknownValue;        ///< of the last week: what a hedge with the second takes away
     CorrelationState state = CorrelationState::unknown;
     bool operator==(const PairSignals &) const = default;
 };

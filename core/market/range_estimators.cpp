@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/range_estimators.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace ballast::market {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-bool isSound(const domain::Candle &bar)
-{
-    return bar.low > 0 && bar.open >= bar.low && bar.close >= bar.low && bar.high >= bar.open && bar.high >= bar.close
-           && std::isfinite(bar.high);
-}
+using domain::unknownValue;
 
 double squared(double x) { return x * x; }
 
@@ -33,8 +28,8 @@ double rogersSatchellVariance(const domain::Candle &bar)
 template<typename Variance>
 double meanVolatility(std::span<const domain::Candle> bars, double periodsPerYear, Variance variance)
 {
-    if (bars.empty() || !std::ranges::all_of(bars, isSound))
-        return nan;
+    if (bars.empty() || !std::ranges::all_of(bars, domain::isSound))
+        return unknownValue;
     double sum = 0;
     for (const auto &bar : bars)
         sum += variance(bar);
@@ -45,8 +40,8 @@ double meanVolatility(std::span<const domain::Candle> bars, double periodsPerYea
 
 double closeToClose(std::span<const domain::Candle> bars, double periodsPerYear)
 {
-    if (bars.size() < 3 || !std::ranges::all_of(bars, isSound))
-        return nan;
+    if (bars.size() < 3 || !std::ranges::all_of(bars, domain::isSound))
+        return unknownValue;
     const auto n = double(bars.size() - 1);
     const double mean = std::log(bars.back().close / bars.front().close) / n;
     double sum = 0;
@@ -67,8 +62,8 @@ double garmanKlass(std::span<const domain::Candle> bars, double periodsPerYear)
 
 double garmanKlassWithJumps(std::span<const domain::Candle> bars, double periodsPerYear)
 {
-    if (bars.size() < 2 || !std::ranges::all_of(bars, isSound))
-        return nan;
+    if (bars.size() < 2 || !std::ranges::all_of(bars, domain::isSound))
+        return unknownValue;
     double sum = 0;
     for (std::size_t i = 1; i < bars.size(); ++i)
         sum += squared(std::log(bars[i].open / bars[i - 1].close)) + garmanKlassVariance(bars[i]);
@@ -82,8 +77,8 @@ double rogersSatchell(std::span<const domain::Candle> bars, double periodsPerYea
 
 double realisedVariance(std::span<const domain::Candle> bars)
 {
-    if (bars.size() < 2 || !std::ranges::all_of(bars, isSound))
-        return nan;
+    if (bars.size() < 2 || !std::ranges::all_of(bars, domain::isSound))
+        return unknownValue;
     double sum = 0;
     for (std::size_t i = 1; i < bars.size(); ++i)
         sum += squared(std::log(bars[i].close / bars[i - 1].close));
@@ -97,12 +92,12 @@ double realisedVolatility(std::span<const domain::Candle> bars, double periodsPe
     for (std::size_t at = bars.size(); every > 0 && at > every; at -= every, ++returns)
         sum += std::pow(std::log(bars[at - 1].close / bars[at - 1 - every].close), 2);
     const double variance = sum / double(returns) * periodsPerYear / double(every);
-    return returns > 1 && std::isfinite(variance) ? std::sqrt(variance) : std::numeric_limits<double>::quiet_NaN();
+    return returns > 1 && std::isfinite(variance) ? std::sqrt(variance) : unknownValue;
 }
 
 double parkinsonVariance(const domain::Candle &bar)
 {
-    return isSound(bar) ? squared(std::log(bar.high / bar.low)) / (4 * std::numbers::ln2) : nan;
+    return isSound(bar) ? squared(std::log(bar.high / bar.low)) / (4 * std::numbers::ln2) : unknownValue;
 }
 
 } // namespace ballast::market

@@ -2,10 +2,11 @@
 /// How straight the price has gone: Kaufman's efficiency ratio ("Trading Systems and Methods", 1995).
 #pragma once
 
+#include "domain/numbers.h"
+
 #include <array>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 
 namespace ballast::market {
 
@@ -28,7 +29,7 @@ public:
     {
         const std::size_t held = m_count < kept ? m_count : kept;
         if (held < fewest || !(m_path > 0))
-            return std::numeric_limits<double>::quiet_NaN();
+            return domain::unknownValue;
         const double net = std::fabs(m_closes[(m_count - 1) % kept] - m_closes[(m_count - held) % kept]);
         return net < m_path ? net / m_path : 1;
     }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market/volatility.h"
 
+#include "domain/numbers.h"
 #include "market/range_estimators.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::market {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 constexpr std::size_t hourlyReadings = std::size_t(30) * 24, readingsForRank = 24, returnsForReadiness = 30;
 
-bool isSound(const domain::Candle &candle)
+bool hasRange(const domain::Candle &candle)
 {
     return candle.open > 0 && candle.close > 0 && candle.low > 0 && candle.high >= candle.low && std::isfinite(candle.high);
 }
@@ -36,7 +36,7 @@ double EwmaVariance::with(double logReturn) const
 double yangZhang(std::span<const domain::Candle> candles, double periodsPerYear)
 {
     if (candles.size() < 3)
-        return nan;
+        return unknownValue;
     const auto n = double(candles.size() - 1);
     double sumOpen = 0, sumClose = 0, squaresOpen = 0, squaresClose = 0, rogersSatchell = 0;
     for (std::size_t i = 1; i < candles.size(); ++i) {
@@ -60,12 +60,12 @@ double yangZhang(std::span<const domain::Candle> candles, double periodsPerYear)
 VolatilityTracker::VolatilityTracker(domain::Duration interval, domain::Duration halfLife, std::size_t window)
     : m_interval(interval), m_ewma(std::exp2(-domain::toSeconds(interval) / domain::toSeconds(halfLife))),
       m_window(std::max<std::size_t>(window, 3)), m_periodsPerYear(domain::secondsPerYear / domain::toSeconds(interval)),
-      m_hourly(hourlyReadings, nan)
+      m_hourly(hourlyReadings, unknownValue)
 {}
 
 void VolatilityTracker::add(const domain::Candle &closed)
 {
-    if (!isSound(closed) || closed.openTime <= m_lastOpen)
+    if (!hasRange(closed) || closed.openTime <= m_lastOpen)
         return;
     const bool follows = m_lastOpen.isSet() && closed.openTime - m_lastOpen < m_interval + m_interval / 2;
     if (follows) {
@@ -91,7 +91,7 @@ bool VolatilityTracker::isReady() const { return m_returns >= returnsForReadines
 double VolatilityTracker::ewma(double lastPrice) const
 {
     if (!m_ewma.isReady())
-        return nan;
+        return unknownValue;
     double variance = m_ewma.perPeriod();
     if (lastPrice > 0 && m_lastClose > 0)
         variance = std::max(variance, m_ewma.with(std::log(lastPrice / m_lastClose)));
@@ -118,7 +118,7 @@ double VolatilityTracker::rank() const
 {
     const auto held = std::min(m_hourlyNext, hourlyReadings);
     if (held < readingsForRank)
-        return nan;
+        return unknownValue;
     const double now = ewma();
     const auto below =
         std::count_if(m_hourly.begin(), m_hourly.begin() + std::ptrdiff_t(held), [now](double reading) { return reading < now; });

@@ -9,10 +9,13 @@ namespace ballast::report {
 
 namespace {
 
-constexpr auto day = std::chrono::hours(24);
+constexpr auto oneDay = std::chrono::hours(24);
 constexpr auto widestOffset = std::chrono::hours(26); ///< no zone is farther from UTC, and a change fits in as well
 
-std::int64_t dayOf(int year, int month) { return std::chrono::sys_days(std::chrono::year(year) / month / 1).time_since_epoch().count(); }
+std::int64_t firstDayOf(int year, int month)
+{
+    return std::chrono::sys_days(std::chrono::year(year) / month / 1).time_since_epoch().count();
+}
 std::string dateTime(Timestamp at) ///< as if it were UTC
 {
     const auto seconds = std::int64_t(std::chrono::floor<std::chrono::seconds>(at - Timestamp{}).count());
@@ -35,7 +38,7 @@ std::int64_t localDay(const TimeZone &zone, Timestamp at) { return domain::dayNu
 
 Timestamp startOfLocalDay(const TimeZone &zone, std::int64_t number)
 {
-    const Timestamp midnight = Timestamp{} + day * number;
+    const Timestamp midnight = Timestamp{} + oneDay * number;
     // Between two changes of the clock local time runs evenly: the answer is in the first stretch that reaches midnight.
     auto begin = midnight - widestOffset;
     const auto end = midnight + widestOffset;
@@ -53,8 +56,8 @@ Timestamp startOfLocalDay(const TimeZone &zone, std::int64_t number)
 Period periodOf(int year, int month, TimeZone zone)
 {
     const bool whole = month == 0, december = month == 12;
-    const auto first = dayOf(year, whole ? 1 : month);
-    const auto next = whole || december ? dayOf(year + 1, 1) : dayOf(year, month + 1);
+    const auto first = firstDayOf(year, whole ? 1 : month);
+    const auto next = whole || december ? firstDayOf(year + 1, 1) : firstDayOf(year, month + 1);
     const auto from = startOfLocalDay(zone, first), to = startOfLocalDay(zone, next);
     return {year, month, std::move(zone), from, to};
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/figures.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::report {
 
@@ -12,7 +13,7 @@ namespace {
 using engine::RecordedBooks;
 using engine::Sample;
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 constexpr auto longestGap = std::chrono::minutes(10); ///< between two samples of one session
 constexpr std::size_t fewestHours = 24;
 
@@ -65,7 +66,7 @@ double variance(const std::vector<double> &values)
     return out / double(values.size());
 }
 
-DayRow *dayOf(std::vector<DayRow> &days, std::int64_t number)
+DayRow *rowOf(std::vector<DayRow> &days, std::int64_t number)
 {
     if (days.empty() || number < days.front().day || number > days.back().day)
         return nullptr;
@@ -80,7 +81,7 @@ std::vector<DayRow> emptyDays(const Period &period, Timestamp newest)
     for (auto day = first; day <= last; ++day) {
         DayRow row;
         row.day = day;
-        row.nearest = unknown;
+        row.nearest = unknownValue;
         out.push_back(row);
     }
     return out;
@@ -97,7 +98,7 @@ void compare(const RecordedBooks &books, const Period &period, Figures &out)
             samples.push_back(&sample);
     }
     auto &result = out.comparison;
-    result.varianceRemoved = result.worstHour = result.worstHourWithout = unknown;
+    result.varianceRemoved = result.worstHour = result.worstHourWithout = unknownValue;
     if (samples.empty())
         return;
     TransferSums transfers(books);
@@ -123,7 +124,7 @@ void compare(const RecordedBooks &books, const Period &period, Figures &out)
             hour += change;
             hourWithout += other;
             ++result.minutes;
-            if (auto *day = dayOf(out.days, localDay(period.zone, now.at))) {
+            if (auto *day = rowOf(out.days, localDay(period.zone, now.at))) {
                 day->change += change;
                 day->changeWithout += other;
             }
@@ -150,15 +151,15 @@ void compare(const RecordedBooks &books, const Period &period, Figures &out)
     }
     if (hourly.size() >= fewestHours) {
         const double unhedged = variance(hourlyWithout);
-        result.varianceRemoved = unhedged > 0 ? 1 - variance(hourly) / unhedged : unknown;
+        result.varianceRemoved = unhedged > 0 ? 1 - variance(hourly) / unhedged : unknownValue;
     }
 }
 
 void addDistances(const RecordedBooks &books, const Period &period, Figures &out)
 {
-    out.nearest = unknown;
+    out.nearest = unknownValue;
     for (const auto &sample : books.samples) {
-        auto *day = dayOf(out.days, localDay(period.zone, sample.at));
+        auto *day = rowOf(out.days, localDay(period.zone, sample.at));
         if (!day)
             continue;
         ++day->minutes;
@@ -184,7 +185,7 @@ void addDailyFlows(const RecordedBooks &books, const Period &period, Figures &ou
             continue;
         if (fill.feeCurrency != currency && !fill.fee.isZero())
             ++out.cost.otherFees;
-        auto *day = dayOf(out.days, localDay(period.zone, fill.at));
+        auto *day = rowOf(out.days, localDay(period.zone, fill.at));
         if (!day)
             continue;
         ++day->fills;
@@ -193,7 +194,7 @@ void addDailyFlows(const RecordedBooks &books, const Period &period, Figures &ou
         day->slippage += std::isfinite(slippage) ? slippage : 0;
     }
     for (const auto &payment : books.funding) {
-        auto *day = dayOf(out.days, localDay(period.zone, payment.at));
+        auto *day = rowOf(out.days, localDay(period.zone, payment.at));
         if (day && isHedge(books, payment.account) && payment.currency == currency)
             day->funding -= payment.amount;
     }
@@ -210,7 +211,7 @@ double protectedNotional(const RecordedBooks &books)
     };
     const auto *hedge = findInstrument(books, books.hedgeInstrument);
     if (!hedge || books.samples.empty())
-        return unknown;
+        return unknownValue;
     std::vector<Held> all;
     for (const auto &account : books.accounts) {
         for (const auto &instrument : books.instruments) {
@@ -242,7 +243,7 @@ double protectedNotional(const RecordedBooks &books)
             ++count;
         }
     }
-    return count > 0 ? sum / double(count) : unknown;
+    return count > 0 ? sum / double(count) : unknownValue;
 }
 
 } // namespace
@@ -260,7 +261,7 @@ Figures figuresOf(const RecordedBooks &books, const Period &period, const std::o
     cost.funding = -hedge.ledger.funding.toDouble();
     cost.slippage = hedge.turnover.slippage;
     cost.protectedNotional = protectedNotional(books);
-    cost.days = ends ? domain::toSeconds(ends->closing.at - ends->opening.at) / 86'400 : unknown;
+    cost.days = ends ? domain::toSeconds(ends->closing.at - ends->opening.at) / 86'400 : unknownValue;
     return out;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ledger.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace ballast::report {
 
@@ -18,7 +19,7 @@ using domain::Quantity;
 using domain::Timestamp;
 using engine::RecordedBooks;
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
 /// What a signed quantity is worth at a price, in settlement currency, but for a constant that cancels.
 Money worth(const Instrument &instrument, Quantity quantity, domain::Price price)
@@ -40,7 +41,7 @@ struct Window
 
 struct Prices
 {
-    double opening = unknown, closing = unknown;
+    double opening = unknownValue, closing = unknownValue;
 };
 Prices pricesOf(const RecordedBooks &books, domain::InstrumentId instrument, const LedgerEnds &ends)
 {

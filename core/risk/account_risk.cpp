@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/account_risk.h"
 
+#include "domain/numbers.h"
 #include "market/correlation.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace ballast::risk {
 namespace {
 
 constexpr std::size_t maxLegs = 8; ///< no allocation while assessing
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
 bool isCross(const domain::Position &position) { return position.marginMode == domain::MarginMode::cross; }
 
@@ -24,9 +25,9 @@ bool assessAlone(const domain::Position &position, const domain::Instrument &ins
     out = {};
     out.instrument = position.instrument;
     out.side = position.side;
-    out.liquidationDistance = nan;
+    out.liquidationDistance = unknownValue;
     if (!(mark > 0) || schedule.empty()) {
-        out.mark = out.notional = out.delta = out.unrealisedPnl = out.maintenanceMargin = out.initialMargin = nan;
+        out.mark = out.notional = out.delta = out.unrealisedPnl = out.maintenanceMargin = out.initialMargin = unknownValue;
         return false;
     }
     const double quantity = position.quantity.toDouble(), entry = position.entryPrice.toDouble();
@@ -78,7 +79,7 @@ void assess(const AccountView &view, AccountRisk &out)
     const double crossEquity = crossWallet + crossUnrealised;
     out.marginRatio = crossMaintenance == 0 ? 0 : crossEquity > 0 ? crossMaintenance / crossEquity : 1;
     if (!out.complete) {
-        out.equity = out.delta = out.maintenanceMargin = out.initialMargin = out.marginRatio = nan;
+        out.equity = out.delta = out.maintenanceMargin = out.initialMargin = out.marginRatio = unknownValue;
         return;
     }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/loss.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace ballast::risk {
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 constexpr std::size_t fewest = 20;
 
 bool usable(std::span<const double> returns, double level)
@@ -38,7 +39,7 @@ LossFigures empirical(std::vector<double> returns, double level)
 double normalQuantile(double probability)
 {
     if (!(probability > 0 && probability < 1))
-        return unknown;
+        return unknownValue;
     double low = -39, high = 39;
     for (int i = 0; i < 100; ++i) {
         const double middle = (low + high) / 2;
@@ -69,14 +70,14 @@ bool isCornishFisherMonotone(double skewness, double excessKurtosis)
 LossFigures historicalLoss(std::span<const double> returns, double level)
 {
     if (!usable(returns, level))
-        return {unknown, unknown};
+        return {unknownValue, unknownValue};
     return empirical({returns.begin(), returns.end()}, level);
 }
 
 LossFigures filteredHistoricalLoss(std::span<const double> returns, double level, double lambda)
 {
     if (!usable(returns, level) || !(lambda > 0 && lambda < 1))
-        return {unknown, unknown};
+        return {unknownValue, unknownValue};
     double variance = 0;
     for (const double each : returns)
         variance += each * each / double(returns.size());
@@ -94,7 +95,7 @@ LossFigures filteredHistoricalLoss(std::span<const double> returns, double level
 LossFigures cornishFisherLoss(std::span<const double> returns, double level)
 {
     if (!usable(returns, level))
-        return {unknown, unknown};
+        return {unknownValue, unknownValue};
     const auto count = double(returns.size());
     double mean = 0, m2 = 0, m3 = 0, m4 = 0;
     for (const double each : returns)

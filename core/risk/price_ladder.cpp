@@ -13,7 +13,7 @@ namespace ballast::risk {
 
 namespace {
 
-constexpr double oneDay = 1.0 / 365, hoursAYear = 365 * 24;
+constexpr double hoursAYear = 365 * 24;
 constexpr double unlikely = 0.05; ///< probability that counts as "the market may get there"
 
 /// What dies together (see the header), and where, as fractions of the mark; infinite = nowhere.
@@ -219,7 +219,7 @@ PriceLadder priceLadder(const LadderSpec &spec)
                     rung.marginAvailable += std::max(0.0, std::min(figures.equity, figures.wallet) - figures.initial);
             }
         }
-        rung.probability = move == 0 ? 1 : touchProbability(1, 1 + move, spec.volatility, oneDay);
+        rung.probability = move == 0 ? 1 : touchProbability(1, 1 + move, spec.volatility, domain::yearsPerDay);
         const double distance = std::fabs(std::log1p(move)) / (spec.volatility * z);
         rung.soonestHours = distance * distance * hoursAYear;
         rung.inTime = rung.marginToMove == 0 || rung.soonestHours > spec.transferHours;

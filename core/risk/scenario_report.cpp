@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array stressMoves{-0.30, -0.15, -0.10, -0.05, 0.05, 0.10, 0.15, 0.30};
 constexpr std::array lossLevels{0.05, 0.01};
-constexpr double oneDay = 1.0 / 365, daySeconds = 24 * 3600;
+constexpr double daySeconds = 24 * 3600;
 
 /// The accounts as the ladder wants them, on top of the input.
 struct Views
@@ -107,7 +107,7 @@ TouchEstimate simulate(double mark, double barrier, const ScenarioInput &input, 
     simulation.returns = logs;
     simulation.steps = std::max<std::size_t>(1, std::size_t(std::lround(daySeconds / input.returnsInterval)));
     if (std::isfinite(input.volatility))
-        simulation.volatilityPerStep = input.volatility * std::sqrt(oneDay / double(simulation.steps));
+        simulation.volatilityPerStep = input.volatility * std::sqrt(domain::yearsPerDay / double(simulation.steps));
     return simulateTouch(simulation);
 }
 
@@ -171,7 +171,8 @@ ScenarioReport scenarioReport(const ScenarioInput &input)
             if (account.role == domain::AccountRole::protectedAccount)
                 protectedDelta += position.delta;
             if (position.liquidationPrice)
-                out.touch.push_back({i, k, touchProbability(position.mark, *position.liquidationPrice, input.volatility, oneDay),
+                out.touch.push_back({i, k,
+                                     touchProbability(position.mark, *position.liquidationPrice, input.volatility, domain::yearsPerDay),
                                      simulate(position.mark, *position.liquidationPrice, input, logs)});
         }
     }

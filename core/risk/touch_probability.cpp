@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/touch_probability.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,7 +12,7 @@ namespace ballast::risk {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+using domain::unknownValue;
 
 double normalCdf(double x) { return 0.5 * std::erfc(-x / std::numbers::sqrt2); }
 
@@ -56,7 +58,7 @@ double survivalBySines(double a, double c, double nu, double sigma, double years
 double touchProbability(double spot, double barrier, double sigma, double years, double drift)
 {
     if (!isSound(spot, barrier, sigma, years, drift))
-        return nan;
+        return unknownValue;
     if (spot == barrier)
         return 1;
     const double spread = sigma * std::sqrt(years);
@@ -74,7 +76,7 @@ double discreteTouchProbability(double spot, double barrier, double sigma, doubl
 {
     constexpr double shift = 0.5826; // -zeta(1/2) / sqrt(2 pi)
     if (!(step >= 0) || !isSound(spot, barrier, sigma, years, drift))
-        return nan;
+        return unknownValue;
     if (spot == barrier)
         return 1;
     return touchProbability(spot, barrier * std::exp((barrier < spot ? -1 : 1) * shift * sigma * std::sqrt(step)), sigma, years, drift);
@@ -83,7 +85,7 @@ double discreteTouchProbability(double spot, double barrier, double sigma, doubl
 double touchEitherProbability(double spot, double low, double high, double sigma, double years, double drift)
 {
     if (!isSound(spot, low, sigma, years, drift) || !(high > low))
-        return nan;
+        return unknownValue;
     if (spot <= low || spot >= high)
         return 1;
     const double below = touchProbability(spot, low, sigma, years, drift), above = touchProbability(spot, high, sigma, years, drift);
@@ -99,7 +101,7 @@ double touchEitherProbability(double spot, double low, double high, double sigma
 double valueOfOneAtTouch(double spot, double barrier, double sigma, double years, double rate, double drift)
 {
     if (!isSound(spot, barrier, sigma, years, drift) || !(rate >= 0))
-        return nan;
+        return unknownValue;
     if (spot == barrier)
         return 1;
     const double spread = sigma * std::sqrt(years);
@@ -116,7 +118,7 @@ double leverageForTouch(bool isLong, double maintenanceRate, double sigma, doubl
 {
     constexpr double farthest = 60; // in sigma sqrt(T): beyond it nothing is touched
     if (!(target > 0 && target < 1) || !(maintenanceRate >= 0 && maintenanceRate < 1) || !isSound(1, 1, sigma, years, drift))
-        return nan;
+        return unknownValue;
     const double spread = sigma * std::sqrt(years), side = isLong ? -1 : 1;
     double near = 0, far = farthest * spread + std::fabs(drift) * years; // distance in log price
     for (int i = 0; i < 200; ++i) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/touch_simulation.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <random>
 #include <vector>
 
@@ -11,14 +12,14 @@ namespace ballast::risk {
 
 TouchEstimate simulateTouch(const TouchSimulation &simulation)
 {
-    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    using domain::unknownValue;
     constexpr std::size_t fewest = 30;
     const auto &returns = simulation.returns;
     const bool usable = returns.size() >= fewest && simulation.spot > 0 && simulation.barrier > 0 && simulation.paths > 0
                         && simulation.lambda > 0 && simulation.lambda < 1 && simulation.volatilityPerStep >= 0
                         && std::all_of(returns.begin(), returns.end(), [](double value) { return std::isfinite(value); });
     if (!usable)
-        return {unknown, unknown};
+        return {unknownValue, unknownValue};
     const double barrier = std::log(simulation.barrier / simulation.spot);
     if (barrier == 0)
         return {1, 0};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/venue_costs.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace ballast::risk {
@@ -11,9 +12,8 @@ namespace ballast::risk {
 namespace {
 
 using domain::ContractKind;
+using domain::unlimited;
 using domain::VenueId;
-
-constexpr double unlimited = std::numeric_limits<double>::infinity();
 
 struct ShippedCosts
 {

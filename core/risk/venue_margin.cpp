@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "risk/venue_margin.h"
 
-#include <limits>
+#include "domain/numbers.h"
+
 #include <vector>
 
 namespace ballast::risk {
@@ -9,9 +10,8 @@ namespace ballast::risk {
 namespace {
 
 using domain::ContractKind;
+using domain::unlimited;
 using domain::VenueId;
-
-constexpr double unlimited = std::numeric_limits<double>::infinity();
 
 struct ShippedTable
 {

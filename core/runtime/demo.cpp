@@ -15,13 +15,9 @@ namespace ballast::runtime {
 
 namespace {
 
-using std::chrono::hours;
-using std::chrono::minutes;
-using std::chrono::seconds;
-
-constexpr std::size_t pastDays = 240;  ///< of hourly bars, enough to learn from
-constexpr auto pastLength = hours(24); ///< traded by the engine before the window opens
-constexpr auto pastStep = seconds(60);
+constexpr std::size_t pastDays = 240;               ///< of hourly bars, enough to learn from
+constexpr auto pastLength = std::chrono::hours(24); ///< traded by the engine before the window opens
+constexpr auto pastStep = std::chrono::seconds(60);
 const auto hedgeCapital = domain::Money::fromInteger(8'000);
 constexpr domain::InstrumentId ethPerpetual{0};
 

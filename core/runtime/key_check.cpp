@@ -164,3 +164,5 @@ void KeyWatch::answered(std::size_t key, const tl::expected<venue::KeyPermission
 }
 
 } // namespace ballast::runtime
+
+#include "moc_key_check.cpp"

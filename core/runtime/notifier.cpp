@@ -15,7 +15,7 @@ namespace ballast::runtime {
 
 namespace {
 
-constexpr int tickMs = 1000, farewellMs = 3000;
+constexpr int alertTickMs = 1000, farewellMs = 3000;
 constexpr std::size_t receiptsKept = 100, messagesKept = 50;
 
 std::vector<ChannelLogin> logins(const engine::AlertSettings &settings, std::vector<venue::Secret> tokens)
@@ -51,7 +51,7 @@ public:
                 std::erase_if(messages, [](const auto &message) { return message.kind == engine::AlertMessageKind::heartbeat; });
             say(std::move(messages));
         });
-        m_tick->start(tickMs);
+        m_tick->start(alertTickMs);
     }
     void end()
     {

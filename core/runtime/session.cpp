@@ -15,8 +15,6 @@
 
 namespace ballast::runtime {
 
-namespace {
-
 /// The way of what is wrong around the engine into it: open as long as there is a host, also before and after for those who report.
 class ReportBox
 {
@@ -45,6 +43,8 @@ private:
     EngineHost *m_host = nullptr;
     std::vector<engine::HostReport> m_early;
 };
+
+namespace {
 
 engine::HostReport reportOf(store::StoreWriter::Trouble trouble, const domain::Error &error)
 {

@@ -57,7 +57,7 @@ bool isHeader(std::string_view line) { return !line.empty() && !(line[0] >= '0' 
 
 /// Calls `row(begin, end)` for each data line; stops at the first that returns false.
 template<typename Row>
-tl::expected<void, Error> eachRow(std::string_view text, const std::string &source, const char *expected, Row row)
+tl::expected<void, Error> eachLine(std::string_view text, const std::string &source, const char *expected, Row row)
 {
     std::size_t at = 0, number = 0, rows = 0;
     while (at < text.size()) {
@@ -94,7 +94,7 @@ tl::expected<CandleTable, Error> parseCandles(std::string_view text, const std::
     auto &candles = table.candles;
     candles.reserve(text.size() / 90 + 16);
     bool sorted = true;
-    const auto parsed = eachRow(text, source, "klines (open_time,open,high,low,close,volume,...)", [&](const char *at, const char *end) {
+    const auto parsed = eachLine(text, source, "klines (open_time,open,high,low,close,volume,...)", [&](const char *at, const char *end) {
         std::int64_t stamp = 0;
         domain::Candle candle;
         if (!take(at, end, stamp) || !take(at, end, candle.open) || !take(at, end, candle.high) || !take(at, end, candle.low)
@@ -136,7 +136,7 @@ tl::expected<std::vector<FundingRow>, Error> parseFunding(std::string_view text,
 {
     std::vector<FundingRow> rows;
     const auto parsed =
-        eachRow(text, source, "funding (calc_time,funding_interval_hours,last_funding_rate)", [&](const char *at, const char *end) {
+        eachLine(text, source, "funding (calc_time,funding_interval_hours,last_funding_rate)", [&](const char *at, const char *end) {
             std::int64_t stamp = 0;
             FundingRow row;
             if (!take(at, end, stamp) || !take(at, end, row.intervalHours) || at == end || !take(at, end, row.rate))
@@ -155,7 +155,7 @@ tl::expected<std::vector<FundingRow>, Error> parseFunding(std::string_view text,
 tl::expected<std::vector<DvolRow>, Error> parseDvol(std::string_view text, const std::string &source)
 {
     std::vector<DvolRow> rows;
-    const auto parsed = eachRow(text, source, "implied volatility (timestamp,open,high,low,close)", [&](const char *at, const char *end) {
+    const auto parsed = eachLine(text, source, "implied volatility (timestamp,open,high,low,close)", [&](const char *at, const char *end) {
         std::int64_t stamp = 0;
         std::array<double, 4> prices{};
         if (!take(at, end, stamp))

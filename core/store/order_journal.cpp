@@ -22,7 +22,7 @@ using domain::ErrorKind;
 
 constexpr auto syncInterval = std::chrono::milliseconds(50);
 
-Error systemError(const QString &path, int code)
+Error journalError(const QString &path, int code)
 {
     const char *advice = code == ENOSPC                    ? "free some disk space; no order is sent until then"
                          : code == EACCES || code == EROFS ? "choose a folder that can be written"
@@ -61,7 +61,7 @@ QByteArray intentText(const domain::OrderRequest &request, std::uint64_t decisio
     return text;
 }
 
-std::optional<OpenIntent> intentOf(const QList<QByteArray> &fields)
+std::optional<OpenIntent> openIntentOf(const QList<QByteArray> &fields)
 {
     if (fields.size() != 13 || !domain::ClientOrderId::fits({fields[2].constData(), std::size_t(fields[2].size())}))
         return std::nullopt;
@@ -114,7 +114,7 @@ OpenEnds unresolved(const QByteArray &content)
         if (!fields)
             continue;
         if (fields->front() == "I") {
-            if (auto intent = intentOf(*fields))
+            if (auto intent = openIntentOf(*fields))
                 open.orders.push_back(*intent);
         } else if (fields->front() == "O" && fields->size() == 4) {
             const std::string id = (*fields)[2].toStdString();
@@ -179,7 +179,7 @@ tl::expected<std::unique_ptr<OrderJournal>, Error> OrderJournal::open(const QStr
                                     "free some disk space", 0});
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
     if (file < 0)
-        return tl::unexpected(systemError(path, errno));
+        return tl::unexpected(journalError(path, errno));
     return std::unique_ptr<OrderJournal>(new OrderJournal(file, path));
 }
 
@@ -190,10 +190,10 @@ tl::expected<void, Error> OrderJournal::append(std::string_view line)
     if (written > 0 && written != ssize_t(line.size())) { // half a line would spoil the next one
         const auto whole = ::lseek(m_file, 0, SEEK_END) - written;
         if (::ftruncate(m_file, whole) != 0)
-            return tl::unexpected(systemError(m_path, errno));
+            return tl::unexpected(journalError(m_path, errno));
     }
     if (written != ssize_t(line.size()))
-        return tl::unexpected(systemError(m_path, written < 0 ? errno : ENOSPC));
+        return tl::unexpected(journalError(m_path, written < 0 ? errno : ENOSPC));
     m_dirty.store(true, std::memory_order_release);
     return {};
 }

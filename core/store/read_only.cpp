@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_only.h"
 
+#include "domain/numbers.h"
 #include "store/rows.h"
 #include "store/sql_error.h"
 
@@ -10,17 +11,15 @@
 #include <QUuid>
 #include <QVariant>
 
-#include <limits>
 #include <string_view>
 
 namespace ballast::store {
 
 using domain::Error;
 using domain::Timestamp;
+using domain::unknownValue;
 
 namespace {
-
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// What fits a label; the rest of a longer text is cut.
 domain::Label label(const QJsonValue &value)
@@ -106,13 +105,13 @@ tl::expected<void, Error> reading(const QString &path, const std::function<tl::e
     return result;
 }
 
-double real(const QSqlQuery &query, int column) { return query.isNull(column) ? unknown : query.value(column).toDouble(); }
+double real(const QSqlQuery &query, int column) { return query.isNull(column) ? unknownValue : query.value(column).toDouble(); }
 Timestamp time(const QSqlQuery &query, int column) { return {query.value(column).toLongLong()}; }
 std::string text(const QSqlQuery &query, int column) { return query.value(column).toString().toStdString(); }
 double real(const QJsonObject &object, const char *key)
 {
     const auto value = object.value(QLatin1String(key));
-    return value.isDouble() ? value.toDouble() : unknown;
+    return value.isDouble() ? value.toDouble() : unknownValue;
 }
 QJsonObject object(const QSqlQuery &query, int column) { return QJsonDocument::fromJson(query.value(column).toByteArray()).object(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/report_reads.h"
 
+#include "domain/numbers.h"
 #include "store/read_only.h"
 #include "store/rows.h"
 
@@ -8,7 +9,6 @@
 #include <QVariant>
 
 #include <algorithm>
-#include <limits>
 
 namespace ballast::store {
 
@@ -16,14 +16,12 @@ namespace {
 
 using domain::Error;
 using domain::Timestamp;
+using domain::unknownValue;
 using engine::RecordedBooks;
 using Done = tl::expected<void, Error>;
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr qlonglong minuteNs = 60'000'000'000;
 constexpr qlonglong longestIdleNs = 10 * minuteNs; ///< between two recorded decisions of a running session
-
-QVariant whole(Timestamp at) { return QVariant(qlonglong(at.ns)); }
 
 /// What fits; more than that no venue sends.
 template<typename Name>
@@ -45,11 +43,11 @@ Done readSamples(QSqlDatabase &connection, RecordedBooks &out)
         out.last = time(query, 1);
     });
     if (done)
-        done = eachRow(connection, sampleColumns() + QStringLiteral(" WHERE at < ? ORDER BY at DESC LIMIT 1"), {whole(out.from)},
+        done = eachRow(connection, sampleColumns() + QStringLiteral(" WHERE at < ? ORDER BY at DESC LIMIT 1"), {whole(out.from.ns)},
                        [&](const QSqlQuery &query) { out.opening = sampleOf(query); });
     if (done)
         done = eachRow(connection, sampleColumns() + QStringLiteral(" WHERE at >= ? AND at < ? ORDER BY at"),
-                       {whole(out.from), whole(out.to)}, [&](const QSqlQuery &query) { out.samples.push_back(sampleOf(query)); });
+                       {whole(out.from.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) { out.samples.push_back(sampleOf(query)); });
     return done;
 }
 
@@ -80,7 +78,7 @@ Done readFills(QSqlDatabase &connection, Timestamp begin, RecordedBooks &out)
                 QStringLiteral(
                     "SELECT trade_id, client_id, account, instrument, side, price, quantity, fee, fee_currency, realised_pnl, maker, at, "
                     "slippage, decision FROM fill WHERE at >= ? AND at < ? ORDER BY at, account, trade_id"),
-                {whole(begin), whole(out.to)}, [&](const QSqlQuery &query) {
+                {whole(begin.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                     domain::Fill fill;
                     fill.id = named<domain::TradeId>(query, 0);
                     fill.clientOrderId = named<domain::ClientOrderId>(query, 1);
@@ -101,7 +99,7 @@ Done readFills(QSqlDatabase &connection, Timestamp begin, RecordedBooks &out)
             eachRow(connection,
                     QStringLiteral("SELECT account, instrument, sum(CASE side WHEN 0 THEN quantity ELSE -quantity END) FROM fill WHERE at "
                                    ">= ? GROUP BY account, instrument"),
-                    {whole(out.to)}, [&](const QSqlQuery &query) {
+                    {whole(out.to.ns)}, [&](const QSqlQuery &query) {
                         out.tradedLater.push_back(
                             {id<domain::AccountId>(query, 0), id<domain::InstrumentId>(query, 1), {query.value(2).toLongLong()}});
                     });
@@ -114,7 +112,7 @@ Done readFlows(QSqlDatabase &connection, Timestamp begin, RecordedBooks &out)
         eachRow(connection,
                 QStringLiteral("SELECT payment_id, account, instrument, amount, currency, at FROM funding_payment WHERE at >= ? AND "
                                "at < ? ORDER BY at, account, payment_id"),
-                {whole(begin), whole(out.to)}, [&](const QSqlQuery &query) {
+                {whole(begin.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                     out.funding.push_back({named<domain::TradeId>(query, 0),
                                            id<domain::AccountId>(query, 1),
                                            id<domain::InstrumentId>(query, 2),
@@ -127,7 +125,7 @@ Done readFlows(QSqlDatabase &connection, Timestamp begin, RecordedBooks &out)
             eachRow(connection,
                     QStringLiteral("SELECT transfer_id, account, counterpart, amount, currency, at FROM transfer WHERE at >= ? AND at < ? "
                                    "ORDER BY at, account, transfer_id"),
-                    {whole(begin), whole(out.to)}, [&](const QSqlQuery &query) {
+                    {whole(begin.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                         std::optional<domain::AccountId> counterpart;
                         if (!query.isNull(2))
                             counterpart = id<domain::AccountId>(query, 2);
@@ -155,12 +153,12 @@ Done readEndPrices(QSqlDatabase &connection, Timestamp opening, RecordedBooks &o
     for (const auto &instrument : out.instruments) {
         if (instrument.id == out.hedgeInstrument)
             continue;
-        engine::EndPrices prices{instrument.id, unknown, unknown};
+        engine::EndPrices prices{instrument.id, unknownValue, unknownValue};
         for (auto [at, price] : {std::pair(opening, &prices.opening), std::pair(closing, &prices.closing)}) {
             auto done = eachRow(connection,
                                 QStringLiteral("SELECT close FROM candle WHERE instrument = ? AND interval = ? AND open_time > ? AND "
                                                "open_time <= ? ORDER BY open_time DESC LIMIT 1"),
-                                {int(instrument.id.value), minuteNs, whole(at - oldest), whole(at - interval)},
+                                {int(instrument.id.value), minuteNs, whole((at - oldest).ns), whole((at - interval).ns)},
                                 [price = price](const QSqlQuery &query) { *price = real(query, 0); });
             if (!done)
                 return done;
@@ -177,7 +175,7 @@ Done readDecisions(QSqlDatabase &connection, RecordedBooks &out)
                 QStringLiteral("SELECT at, number, action, regime, current_ratio, target_ratio, order_quantity, expected_cost, "
                                "explanation FROM decision WHERE at >= ? AND at < ? AND hold = 0 AND order_quantity <> 0 ORDER BY at, "
                                "number"),
-                {whole(out.from), whole(out.to)}, [&](const QSqlQuery &query) {
+                {whole(out.from.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                     out.decisions.push_back({time(query, 0),
                                              query.value(1).toULongLong(),
                                              strategy::Action(query.value(2).toInt()),
@@ -192,14 +190,14 @@ Done readDecisions(QSqlDatabase &connection, RecordedBooks &out)
         done = eachRow(connection,
                        QStringLiteral("SELECT hold, count(*), sum(min(lasted, ?)) FROM (SELECT hold, lead(at, 1, at) OVER (ORDER BY at, "
                                       "number) - at AS lasted FROM decision WHERE at >= ? AND at < ?) GROUP BY hold ORDER BY 3 DESC"),
-                       {longestIdleNs, whole(out.from), whole(out.to)}, [&](const QSqlQuery &query) {
+                       {longestIdleNs, whole(out.from.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                            out.holds.push_back({strategy::Hold(query.value(0).toInt()), std::size_t(query.value(1).toULongLong()),
                                                 domain::Duration(query.value(2).toLongLong())});
                        });
     if (done)
         done = eachRow(connection,
                        QStringLiteral("SELECT status, count(*) FROM trade_order WHERE created_at >= ? AND created_at < ? GROUP BY status"),
-                       {whole(out.from), whole(out.to)}, [&](const QSqlQuery &query) {
+                       {whole(out.from.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                            const auto status = std::size_t(query.value(0).toUInt());
                            if (status < out.orders.size())
                                out.orders[status] = std::size_t(query.value(1).toULongLong());
@@ -210,12 +208,12 @@ Done readDecisions(QSqlDatabase &connection, RecordedBooks &out)
 Done readNotes(QSqlDatabase &connection, RecordedBooks &out)
 {
     return eachRow(connection, QStringLiteral("SELECT at, severity, code, text FROM event_note WHERE at >= ? AND at < ? ORDER BY at, id"),
-                   {whole(out.from), whole(out.to)}, [&](const QSqlQuery &query) {
+                   {whole(out.from.ns), whole(out.to.ns)}, [&](const QSqlQuery &query) {
                        out.notes.push_back({time(query, 0), engine::Severity(query.value(1).toInt()), text(query, 2), text(query, 3)});
                    });
 }
 
-Done readAll(QSqlDatabase &connection, RecordedBooks &out)
+Done readBooksFrom(QSqlDatabase &connection, RecordedBooks &out)
 {
     auto done = readSamples(connection, out);
     // What happened after the opening was sampled and before the period begins is in no other statement.
@@ -247,7 +245,7 @@ tl::expected<engine::RecordedBooks, Error> readBooks(const QString &path, Timest
     out.to = to;
     const auto done = reading(path, [&out](QSqlDatabase &connection) {
         const bool together = connection.transaction(); // one state of the database for all reads
-        auto read = readAll(connection, out);
+        auto read = readBooksFrom(connection, out);
         if (together)
             connection.rollback();
         return read;

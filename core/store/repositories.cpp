@@ -15,9 +15,7 @@ namespace ballast::store {
 
 namespace {
 
-QString text(std::string_view value) { return QString::fromUtf8(value.data(), qsizetype(value.size())); }
-
-QVariant whole(std::int64_t value) { return QVariant(qlonglong(value)); }
+QString toQt(std::string_view value) { return QString::fromUtf8(value.data(), qsizetype(value.size())); }
 
 /// Unknown estimates are NULL.
 QVariant estimate(double value) { return std::isfinite(value) ? QVariant(value) : QVariant(QMetaType::fromType<double>()); }
@@ -40,25 +38,25 @@ QString intentDetail(const engine::Intent &intent)
     if (const auto *ratio = std::get_if<engine::OverrideRatio>(&intent)) {
         detail = {{QStringLiteral("ratio"), ratio->ratio},
                   {QStringLiteral("expiresAt"), qint64(ratio->expiresAt.ns)},
-                  {QStringLiteral("reason"), text(ratio->reason)}};
+                  {QStringLiteral("reason"), toQt(ratio->reason)}};
     } else if (const auto *parameter = std::get_if<engine::OverrideParameter>(&intent)) {
-        detail = {{QStringLiteral("parameter"), text(strategy::spec(parameter->parameter).key)},
+        detail = {{QStringLiteral("parameter"), toQt(strategy::spec(parameter->parameter).key)},
                   {QStringLiteral("value"), parameter->value},
                   {QStringLiteral("expiresAt"), qint64(parameter->expiresAt.ns)},
-                  {QStringLiteral("reason"), text(parameter->reason)}};
+                  {QStringLiteral("reason"), toQt(parameter->reason)}};
     } else if (const auto *chosen = std::get_if<engine::SelectStrategy>(&intent)) {
-        detail = {{QStringLiteral("name"), text(chosen->name)}};
+        detail = {{QStringLiteral("name"), toQt(chosen->name)}};
     } else if (const auto *preset = std::get_if<engine::ApplyPreset>(&intent)) {
-        detail = {{QStringLiteral("name"), text(preset->name)}};
+        detail = {{QStringLiteral("name"), toQt(preset->name)}};
     } else if (const auto *set = std::get_if<engine::ApplyParameters>(&intent)) {
         QJsonObject values;
         for (const auto &[id, value] : set->values)
-            values.insert(text(strategy::spec(id).key), value);
-        detail = {{QStringLiteral("name"), text(set->name)},
-                  {QStringLiteral("strategy"), text(set->strategy)},
+            values.insert(toQt(strategy::spec(id).key), value);
+        detail = {{QStringLiteral("name"), toQt(set->name)},
+                  {QStringLiteral("strategy"), toQt(set->strategy)},
                   {QStringLiteral("values"), values}};
     } else if (const auto *review = std::get_if<engine::SignReview>(&intent)) {
-        detail = {{QStringLiteral("week"), text(review->week)}};
+        detail = {{QStringLiteral("week"), toQt(review->week)}};
     }
     return compact(detail);
 }
@@ -131,10 +129,10 @@ bool Repositories::write(const engine::RecordOrder &record, domain::Timestamp)
 {
     const auto &order = record.order;
     const auto &request = order.request;
-    return run(m_order, {text(request.id),
+    return run(m_order, {toQt(request.id),
                          int(request.account.value),
                          int(request.instrument.value),
-                         text(order.venueOrderId),
+                         toQt(order.venueOrderId),
                          whole(std::int64_t(record.decision)),
                          int(request.side),
                          int(request.type),
@@ -156,8 +154,8 @@ bool Repositories::write(const engine::RecordOrder &record, domain::Timestamp)
 bool Repositories::write(const engine::RecordFill &record, domain::Timestamp at)
 {
     const auto &fill = record.fill;
-    return run(m_fill, {venueOf(fill.account), int(fill.account.value), text(fill.id), text(fill.clientOrderId), int(fill.instrument.value),
-                        int(fill.side), whole(fill.price.raw), whole(fill.quantity.raw), whole(fill.fee.raw), text(fill.feeCurrency),
+    return run(m_fill, {venueOf(fill.account), int(fill.account.value), toQt(fill.id), toQt(fill.clientOrderId), int(fill.instrument.value),
+                        int(fill.side), whole(fill.price.raw), whole(fill.quantity.raw), whole(fill.fee.raw), toQt(fill.feeCurrency),
                         whole(fill.realisedPnl.raw), int(fill.liquidity == domain::Liquidity::maker), estimate(record.slippage),
                         whole(std::int64_t(record.decision)), whole(fill.at.isSet() ? fill.at.ns : at.ns)});
 }
@@ -165,16 +163,16 @@ bool Repositories::write(const engine::RecordFill &record, domain::Timestamp at)
 bool Repositories::write(const engine::RecordFunding &record, domain::Timestamp at)
 {
     const auto &payment = record.payment;
-    return run(m_funding, {venueOf(payment.account), int(payment.account.value), text(payment.id), int(payment.instrument.value),
-                           whole(payment.amount.raw), text(payment.currency), whole(payment.at.isSet() ? payment.at.ns : at.ns)});
+    return run(m_funding, {venueOf(payment.account), int(payment.account.value), toQt(payment.id), int(payment.instrument.value),
+                           whole(payment.amount.raw), toQt(payment.currency), whole(payment.at.isSet() ? payment.at.ns : at.ns)});
 }
 
 bool Repositories::write(const engine::RecordTransfer &record, domain::Timestamp at)
 {
     const auto &transfer = record.transfer;
     const QVariant counterpart = transfer.counterpart ? QVariant(int(transfer.counterpart->value)) : QVariant(QMetaType::fromType<int>());
-    return run(m_transfer, {venueOf(transfer.account), int(transfer.account.value), text(transfer.id), counterpart,
-                            whole(transfer.amount.raw), text(transfer.currency), whole(transfer.at.isSet() ? transfer.at.ns : at.ns)});
+    return run(m_transfer, {venueOf(transfer.account), int(transfer.account.value), toQt(transfer.id), counterpart,
+                            whole(transfer.amount.raw), toQt(transfer.currency), whole(transfer.at.isSet() ? transfer.at.ns : at.ns)});
 }
 
 bool Repositories::write(const engine::RecordPosition &record, domain::Timestamp)
@@ -195,11 +193,11 @@ bool Repositories::write(const engine::RecordDecision &record, domain::Timestamp
     const auto &in = decision.inputs;
     QJsonObject contributions, guardrails;
     for (std::size_t i = 0; i < strategy::factorCount; ++i)
-        contributions.insert(text(strategy::name(strategy::Factor(i))), jsonNumber(decision.contributions[i]));
+        contributions.insert(toQt(strategy::name(strategy::Factor(i))), jsonNumber(decision.contributions[i]));
     for (std::size_t i = 0; i < strategy::guardrailCount; ++i) {
         const auto &effect = decision.guardrails[i];
         if (effect.bound)
-            guardrails.insert(text(strategy::name(strategy::Guardrail(i))),
+            guardrails.insert(toQt(strategy::name(strategy::Guardrail(i))),
                               QJsonArray{jsonNumber(effect.before), jsonNumber(effect.after)});
     }
     const QJsonObject inputs{{QStringLiteral("mark"), jsonNumber(in.mark)},
@@ -229,14 +227,14 @@ bool Repositories::write(const engine::RecordCandle &record, domain::Timestamp)
 bool Repositories::write(const engine::RecordInstrument &record, domain::Timestamp)
 {
     const auto &instrument = record.instrument;
-    return run(m_instrument, {int(instrument.id.value), int(instrument.venue), text(instrument.symbol), text(instrument.base),
-                              text(instrument.quote), text(instrument.settle), int(instrument.kind), whole(instrument.contractSize.raw),
+    return run(m_instrument, {int(instrument.id.value), int(instrument.venue), toQt(instrument.symbol), toQt(instrument.base),
+                              toQt(instrument.quote), toQt(instrument.settle), int(instrument.kind), whole(instrument.contractSize.raw),
                               whole(instrument.tickSize.raw), whole(instrument.lotSize.raw)});
 }
 
 bool Repositories::write(const engine::RecordIntent &record, domain::Timestamp at)
 {
-    return run(m_intent, {whole(at.ns), text(engine::name(record.intent)), intentDetail(record.intent), int(record.accepted),
+    return run(m_intent, {whole(at.ns), toQt(engine::name(record.intent)), intentDetail(record.intent), int(record.accepted),
                           QString::fromStdString(record.outcome)});
 }
 
@@ -251,13 +249,13 @@ bool Repositories::write(const engine::RecordSample &record, domain::Timestamp)
 
 bool Repositories::write(const engine::Note &record, domain::Timestamp)
 {
-    return run(m_note, {whole(record.at.ns), int(record.severity), text(engine::name(record.code)), QString::fromStdString(record.text)});
+    return run(m_note, {whole(record.at.ns), int(record.severity), toQt(engine::name(record.code)), QString::fromStdString(record.text)});
 }
 
 bool Repositories::write(const domain::Account &record, domain::Timestamp)
 {
     m_venues[record.id.value] = record.venue;
-    return run(m_account, {int(record.id.value), int(record.venue), int(record.role), text(record.label)});
+    return run(m_account, {int(record.id.value), int(record.venue), int(record.role), toQt(record.label)});
 }
 
 bool Repositories::write(const SessionStart &record, domain::Timestamp at)
@@ -265,12 +263,12 @@ bool Repositories::write(const SessionStart &record, domain::Timestamp at)
     QJsonObject parameters; // those that are not at their default
     for (const auto &each : strategy::parameterTable()) {
         if (const double value = record.parameters[each.id]; value != each.defaultValue)
-            parameters.insert(text(each.key), value);
+            parameters.insert(toQt(each.key), value);
     }
-    const QJsonObject detail{{QStringLiteral("mode"), text(engine::name(record.mode))},
+    const QJsonObject detail{{QStringLiteral("mode"), toQt(engine::name(record.mode))},
                              {QStringLiteral("strategy"), QString::fromStdString(record.strategy)},
                              {QStringLiteral("armed"), record.armed},
-                             {QStringLiteral("venue"), text(domain::name(record.venue))},
+                             {QStringLiteral("venue"), toQt(domain::name(record.venue))},
                              {QStringLiteral("parameters"), parameters}};
     return run(m_intent,
                {whole(at.ns), QStringLiteral("sessionStarted"), compact(detail), 1, QStringLiteral("")}); // a null string would be NULL
@@ -295,7 +293,7 @@ tl::expected<MoneySums, domain::Error> sums(QSqlDatabase &connection, domain::Ac
     funding.prepare(
         QStringLiteral("SELECT coalesce(sum(amount), 0) FROM funding_payment WHERE currency = ? AND account = ? AND at >= ? AND at < ?"));
     for (auto *query : {&fills, &funding}) {
-        query->addBindValue(text(currency));
+        query->addBindValue(toQt(currency));
         query->addBindValue(int(account.value));
         query->addBindValue(qlonglong(from.ns));
         query->addBindValue(qlonglong(to.ns));

@@ -14,7 +14,7 @@ namespace {
 using domain::Error;
 using domain::Timestamp;
 
-tl::expected<void, Error> readAll(QSqlDatabase &connection, engine::RecordedHistory &out)
+tl::expected<void, Error> readHistoryFrom(QSqlDatabase &connection, engine::RecordedHistory &out)
 {
     const QVariant from = qlonglong(out.from.ns), to = qlonglong(out.to.ns);
     auto done = eachRow(connection, sampleColumns() + QStringLiteral(" WHERE at >= ? AND at < ? ORDER BY at"), {from, to},
@@ -96,7 +96,7 @@ tl::expected<engine::RecordedHistory, Error> readHistory(const QString &path, Ti
     engine::RecordedHistory out;
     out.from = from;
     out.to = to;
-    const auto done = reading(path, [&out](QSqlDatabase &connection) { return readAll(connection, out); });
+    const auto done = reading(path, [&out](QSqlDatabase &connection) { return readHistoryFrom(connection, out); });
     if (!done)
         return tl::unexpected(done.error());
     return out;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Reading rows of a query, for the reads of this layer.
+/// Values for a query and the rows that it returns, for the reads and writes of this layer.
 #pragma once
 
 #include "domain/error.h"
@@ -10,9 +10,12 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <cstdint>
 #include <initializer_list>
 
 namespace ballast::store {
+
+[[nodiscard]] inline QVariant whole(std::int64_t value) { return QVariant(qlonglong(value)); }
 
 /// Every row of `sql`, with `values` bound, through `read`.
 template<typename Read>

@@ -5,6 +5,7 @@
 
 #include "domain/decimal.h"
 #include "domain/identifiers.h"
+#include "domain/numbers.h"
 #include "domain/time.h"
 #include "market/regime.h"
 #include "strategy/parameters.h"
@@ -100,8 +101,8 @@ struct DecisionInputs
     double liquidationSigma = std::numeric_limits<double>::infinity(); ///< in expected one-day moves; inf = none
     double fundingRate = 0;                                            ///< per interval, of the hedge instrument
     double spreadBps = 0;
-    double hedgeEquity = std::numeric_limits<double>::quiet_NaN(); ///< quote; nan = not known
-    double trendEfficiency = 1; ///< |net move| / travelled path of the last 60 candles, [0, 1]; nan = not known
+    double hedgeEquity = domain::unknownValue; ///< quote; nan = not known
+    double trendEfficiency = 1;                ///< |net move| / travelled path of the last 60 candles, [0, 1]; nan = not known
     double marketAgeSeconds = 0, accountAgeSeconds = 0;
     bool operator==(const DecisionInputs &) const = default;
 };

@@ -2,6 +2,7 @@
 /// Guardrails on the target ratio, applied after any strategy. Each leaves its before and after in the decision.
 #pragma once
 
+#include "domain/numbers.h"
 #include "strategy/decision.h"
 #include "strategy/parameters.h"
 
@@ -15,6 +16,6 @@ namespace ballast::strategy {
 /// visible as such. Whatever the inputs (nan included), the target ends in [0, maximumRatio].
 /// @param bandHalfWidth what the strategy asks for; nan = the parameter bandWidth
 void applyGuardrails(Decision &decision, std::optional<double> manualRatio, const Parameters &parameters,
-                     double bandHalfWidth = std::numeric_limits<double>::quiet_NaN()) noexcept;
+                     double bandHalfWidth = domain::unknownValue) noexcept;
 
 } // namespace ballast::strategy

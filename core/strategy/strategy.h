@@ -6,6 +6,7 @@
 ///     double ratio = chosen->target(view, parameters).ratio();
 #pragma once
 
+#include "domain/numbers.h"
 #include "market/regime.h"
 #include "strategy/decision.h"
 #include "strategy/parameters.h"
@@ -40,7 +41,7 @@ struct View
 struct Target
 {
     std::array<double, factorCount> contributions{};
-    double bandHalfWidth = std::numeric_limits<double>::quiet_NaN(); ///< nan = the parameter's
+    double bandHalfWidth = domain::unknownValue; ///< nan = the parameter's
     [[nodiscard]] double ratio() const noexcept;
 };
 

@@ -14,6 +14,8 @@
 
 #include <thread>
 
+namespace tst_instance_link {
+
 using namespace ballast;
 using ui::SessionState;
 
@@ -153,7 +155,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     const QTemporaryDir runtime; // sockets of this test meet no others
     qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
@@ -161,4 +163,6 @@ int main(int argc, char **argv)
     InstanceLinkTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace tst_instance_link
 #include "tst_instance_link.moc"

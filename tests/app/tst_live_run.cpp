@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/live_run.h"
 #include "store/writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_live_run {
 
 using namespace ballast;
 using domain::VenueId;
@@ -76,5 +80,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LiveRunTest)
+int run(int count, char **arguments) { return test_program::run<LiveRunTest, QApplication>(count, arguments); }
+
+} // namespace tst_live_run
 #include "tst_live_run.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newcomer's first hour in some seconds: first start, wizard, paper, an override that expires, kill switch, language, theme. The window,
 // the session desk and the set-up are the real ones; only the exchange is simulated, and it is reached through its sockets.
+#include "../test_program.h"
+
 #include "app/account_setup.h"
 #include "app/live_run.h"
 #include "app/session_desk.h"
@@ -25,6 +27,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+namespace tst_newcomer {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -351,5 +355,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NewcomerTest)
+int run(int count, char **arguments) { return test_program::run<NewcomerTest, QApplication>(count, arguments); }
+
+} // namespace tst_newcomer
 #include "tst_newcomer.moc"

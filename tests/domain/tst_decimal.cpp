@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "domain/decimal.h"
 #include "domain/time.h"
 
@@ -6,6 +8,8 @@
 
 #include <limits>
 #include <random>
+
+namespace tst_decimal {
 
 using namespace ballast::domain;
 
@@ -110,5 +114,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DecimalTest)
+int run(int count, char **arguments) { return test_program::run<DecimalTest>(count, arguments); }
+
+} // namespace tst_decimal
 #include "tst_decimal.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "engine/alert_book.h"
 
 #include <QTest>
+
+namespace tst_alert_book {
 
 using namespace ballast;
 using namespace ballast::engine;
@@ -202,5 +206,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AlertBookTest)
+int run(int count, char **arguments) { return test_program::run<AlertBookTest>(count, arguments); }
+
+} // namespace tst_alert_book
 #include "tst_alert_book.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Margin between the accounts: how much and until when, what the limits leave of it, and what becomes of a transfer.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include "engine/bridge.h"
@@ -9,6 +11,8 @@
 #include <array>
 #include <cmath>
 #include <limits>
+
+namespace tst_bridge {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -437,5 +441,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BridgeTest)
+int run(int count, char **arguments) { return test_program::run<BridgeTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_bridge
 #include "tst_bridge.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include <QTest>
@@ -6,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+
+namespace tst_engine_decisions {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -531,5 +535,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EngineDecisions)
+int run(int count, char **arguments) { return test_program::run<EngineDecisions>(count, arguments); }
+
+} // namespace tst_engine_decisions
 #include "tst_engine_decisions.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine learns from the past, reads from other markets, and checks against the venue.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_engine_learning {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -238,5 +242,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EngineLearning)
+int run(int count, char **arguments) { return test_program::run<EngineLearning>(count, arguments); }
+
+} // namespace tst_engine_learning
 #include "tst_engine_learning.moc"

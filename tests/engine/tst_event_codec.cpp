@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "engine/event_codec.h"
 #include "generated.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_event_codec {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -122,5 +126,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EventCodecTest)
+int run(int count, char **arguments) { return test_program::run<EventCodecTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_event_codec
 #include "tst_event_codec.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of an order: how it is placed, what happens to it, and what never does.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include "engine/execution.h"
@@ -9,6 +11,8 @@
 
 #include <limits>
 #include <set>
+
+namespace tst_order_life {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -542,5 +546,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OrderLife)
+int run(int count, char **arguments) { return test_program::run<OrderLife>(count, arguments); }
+
+} // namespace tst_order_life
 #include "tst_order_life.moc"

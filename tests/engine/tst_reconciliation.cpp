@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session that carries on: what is explained, what is not, and what it does until the trader has looked. And the gates of the modes.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include "engine/mode_gate.h"
 
 #include <QTest>
+
+namespace tst_reconciliation {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -266,5 +270,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(Reconciliation)
+int run(int count, char **arguments) { return test_program::run<Reconciliation>(count, arguments); }
+
+} // namespace tst_reconciliation
 #include "tst_reconciliation.moc"

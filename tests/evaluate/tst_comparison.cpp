@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/comparison.h"
 #include "paths.h"
 
 #include <QTest>
 
 #include <limits>
+
+namespace tst_comparison {
 
 using namespace ballast::evaluate;
 using namespace ballast::evaluate::test;
@@ -56,5 +60,7 @@ void TestComparison::table_isAligned_andTellsBothFates()
     QVERIFY(column > 0);
 }
 
-QTEST_APPLESS_MAIN(TestComparison)
+int run(int count, char **arguments) { return test_program::run<TestComparison>(count, arguments); }
+
+} // namespace tst_comparison
 #include "tst_comparison.moc"

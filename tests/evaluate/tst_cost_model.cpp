@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/cost_model.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_cost_model {
 
 using namespace ballast;
 using domain::Price;
@@ -74,5 +78,7 @@ void TestCostModel::fillPrice_isWorse_onEitherSide()
     QCOMPARE(free.fillPrice(Side::buy, quantity, odd, {}, tick), odd);
 }
 
-QTEST_APPLESS_MAIN(TestCostModel)
+int run(int count, char **arguments) { return test_program::run<TestCostModel>(count, arguments); }
+
+} // namespace tst_cost_model
 #include "tst_cost_model.moc"

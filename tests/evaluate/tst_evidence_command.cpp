@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/evidence_command.h"
 #include "hourly_file.h"
 
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_evidence_command {
 
 using ballast::app::runEvidence;
 
@@ -49,5 +53,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidenceCommand)
+int run(int count, char **arguments) { return test_program::run<TestEvidenceCommand, QCoreApplication>(count, arguments); }
+
+} // namespace tst_evidence_command
 #include "tst_evidence_command.moc"

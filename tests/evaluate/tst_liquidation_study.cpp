@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include <QTest>
 
 #include "evaluate/liquidation_study.h"
@@ -6,6 +8,8 @@
 #include "paths.h"
 
 #include <cmath>
+
+namespace tst_liquidation_study {
 
 using namespace ballast::evaluate;
 using namespace ballast::evaluate::test;
@@ -186,5 +190,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLiquidationStudy)
+int run(int count, char **arguments) { return test_program::run<TestLiquidationStudy>(count, arguments); }
+
+} // namespace tst_liquidation_study
 #include "tst_liquidation_study.moc"

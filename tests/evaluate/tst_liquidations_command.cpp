@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/liquidations_command.h"
 #include "hourly_file.h"
 
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_liquidations_command {
 
 using ballast::app::runLiquidations;
 
@@ -81,5 +85,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestLiquidationsCommand)
+int run(int count, char **arguments) { return test_program::run<TestLiquidationsCommand, QCoreApplication>(count, arguments); }
+
+} // namespace tst_liquidations_command
 #include "tst_liquidations_command.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/metrics.h"
 #include "exchange/margin_account.h"
 
@@ -11,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+namespace tst_metrics {
 
 using namespace ballast::evaluate;
 
@@ -177,5 +181,7 @@ void TestMetrics::performance_joinsTheFigures()
     QCOMPARE(figures.sharpe, sharpe(daily, 365));
 }
 
-QTEST_APPLESS_MAIN(TestMetrics)
+int run(int count, char **arguments) { return test_program::run<TestMetrics>(count, arguments); }
+
+} // namespace tst_metrics
 #include "tst_metrics.moc"

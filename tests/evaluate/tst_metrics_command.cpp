@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/metrics_command.h"
 #include "evaluate/metrics.h"
 
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_metrics_command {
 
 using ballast::app::answerMetrics;
 using ballast::app::runMetrics;
@@ -126,5 +130,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMetricsCommand)
+int run(int count, char **arguments) { return test_program::run<TestMetricsCommand, QCoreApplication>(count, arguments); }
+
+} // namespace tst_metrics_command
 #include "tst_metrics_command.moc"

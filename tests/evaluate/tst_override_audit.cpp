@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/override_audit.h"
 #include "evaluate/paper_twin.h"
 #include "evaluate/recorded_minutes.h"
@@ -7,6 +9,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_override_audit {
 
 using namespace ballast;
 using evaluate::OverrideEnd;
@@ -164,5 +168,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OverrideAuditTest)
+int run(int count, char **arguments) { return test_program::run<OverrideAuditTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_override_audit
 #include "tst_override_audit.moc"

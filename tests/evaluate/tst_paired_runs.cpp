@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include <QTest>
 
 #include "evaluate/paired_runs.h"
@@ -9,6 +11,8 @@
 #include <cmath>
 #include <numeric>
 #include <thread>
+
+namespace tst_paired_runs {
 
 using namespace ballast::evaluate;
 using namespace ballast::evaluate::test;
@@ -200,5 +204,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPairedRuns)
+int run(int count, char **arguments) { return test_program::run<TestPairedRuns>(count, arguments); }
+
+} // namespace tst_paired_runs
 #include "tst_paired_runs.moc"

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A replay that follows what the trader really held, trade by trade.
+#include "../test_program.h"
+
 #include "evaluate/paired_runs.h"
 #include "paths.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_recorded_path {
 
 using namespace ballast::evaluate;
 using namespace ballast::evaluate::test;
@@ -201,5 +205,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RecordedPathTest)
+int run(int count, char **arguments) { return test_program::run<RecordedPathTest>(count, arguments); }
+
+} // namespace tst_recorded_path
 #include "tst_recorded_path.moc"

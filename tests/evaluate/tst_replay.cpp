@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "paths.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_replay {
 
 using namespace ballast;
 using namespace ballast::evaluate;
@@ -443,5 +447,7 @@ void TestReplay::fault20_assumptions_areStated()
         QVERIFY2(states(part), part);
 }
 
-QTEST_APPLESS_MAIN(TestReplay)
+int run(int count, char **arguments) { return test_program::run<TestReplay>(count, arguments); }
+
+} // namespace tst_replay
 #include "tst_replay.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/replay_command.h"
 
 #include "strategy/presets.h"
@@ -13,6 +15,8 @@
 
 #include <cstdio>
 #include <unistd.h>
+
+namespace tst_replay_command {
 
 namespace {
 
@@ -335,5 +339,7 @@ void TestReplayCommand::realYear_isReplayed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReplayCommand)
+int run(int count, char **arguments) { return test_program::run<TestReplayCommand, QCoreApplication>(count, arguments); }
+
+} // namespace tst_replay_command
 #include "tst_replay_command.moc"

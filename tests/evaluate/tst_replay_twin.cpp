@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A second, independent accounting of the same story: plain doubles, profit added up from bar to bar instead of from the entry, the hedge's
 // orders worked out from the rules on paper. Both must agree to the cent.
+#include "../test_program.h"
+
 #include "paths.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_replay_twin {
 
 using namespace ballast;
 using namespace ballast::evaluate;
@@ -159,5 +163,7 @@ void TestReplayTwin::bothAccountings_agreeToTheCent_onRandomPaths()
     QVERIFY(hedgeDeaths > 5);
 }
 
-QTEST_APPLESS_MAIN(TestReplayTwin)
+int run(int count, char **arguments) { return test_program::run<TestReplayTwin>(count, arguments); }
+
+} // namespace tst_replay_twin
 #include "tst_replay_twin.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/significance.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <random>
+
+namespace tst_significance {
 
 using namespace ballast::evaluate;
 
@@ -218,5 +222,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSignificance)
+int run(int count, char **arguments) { return test_program::run<TestSignificance>(count, arguments); }
+
+} // namespace tst_significance
 #include "tst_significance.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/study_command.h"
 #include "hourly_file.h"
 #include "strategy/strategy.h"
@@ -8,6 +10,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_study_command {
 
 using ballast::app::runStudy;
 
@@ -52,5 +56,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(StudyCommandTest)
+int run(int count, char **arguments) { return test_program::run<StudyCommandTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_study_command
 #include "tst_study_command.moc"

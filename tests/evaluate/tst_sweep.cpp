@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include <QTest>
 
 #include "evaluate/sweep.h"
@@ -6,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_sweep {
 
 using namespace ballast::evaluate;
 using namespace ballast::evaluate::test;
@@ -200,5 +204,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSweep)
+int run(int count, char **arguments) { return test_program::run<TestSweep>(count, arguments); }
+
+} // namespace tst_sweep
 #include "tst_sweep.moc"

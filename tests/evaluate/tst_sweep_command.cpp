@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/sweep_command.h"
 #include "hourly_file.h"
 
@@ -10,6 +12,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_sweep_command {
 
 using ballast::app::runSweep;
 
@@ -118,5 +122,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSweepCommand)
+int run(int count, char **arguments) { return test_program::run<TestSweepCommand, QCoreApplication>(count, arguments); }
+
+} // namespace tst_sweep_command
 #include "tst_sweep_command.moc"

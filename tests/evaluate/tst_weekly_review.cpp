@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/parameter_trail.h"
 #include "evaluate/peace_of_mind.h"
 #include "evaluate/weekly_review.h"
@@ -6,6 +8,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_weekly_review {
 
 using namespace ballast;
 using namespace ballast::evaluate;
@@ -252,5 +256,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WeeklyReviewTest)
+int run(int count, char **arguments) { return test_program::run<WeeklyReviewTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_weekly_review
 #include "tst_weekly_review.moc"

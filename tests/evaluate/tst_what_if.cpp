@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "evaluate/venue_comparison.h"
 #include "evaluate/what_if.h"
 #include "exchange/simulated_exchange.h"
@@ -6,6 +8,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_what_if {
 
 using namespace ballast;
 using evaluate::WhatIfQuestion;
@@ -129,5 +133,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WhatIfTest)
+int run(int count, char **arguments) { return test_program::run<WhatIfTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_what_if
 #include "tst_what_if.moc"

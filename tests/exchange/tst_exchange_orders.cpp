@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders, margin and liquidation on the simulated exchange.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_exchange_orders {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -368,5 +372,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestExchangeOrders)
+int run(int count, char **arguments) { return test_program::run<TestExchangeOrders>(count, arguments); }
+
+} // namespace tst_exchange_orders
 #include "tst_exchange_orders.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_margin_account {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -226,5 +230,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMarginAccount)
+int run(int count, char **arguments) { return test_program::run<TestMarginAccount>(count, arguments); }
+
+} // namespace tst_margin_account
 #include "tst_margin_account.moc"

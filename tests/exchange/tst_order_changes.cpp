@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amended, dated and conditional orders on the simulated exchange.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include <QTest>
+
+namespace tst_order_changes {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -250,5 +254,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOrderChanges)
+int run(int count, char **arguments) { return test_program::run<TestOrderChanges>(count, arguments); }
+
+} // namespace tst_order_changes
 #include "tst_order_changes.moc"

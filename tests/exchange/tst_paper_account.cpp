@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include "exchange/paper_account.h"
 
 #include <QTest>
+
+namespace tst_paper_account {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -256,5 +260,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPaperAccount)
+int run(int count, char **arguments) { return test_program::run<TestPaperAccount>(count, arguments); }
+
+} // namespace tst_paper_account
 #include "tst_paper_account.moc"

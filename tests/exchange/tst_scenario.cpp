@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_scenario {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -128,5 +132,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScenario)
+int run(int count, char **arguments) { return test_program::run<TestScenario>(count, arguments); }
+
+} // namespace tst_scenario
 #include "tst_scenario.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The market of the simulated exchange: book, candles, funding times, repeatability.
+#include "../test_program.h"
+
 #include "builders.h"
 
 #include "market/book_sync.h"
@@ -7,6 +9,8 @@
 #include <QTest>
 
 #include <set>
+
+namespace tst_simulated_exchange {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -232,5 +236,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSimulatedExchange)
+int run(int count, char **arguments) { return test_program::run<TestSimulatedExchange>(count, arguments); }
+
+} // namespace tst_simulated_exchange
 #include "tst_simulated_exchange.moc"

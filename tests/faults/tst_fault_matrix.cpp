@@ -4,9 +4,13 @@
 //
 // Names that begin with a number refer to the catalogue of known failures of such programs (docs/RELIABILITY.md). Nearly all of the time is
 // spent waiting, so the cases are spread over processes: BALLAST_SHARD=2/8 runs every eighth, from the third on.
+#include "../test_program.h"
+
 #include "rig.h"
 
 #include <QTest>
+
+namespace tst_fault_matrix {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -196,5 +200,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultMatrix)
+int run(int count, char **arguments) { return test_program::run<FaultMatrix, QCoreApplication>(count, arguments); }
+
+} // namespace tst_fault_matrix
 #include "tst_fault_matrix.moc"

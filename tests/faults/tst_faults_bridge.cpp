@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Margin moved between two accounts while answers get lost, keys lack rights and processes die. Over real sockets.
+#include "../test_program.h"
+
 #include "rig.h"
 
 #include "store/backup.h"
@@ -9,6 +11,8 @@
 #include <QFile>
 #include <QTest>
 #include <cmath>
+
+namespace tst_faults_bridge {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -302,5 +306,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsBridge)
+int run(int count, char **arguments) { return test_program::run<FaultsBridge, QCoreApplication>(count, arguments); }
+
+} // namespace tst_faults_bridge
 #include "tst_faults_bridge.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Ballast must not get over by itself, and what the exchange does to a position: held still, told apart, said. Over real sockets.
+#include "../test_program.h"
+
 #include "rig.h"
 
 #include <QTest>
 #include <QThread>
+
+namespace tst_faults_held {
 
 using namespace ballast;
 using namespace ballast::test;
@@ -147,5 +151,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsHeld)
+int run(int count, char **arguments) { return test_program::run<FaultsHeld, QCoreApplication>(count, arguments); }
+
+} // namespace tst_faults_held
 #include "tst_faults_held.moc"

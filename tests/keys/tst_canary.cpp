@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Secrets that are easy to find go through the whole program; then every file that it made, and every word it said, is searched for them.
+#include "../test_program.h"
+
 #include <QTest>
 
 #ifndef Q_MOC_RUN
@@ -11,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #endif
+
+namespace tst_canary {
 
 using namespace ballast;
 
@@ -130,5 +134,7 @@ private:
     QByteArray m_words;
 };
 
-QTEST_GUILESS_MAIN(CanaryTest)
+int run(int count, char **arguments) { return test_program::run<CanaryTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_canary
 #include "tst_canary.moc"

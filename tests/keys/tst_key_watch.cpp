@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A key that loses what it needs, or gains what it must not have, ends trading within the day.
+#include "../test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 #include "runtime/key_check.h"
 #include "venue/simulated/exchange_server.h"
 #endif
+
+namespace tst_key_watch {
 
 using namespace ballast;
 
@@ -146,5 +150,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeyWatchTest)
+int run(int count, char **arguments) { return test_program::run<KeyWatchTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_key_watch
 #include "tst_key_watch.moc"

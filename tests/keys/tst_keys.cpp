@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Secrets at rest: what is sealed opens for its passphrase alone, and nothing readable is in the file.
+#include "../test_program.h"
+
 #include "keys/key_ring.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_keys {
 
 using namespace ballast;
 using domain::ErrorKind;
@@ -154,5 +158,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(KeysTest)
+int run(int count, char **arguments) { return test_program::run<KeysTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_keys
 #include "tst_keys.moc"

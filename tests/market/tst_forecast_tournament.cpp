@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "market/forecast_tournament.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <random>
+
+namespace tst_forecast_tournament {
 
 using namespace ballast;
 using namespace ballast::market;
@@ -113,5 +117,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ForecastTournamentTest)
+int run(int count, char **arguments) { return test_program::run<ForecastTournamentTest>(count, arguments); }
+
+} // namespace tst_forecast_tournament
 #include "tst_forecast_tournament.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "market/hidden_markov.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <random>
+
+namespace tst_hidden_markov {
 
 using namespace ballast::market;
 
@@ -84,5 +88,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HiddenMarkovTest)
+int run(int count, char **arguments) { return test_program::run<HiddenMarkovTest>(count, arguments); }
+
+} // namespace tst_hidden_markov
 #include "tst_hidden_markov.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "market/market_models.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <random>
+
+namespace tst_market_models {
 
 using namespace ballast;
 using namespace ballast::market;
@@ -175,5 +179,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MarketModelsTest)
+int run(int count, char **arguments) { return test_program::run<MarketModelsTest>(count, arguments); }
+
+} // namespace tst_market_models
 #include "tst_market_models.moc"

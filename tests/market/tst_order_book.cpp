@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "market/book_sync.h"
 #include "market/order_book.h"
 
@@ -7,6 +9,8 @@
 #include <cmath>
 #include <map>
 #include <random>
+
+namespace tst_order_book {
 
 using namespace ballast;
 using namespace ballast::market;
@@ -136,5 +140,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OrderBookTest)
+int run(int count, char **arguments) { return test_program::run<OrderBookTest>(count, arguments); }
+
+} // namespace tst_order_book
 #include "tst_order_book.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over <compare> where it is the first header
 #include "market/regime.h"
 #endif
@@ -12,6 +14,8 @@
 
 #include <cmath>
 #include <random>
+
+namespace tst_volatility {
 
 using namespace ballast;
 using namespace ballast::market;
@@ -146,5 +150,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(VolatilityTest)
+int run(int count, char **arguments) { return test_program::run<VolatilityTest>(count, arguments); }
+
+} // namespace tst_volatility
 #include "tst_volatility.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Every case of the reference files, within its stated tolerance, and the properties that hold for any input.
+#include "../test_program.h"
+
 #include "market/correlation.h"
 #include "market/forecast_loss.h"
 #include "market/forecast_tournament.h"
@@ -18,6 +20,8 @@
 
 #include <cmath>
 #include <random>
+
+namespace tst_volatility_reference {
 
 using namespace ballast;
 using namespace ballast::market;
@@ -452,5 +456,7 @@ void VolatilityReferenceTest::dieboldMariano_isAntisymmetric_andSeesAWorseForeca
     QCOMPARE(dieboldMariano(good, good).pValue, 1.0);
 }
 
-QTEST_APPLESS_MAIN(VolatilityReferenceTest)
+int run(int count, char **arguments) { return test_program::run<VolatilityReferenceTest>(count, arguments); }
+
+} // namespace tst_volatility_reference
 #include "tst_volatility_reference.moc"

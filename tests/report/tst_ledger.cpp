@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The statement against the exchange's own books, and against a second accounting that works another way.
+#include "../test_program.h"
+
 #include "books.h"
 
 #include <QTest>
 
 #include <map>
+
+namespace tst_ledger {
 
 using namespace ballast;
 using namespace ballast::report;
@@ -239,5 +243,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerTest)
+int run(int count, char **arguments) { return test_program::run<LedgerTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_ledger
 #include "tst_ledger.moc"

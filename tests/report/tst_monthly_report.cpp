@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "books.h"
 #include "report/document.h"
 #include "report/monthly_report.h"
@@ -7,6 +9,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_monthly_report {
 
 using namespace ballast;
 using namespace ballast::report;
@@ -242,5 +246,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MonthlyReportTest)
+int run(int count, char **arguments) { return test_program::run<MonthlyReportTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_monthly_report
 #include "tst_monthly_report.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session that really runs, kept in a database, and then every format of its report by the command.
+#include "../test_program.h"
+
 #include "app/report_command.h"
 #include "app/report_files.h"
 #include "runtime/direct_session.h"
@@ -13,6 +15,8 @@
 #include <QTest>
 
 #include <vector>
+
+namespace tst_report_command {
 
 using namespace ballast;
 
@@ -172,5 +176,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportCommandTest)
+int run(int count, char **arguments) { return test_program::run<ReportCommandTest, QApplication>(count, arguments); }
+
+} // namespace tst_report_command
 #include "tst_report_command.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "demo_report.h"
 #include "demo_snapshot.h"
 #include "ui/main_window.h"
@@ -14,6 +16,8 @@
 
 #include <algorithm>
 #include <set>
+
+namespace tst_report_panel {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -154,5 +158,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReportPanelTest)
+int run(int count, char **arguments) { return test_program::run<ReportPanelTest, QApplication>(count, arguments); }
+
+} // namespace tst_report_panel
 #include "tst_report_panel.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files, read back by strict readers.
+#include "../test_program.h"
+
 #include "books.h"
 #include "report/writers.h"
 
@@ -17,6 +19,8 @@
 
 #include <map>
 #include <stdexcept>
+
+namespace tst_report_writers {
 
 using namespace ballast;
 using namespace ballast::report;
@@ -290,5 +294,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportWritersTest)
+int run(int count, char **arguments) { return test_program::run<ReportWritersTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_report_writers
 #include "tst_report_writers.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "reference_csv.h"
 #include "risk/account_risk.h"
 #include "risk/liquidation.h"
@@ -14,6 +16,8 @@
 #include <array>
 #include <cmath>
 #include <random>
+
+namespace tst_liquidation {
 
 using namespace ballast;
 using namespace ballast::risk;
@@ -492,5 +496,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LiquidationTest)
+int run(int count, char **arguments) { return test_program::run<LiquidationTest>(count, arguments); }
+
+} // namespace tst_liquidation
 #include "tst_liquidation.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "risk/loss.h"
 #include "risk/price_ladder.h"
 #include "risk/touch_probability.h"
@@ -13,6 +15,8 @@
 #include <cmath>
 #include <limits>
 #include <random>
+
+namespace tst_loss {
 
 using namespace ballast;
 using namespace ballast::risk;
@@ -411,5 +415,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LossTest)
+int run(int count, char **arguments) { return test_program::run<LossTest>(count, arguments); }
+
+} // namespace tst_loss
 #include "tst_loss.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "app/risk_command.h"
 
 #include <QFile>
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_risk_command {
 
 using ballast::app::runRisk;
 
@@ -281,5 +285,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(RiskCommandTest)
+int run(int count, char **arguments) { return test_program::run<RiskCommandTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_risk_command
 #include "tst_risk_command.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Every kind of reference case can be asked for in a file, and bad files are told what is wrong.
+#include "../test_program.h"
+
 #include "app/series_json.h"
 
 #include <QFile>
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_series_json {
 
 using ballast::app::seriesJson;
 
@@ -436,5 +440,7 @@ void SeriesJsonTest::badInput_namesItsPlace()
     QVERIFY2(result.error().startsWith(place), qPrintable(result.error()));
 }
 
-QTEST_APPLESS_MAIN(SeriesJsonTest)
+int run(int count, char **arguments) { return test_program::run<SeriesJsonTest>(count, arguments); }
+
+} // namespace tst_series_json
 #include "tst_series_json.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "reference_csv.h"
 #include "risk/touch_probability.h"
 
@@ -6,6 +8,8 @@
 
 #include <cmath>
 #include <random>
+
+namespace tst_touch_probability {
 
 using namespace ballast::risk;
 using ballast::test::CsvRow;
@@ -176,5 +180,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TouchProbabilityTest)
+int run(int count, char **arguments) { return test_program::run<TouchProbabilityTest>(count, arguments); }
+
+} // namespace tst_touch_probability
 #include "tst_touch_probability.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "reference_csv.h"
 #include "risk/venue_costs.h"
 
@@ -7,6 +9,8 @@
 
 #include <cmath>
 #include <limits>
+
+namespace tst_venue_costs {
 
 using namespace ballast;
 using domain::ContractKind;
@@ -145,5 +149,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(VenueCosts)
+int run(int count, char **arguments) { return test_program::run<VenueCosts>(count, arguments); }
+
+} // namespace tst_venue_costs
 #include "tst_venue_costs.moc"

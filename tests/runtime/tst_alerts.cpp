@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Alerts over HTTP to a server on this computer, with everything that a server may do wrong.
+#include "../test_program.h"
+
 #include "runtime/notifier.h"
 #include "venue/simulated/http_listener.h"
 
@@ -7,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_alerts {
 
 using namespace ballast;
 using namespace ballast::runtime;
@@ -252,5 +256,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AlertsTest)
+int run(int count, char **arguments) { return test_program::run<AlertsTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_alerts
 #include "tst_alerts.moc"

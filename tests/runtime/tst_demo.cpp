@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole chain over real sockets: simulated exchange, its protocol, the Binance adapter, engine, journal and store.
+#include "../test_program.h"
+
 #include "runtime/demo.h"
 #include "store/database.h"
 #include "store/repositories.h"
@@ -15,6 +17,8 @@
 #include <fcntl.h>
 #include <mutex>
 #include <unistd.h>
+
+namespace tst_demo {
 
 using namespace ballast;
 
@@ -232,5 +236,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DemoTest)
+int run(int count, char **arguments) { return test_program::run<DemoTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_demo
 #include "tst_demo.moc"

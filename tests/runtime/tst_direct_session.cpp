@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "runtime/direct_session.h"
 
 #include <QTest>
@@ -10,6 +12,8 @@
 #include <type_traits>
 #include <utility>
 #include <vector>
+
+namespace tst_direct_session {
 
 using namespace ballast;
 
@@ -181,5 +185,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DirectSessionTest)
+int run(int count, char **arguments) { return test_program::run<DirectSessionTest>(count, arguments); }
+
+} // namespace tst_direct_session
 #include "tst_direct_session.moc"

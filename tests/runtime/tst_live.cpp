@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Observe and Paper over real sockets: whatever the engine wants, the exchange never sees an order.
+#include "../test_program.h"
+
 #include "runtime/live.h"
 #include "venue/simulated/exchange_server.h"
 
@@ -10,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <mutex>
+
+namespace tst_live {
 
 using namespace ballast;
 
@@ -267,5 +271,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LiveTest)
+int run(int count, char **arguments) { return test_program::run<LiveTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_live
 #include "tst_live.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A trader trades by hand while Ballast hedges; afterwards the same trades are replayed from the database, with every kind of hedge.
+#include "../test_program.h"
+
 #include "evaluate/paired_runs.h"
 #include "runtime/direct_session.h"
 #include "runtime/recorded_positions.h"
@@ -11,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_recorded_positions {
 
 using namespace ballast;
 
@@ -148,5 +152,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordedPositionsTest)
+int run(int count, char **arguments) { return test_program::run<RecordedPositionsTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_recorded_positions
 #include "tst_recorded_positions.moc"

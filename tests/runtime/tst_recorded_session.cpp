@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A demo over real sockets is recorded, and played again: the same decisions, orders and notes, byte for byte.
+#include "../test_program.h"
+
 #include "evaluate/override_audit.h"
 #include "runtime/demo.h"
 #include "runtime/event_replay.h"
@@ -12,6 +14,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_recorded_session {
 
 using namespace ballast;
 
@@ -137,5 +141,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecordedSessionTest)
+int run(int count, char **arguments) { return test_program::run<RecordedSessionTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_recorded_session
 #include "tst_recorded_session.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review of a real session's database: what was written is what is read.
+#include "../test_program.h"
+
 #include "runtime/demo.h"
 #include "runtime/review.h"
 #include "store/review_reads.h"
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_review {
 
 using namespace ballast;
 
@@ -120,5 +124,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReviewTest)
+int run(int count, char **arguments) { return test_program::run<ReviewTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_review
 #include "tst_review.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "store/database.h"
 #include "store/repositories.h"
 #include "store/schema.h"
@@ -13,6 +15,8 @@
 
 #include <atomic>
 #include <limits>
+
+namespace tst_database {
 
 using namespace ballast;
 
@@ -257,5 +261,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+int run(int count, char **arguments) { return test_program::run<DatabaseTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_database
 #include "tst_database.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "../engine/builders.h"
 #include "store/event_recording.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_event_recording {
 
 using namespace ballast;
 
@@ -141,5 +145,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EventRecordingTest)
+int run(int count, char **arguments) { return test_program::run<EventRecordingTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_event_recording
 #include "tst_event_recording.moc"

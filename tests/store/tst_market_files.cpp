@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "store/market_file.h"
 
 #include <QDir>
@@ -9,6 +11,8 @@
 #include <quazip.h>
 #include <quazipfile.h>
 #include <zlib.h>
+
+namespace tst_market_files {
 
 using namespace ballast;
 
@@ -135,5 +139,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(MarketFilesTest)
+int run(int count, char **arguments) { return test_program::run<MarketFilesTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_market_files
 #include "tst_market_files.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What opens the gates: sessions at a real exchange, of the mode below. Nothing that was played on the simulated one.
+#include "../test_program.h"
+
 #include "store/mode_evidence.h"
 #include "store/writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_mode_evidence {
 
 using namespace ballast;
 using domain::VenueId;
@@ -86,5 +90,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ModeEvidenceTest)
+int run(int count, char **arguments) { return test_program::run<ModeEvidenceTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_mode_evidence
 #include "tst_mode_evidence.moc"

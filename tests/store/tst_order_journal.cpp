@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "store/order_journal.h"
 
 #include <QFile>
@@ -10,6 +12,8 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace tst_order_journal {
 
 using namespace ballast;
 
@@ -209,5 +213,7 @@ private:
     int m_count = 0;
 };
 
-QTEST_GUILESS_MAIN(OrderJournalTest)
+int run(int count, char **arguments) { return test_program::run<OrderJournalTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_order_journal
 #include "tst_order_journal.moc"

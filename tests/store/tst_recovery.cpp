@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "store/backup.h"
 #include "store/database.h"
 #include "store/order_journal.h"
@@ -19,6 +21,8 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+namespace tst_recovery {
 
 using namespace ballast;
 using namespace std::chrono_literals;
@@ -411,5 +415,7 @@ private:
     std::optional<store::Restoration> m_restored;
 };
 
-QTEST_GUILESS_MAIN(RecoveryTest)
+int run(int count, char **arguments) { return test_program::run<RecoveryTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_recovery
 #include "tst_recovery.moc"

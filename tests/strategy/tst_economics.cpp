@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "risk/touch_probability.h"
 #include "strategy/economics.h"
 
@@ -6,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_economics {
 
 using namespace ballast::strategy;
 
@@ -94,5 +98,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(EconomicsTest)
+int run(int count, char **arguments) { return test_program::run<EconomicsTest>(count, arguments); }
+
+} // namespace tst_economics
 #include "tst_economics.moc"

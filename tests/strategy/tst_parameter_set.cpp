@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "strategy/parameter_set.h"
 
 #include <QTest>
+
+namespace tst_parameter_set {
 
 using namespace ballast;
 using strategy::ParameterId;
@@ -54,5 +58,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ParameterSetTest)
+int run(int count, char **arguments) { return test_program::run<ParameterSetTest>(count, arguments); }
+
+} // namespace tst_parameter_set
 #include "tst_parameter_set.moc"

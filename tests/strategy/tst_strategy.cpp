@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "risk/touch_probability.h"
 #include "strategy/guardrails.h"
 #include "strategy/presets.h"
@@ -11,6 +13,8 @@
 #include <cmath>
 #include <limits>
 #include <random>
+
+namespace tst_strategy {
 
 using namespace ballast;
 using namespace ballast::strategy;
@@ -330,5 +334,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StrategyTest)
+int run(int count, char **arguments) { return test_program::run<StrategyTest>(count, arguments); }
+
+} // namespace tst_strategy
 #include "tst_strategy.moc"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "ui/chart_data.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_chart_data {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -101,5 +105,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChartDataTest)
+int run(int count, char **arguments) { return test_program::run<ChartDataTest>(count, arguments); }
+
+} // namespace tst_chart_data
 #include "tst_chart_data.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "demo_evaluate.h"
 #include "demo_snapshot.h"
 #include "ui/evaluate_panel.h"
@@ -18,6 +20,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_evaluate_panel {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -198,5 +202,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EvaluatePanelTest)
+int run(int count, char **arguments) { return test_program::run<EvaluatePanelTest, QApplication>(count, arguments); }
+
+} // namespace tst_evaluate_panel
 #include "tst_evaluate_panel.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "ui/format.h"
 
 #include <QLocale>
@@ -6,6 +8,8 @@
 
 #include <cmath>
 #include <limits>
+
+namespace tst_format {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -156,5 +160,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FormatTest)
+int run(int count, char **arguments) { return test_program::run<FormatTest>(count, arguments); }
+
+} // namespace tst_format
 #include "tst_format.moc"

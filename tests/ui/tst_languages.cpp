@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "catalogue.h"
 #include "demo_review.h"
 #include "demo_snapshot.h"
@@ -36,6 +38,8 @@
 #include <QTranslator>
 
 #include <memory>
+
+namespace tst_languages {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -402,5 +406,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LanguagesTest)
+int run(int count, char **arguments) { return test_program::run<LanguagesTest, QApplication>(count, arguments); }
+
+} // namespace tst_languages
 #include "tst_languages.moc"

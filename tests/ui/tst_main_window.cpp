@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "demo_snapshot.h"
 #include "ui/action_registry.h"
 #include "ui/chart_panel.h"
@@ -38,6 +40,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_main_window {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -699,5 +703,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MainWindowTest)
+int run(int count, char **arguments) { return test_program::run<MainWindowTest, QApplication>(count, arguments); }
+
+} // namespace tst_main_window
 #include "tst_main_window.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parameter sets as files, and what is shown before one of them is applied.
+#include "../test_program.h"
+
 #include "demo_snapshot.h"
 #include "ui/format.h"
 #include "ui/parameter_panel.h"
@@ -15,6 +17,8 @@
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
+
+namespace tst_parameter_sets {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -235,5 +239,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ParameterSetsTest)
+int run(int count, char **arguments) { return test_program::run<ParameterSetsTest, QApplication>(count, arguments); }
+
+} // namespace tst_parameter_sets
 #include "tst_parameter_sets.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "demo_review.h"
 #include "demo_snapshot.h"
 #include "ui/main_window.h"
@@ -16,6 +18,8 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_review_panel {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -201,5 +205,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReviewPanelTest)
+int run(int count, char **arguments) { return test_program::run<ReviewPanelTest, QApplication>(count, arguments); }
+
+} // namespace tst_review_panel
 #include "tst_review_panel.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "demo_snapshot.h"
 #include "ui/format.h"
 #include "ui/models_panel.h"
@@ -12,6 +14,8 @@
 #include <QToolButton>
 
 #include <cmath>
+
+namespace tst_risk_panel {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -248,5 +252,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RiskPanelTest)
+int run(int count, char **arguments) { return test_program::run<RiskPanelTest, QApplication>(count, arguments); }
+
+} // namespace tst_risk_panel
 #include "tst_risk_panel.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the wizard gathers, while the exchange takes its time to answer.
+#include "../test_program.h"
+
 #include "stub_services.h"
 #include "ui/setup_wizard.h"
 
@@ -10,6 +12,8 @@
 #include <QTest>
 
 #include <vector>
+
+namespace tst_setup_wizard {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -153,5 +157,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SetupWizardTest)
+int run(int count, char **arguments) { return test_program::run<SetupWizardTest, QApplication>(count, arguments); }
+
+} // namespace tst_setup_wizard
 #include "tst_setup_wizard.moc"

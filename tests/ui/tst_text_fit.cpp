@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text is cut off and nothing covers anything: every workspace and dialog, in the languages with the longest and the widest words.
+#include "../test_program.h"
+
 #include "full_window.h"
 #include "text_fit.h"
 #include "ui/action_registry.h"
@@ -22,6 +24,8 @@
 #include <QTest>
 #include <QTimer>
 #include <QTranslator>
+
+namespace tst_text_fit {
 
 using namespace ballast;
 using namespace ballast::ui;
@@ -270,5 +274,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TextFitTest)
+int run(int count, char **arguments) { return test_program::run<TextFitTest, QApplication>(count, arguments); }
+
+} // namespace tst_text_fit
 #include "tst_text_fit.moc"

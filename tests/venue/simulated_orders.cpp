@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Modified, dated and conditional orders over real sockets: REST, the order websocket and the user stream.
+#include "../test_program.h"
+
 #include "simulated_client.h"
 
 #include <QTest>
+
+namespace simulated_orders {
 
 using namespace ballast;
 using namespace ballast::testing;
@@ -233,5 +237,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SimulatedOrders)
+int run(int count, char **arguments) { return test_program::run<SimulatedOrders, QCoreApplication>(count, arguments); }
+
+} // namespace simulated_orders
 #include "simulated_orders.moc"

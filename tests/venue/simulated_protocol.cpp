@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "venue/simulated/json_writer.h"
 #include "venue/simulated/key_ring.h"
 #include "venue/simulated/kline.h"
 #include "venue/simulated/stream_names.h"
 
 #include <QTest>
+
+namespace simulated_protocol {
 
 using namespace ballast;
 using namespace ballast::venue::simulated;
@@ -148,5 +152,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SimulatedProtocol)
+int run(int count, char **arguments) { return test_program::run<SimulatedProtocol>(count, arguments); }
+
+} // namespace simulated_protocol
 #include "simulated_protocol.moc"

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The simulated exchange over HTTP: signing, permissions, the life of orders, limits, and what clients get wrong.
+#include "../test_program.h"
+
 #include "simulated_client.h"
 
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace simulated_server {
 
 using namespace ballast;
 using namespace ballast::testing;
@@ -444,5 +448,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SimulatedServer)
+int run(int count, char **arguments) { return test_program::run<SimulatedServer, QCoreApplication>(count, arguments); }
+
+} // namespace simulated_server
 #include "simulated_server.moc"

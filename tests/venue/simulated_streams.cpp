@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The simulated exchange over websockets: user streams, market streams, the order interface.
+#include "../test_program.h"
+
 #include "simulated_client.h"
 
 #include "market/book_sync.h"
 
 #include <QTest>
 #include <QThread>
+
+namespace simulated_streams {
 
 using namespace ballast;
 using namespace ballast::testing;
@@ -318,5 +322,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SimulatedStreams)
+int run(int count, char **arguments) { return test_program::run<SimulatedStreams, QCoreApplication>(count, arguments); }
+
+} // namespace simulated_streams
 #include "simulated_streams.moc"

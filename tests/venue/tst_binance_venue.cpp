@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The adapter against the simulated exchange over real sockets, with and without faults.
+#include "../test_program.h"
+
 #include "market/book_sync.h"
 #include "runtime/clock.h"
 #include "venue/binance/binance_venue.h"
@@ -10,6 +12,8 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+
+namespace tst_binance_venue {
 
 using namespace ballast;
 
@@ -255,5 +259,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BinanceVenueTest)
+int run(int count, char **arguments) { return test_program::run<BinanceVenueTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_binance_venue
 #include "tst_binance_venue.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../test_program.h"
+
 #include "venue/binance/decoder.h"
 #include "venue/binance/encode.h"
 #include "venue/binance/permissions.h"
@@ -9,6 +11,8 @@
 #include <QTest>
 
 #include <random>
+
+namespace tst_decoder {
 
 using namespace ballast;
 using namespace ballast::venue;
@@ -337,5 +341,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DecoderTest)
+int run(int count, char **arguments) { return test_program::run<DecoderTest>(count, arguments); }
+
+} // namespace tst_decoder
 #include "tst_decoder.moc"

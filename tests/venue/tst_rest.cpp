@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The REST client against a server that breaks off, slows down and has another time.
+#include "../test_program.h"
+
 #include <QTest>
 
 #ifndef Q_MOC_RUN
@@ -11,6 +13,8 @@
 
 #include <algorithm>
 #include <optional>
+
+namespace tst_rest {
 
 using namespace ballast;
 using venue::binance::Method;
@@ -140,5 +144,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RestTest)
+int run(int count, char **arguments) { return test_program::run<RestTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_rest
 #include "tst_rest.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A websocket whose other end is gone without a word: half-open, mute, or never answering.
+#include "../test_program.h"
+
 #include <QTest>
 
 #ifndef Q_MOC_RUN
@@ -11,6 +13,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QWebSocketServer>
+
+namespace tst_stream {
 
 using namespace ballast;
 using venue::binance::Stream;
@@ -104,5 +108,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StreamTest)
+int run(int count, char **arguments) { return test_program::run<StreamTest, QCoreApplication>(count, arguments); }
+
+} // namespace tst_stream
 #include "tst_stream.moc"

@@ -5,6 +5,7 @@
 #include "venue/binance/encode.h"
 #include "venue/binance/order_desk.h"
 #include "venue/binance/transfer_desk.h"
+#include "venue/text.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -35,8 +36,6 @@ SymbolTable tableOf(const std::vector<domain::Instrument> &instruments)
         table.add(instrument.symbol, instrument.id);
     return table;
 }
-
-QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 } // namespace
 
@@ -179,7 +178,7 @@ QByteArray BinanceVenue::symbolOf(domain::InstrumentId instrument) const
 {
     for (const auto &each : m_instruments) {
         if (each.id == instrument)
-            return bytes(each.symbol);
+            return bytesOf(each.symbol);
     }
     return {};
 }
@@ -405,8 +404,8 @@ void BinanceVenue::queryOrder(domain::AccountId account, domain::InstrumentId in
     auto *owner = session(account);
     if (!owner)
         return;
-    m_rest.call(Method::get, "/fapi/v1/order", {{"symbol", symbolOf(instrument)}, {"origClientOrderId", bytes(order)}}, Security::signature,
-                &owner->login.credentials, [this, account, instrument, order](const Rest::Reply &reply) {
+    m_rest.call(Method::get, "/fapi/v1/order", {{"symbol", symbolOf(instrument)}, {"origClientOrderId", bytesOf(order)}},
+                Security::signature, &owner->login.credentials, [this, account, instrument, order](const Rest::Reply &reply) {
                     if (!reply)
                         return reply.error().code == unknownOrderCode ? searchOrder(account, instrument, order)
                                                                       : report(reply.error()); // asked again by the engine
@@ -457,7 +456,7 @@ void BinanceVenue::deliverOrder(engine::OrderUpdate update)
         return emitEvent(std::move(update));
     // Fills first, so that costs are complete when the order becomes final.
     m_rest.call(Method::get, "/fapi/v1/userTrades",
-                {{"symbol", symbolOf(request.instrument)}, {"orderId", bytes(update.order.venueOrderId)}}, Security::signature,
+                {{"symbol", symbolOf(request.instrument)}, {"orderId", bytesOf(update.order.venueOrderId)}}, Security::signature,
                 &owner->login.credentials, [this, update](const Rest::Reply &trades) {
                     if (!trades)
                         return report(trades.error()); // the order stays open here, and is asked for again

@@ -2,14 +2,13 @@
 #include "venue/binance/encode.h"
 
 #include "venue/binance/sign.h"
+#include "venue/text.h"
 
 #include <algorithm>
 
 namespace ballast::venue::binance {
 
 namespace {
-
-QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 QByteArray decimal(std::int64_t raw)
 {
@@ -39,7 +38,7 @@ Parameters orderParameters(const domain::OrderRequest &request, std::string_view
 {
     const bool limit = request.type == domain::OrderType::limit;
     Parameters out{
-        {"symbol", bytes(symbol)}, {"side", request.side == domain::Side::buy ? "BUY" : "SELL"}, {"type", limit ? "LIMIT" : "MARKET"}};
+        {"symbol", bytesOf(symbol)}, {"side", request.side == domain::Side::buy ? "BUY" : "SELL"}, {"type", limit ? "LIMIT" : "MARKET"}};
     if (limit) {
         out.emplace_back("timeInForce", wireName(request.timeInForce));
         out.emplace_back("price", decimal(request.price.raw));
@@ -49,7 +48,7 @@ Parameters orderParameters(const domain::OrderRequest &request, std::string_view
         out.emplace_back("positionSide", wireName(request.positionSide));
     else if (request.reduceOnly == domain::ReduceOnly::yes)
         out.emplace_back("reduceOnly", "true");
-    out.emplace_back("newClientOrderId", bytes(request.id));
+    out.emplace_back("newClientOrderId", bytesOf(request.id));
     out.emplace_back("newOrderRespType", "ACK");
     return out;
 }

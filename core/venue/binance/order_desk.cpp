@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/binance/order_desk.h"
 
+#include "venue/text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,8 +17,6 @@ using domain::Error;
 using domain::ErrorKind;
 
 constexpr int orderTimeoutMs = 5000;
-
-QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 QJsonObject documentOf(const std::string &text) { return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object(); }
 QJsonObject errorOf(const std::string &text) { return documentOf(text).value(QStringLiteral("error")).toObject(); }
@@ -152,8 +152,8 @@ void OrderDesk::settle(const domain::OrderRequest &request, const Rest::Reply &r
 
 void OrderDesk::cancel(const domain::OrderRequest &which, const QByteArray &symbol, const Credentials &credentials)
 {
-    m_around.rest.call(Method::remove, "/fapi/v1/order", {{"symbol", symbol}, {"origClientOrderId", bytes(which.id)}}, Security::signature,
-                       &credentials, [this, which](const Rest::Reply &reply) {
+    m_around.rest.call(Method::remove, "/fapi/v1/order", {{"symbol", symbol}, {"origClientOrderId", bytesOf(which.id)}},
+                       Security::signature, &credentials, [this, which](const Rest::Reply &reply) {
                            if (!reply) {
                                m_around.errors(reply.error());
                                return m_around.query(which.account, which.instrument, which.id); // filled, gone, or not reached

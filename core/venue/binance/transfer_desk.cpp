@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/binance/transfer_desk.h"
 
+#include "venue/text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,8 +22,6 @@ constexpr const char *path = "/sapi/v1/sub-account/universalTransfer";
 constexpr int attempts = 3; ///< of the second step; after that the trader is asked to move it
 constexpr auto clockMargin = std::chrono::minutes(1);
 constexpr auto longestLook = std::chrono::hours(24 * 6); ///< the venue shows seven days at once
-
-QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 domain::TradeId idOf(const QJsonValue &number)
 {
@@ -50,7 +50,7 @@ TransferDesk::Course TransferDesk::courseOf(const domain::TransferRequest &reque
 
 QByteArray TransferDesk::stepId(Step step, const Course &course)
 {
-    return bytes(course.request.id) + (step == Step::out ? 'a' : char('b' + course.attempt));
+    return bytesOf(course.request.id) + (step == Step::out ? 'a' : char('b' + course.attempt));
 }
 
 void TransferDesk::tell(const Course &course, TransferStatus status, const Error &error, bool neverArrived)
@@ -91,7 +91,7 @@ void TransferDesk::carryOut(Step step, const Course &course)
     parameters.emplace_back("fromAccountType", out ? "USDT_FUTURE" : "SPOT");
     parameters.emplace_back("toAccountType", out ? "SPOT" : "USDT_FUTURE");
     parameters.emplace_back("clientTranId", stepId(step, course));
-    parameters.emplace_back("asset", bytes(course.request.currency));
+    parameters.emplace_back("asset", bytesOf(course.request.currency));
     parameters.emplace_back("amount", QByteArray::fromStdString(course.request.amount.toString()));
     m_rest.call(Method::post, path, std::move(parameters), Security::signature, &m_login.credentials,
                 [this, step, course](const Rest::Reply &reply) {

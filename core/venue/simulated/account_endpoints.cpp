@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Balances, positions, settings and histories of the caller's own account; listen keys.
 #include "venue/simulated/encode_account.h"
+
 #include "venue/simulated/encode_market.h"
 #include "venue/simulated/endpoints.h"
+#include "venue/simulated/protocol_time.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +14,6 @@ namespace ballast::venue::simulated {
 namespace {
 
 using domain::AccountId;
-
-constexpr std::int64_t endOfTime = 9'000'000'000'000;
 
 QByteArray success() { return R"({"code":200,"msg":"success"})"; }
 
@@ -267,7 +267,6 @@ Answer answerAdl(Desk &desk, const Caller &, const Parameters &)
 }
 
 Answer answerFeeBurn(Desk &, const Caller &, const Parameters &) { return QByteArray(R"({"feeBurn":false})"); }
-Answer answerEmptyList(Desk &, const Caller &, const Parameters &) { return QByteArray("[]"); }
 
 Answer answerOrderLimits(Desk &desk, const Caller &, const Parameters &)
 {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Conditional orders ("algo orders" in the venue's words): place, cancel, query, histories.
 #include "venue/simulated/encode_algo.h"
+
 #include "venue/simulated/endpoints.h"
 #include "venue/simulated/order_entry.h"
+#include "venue/simulated/protocol_time.h"
+#include "venue/text.h"
 
 #include <algorithm>
 #include <array>
@@ -15,10 +18,6 @@ using exchange::ConditionalKind;
 using exchange::ConditionalOrder;
 using exchange::ConditionalRequest;
 using exchange::ConditionalStatus;
-
-constexpr std::int64_t endOfTime = 9'000'000'000'000;
-
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
 struct AlgoType
 {
@@ -131,7 +130,7 @@ Checked<ConditionalRequest> readAlgo(const Desk &desk, domain::AccountId account
     return request;
 }
 
-QByteArray bodyOf(const Desk &desk, const ConditionalOrder &order)
+QByteArray algoBody(const Desk &desk, const ConditionalOrder &order)
 {
     QByteArray body;
     JsonWriter json(body);
@@ -139,7 +138,8 @@ QByteArray bodyOf(const Desk &desk, const ConditionalOrder &order)
     return body;
 }
 
-Checked<ConditionalOrder> find(const Desk &desk, domain::AccountId account, const Parameters &parameters, Code unknown, const char *text)
+Checked<ConditionalOrder> findAlgo(const Desk &desk, domain::AccountId account, const Parameters &parameters, Code unknown,
+                                   const char *text)
 {
     const auto number = parameters.optionalInteger("algoId");
     if (!number)
@@ -171,8 +171,8 @@ Answer listOf(const Desk &desk, const Caller &caller, const auto &wanted)
 
 Answer queryAlgo(Desk &desk, const Caller &caller, const Parameters &parameters)
 {
-    return find(desk, caller.account(), parameters, Code::noSuchOrder, "Order does not exist.").map([&](const ConditionalOrder &order) {
-        return bodyOf(desk, order);
+    return findAlgo(desk, caller.account(), parameters, Code::noSuchOrder, "Order does not exist.").map([&](const ConditionalOrder &order) {
+        return algoBody(desk, order);
     });
 }
 
@@ -238,12 +238,12 @@ Answer placeAlgo(Desk &desk, const Caller &caller, const Parameters &parameters)
     const auto order = desk.exchange.placeConditional(*request);
     if (!order)
         return tl::unexpected(toApiError(order.error(), Attempt::place, request->order.type));
-    return bodyOf(desk, *order);
+    return algoBody(desk, *order);
 }
 
 Answer cancelAlgo(Desk &desk, const Caller &caller, const Parameters &parameters)
 {
-    const auto order = find(desk, caller.account(), parameters, Code::cancelRejected, "Unknown order sent.");
+    const auto order = findAlgo(desk, caller.account(), parameters, Code::cancelRejected, "Unknown order sent.");
     if (!order)
         return tl::unexpected(order.error());
     if (const auto cancelled = desk.exchange.cancelConditional(caller.account(), order->number); !cancelled)

@@ -2,6 +2,7 @@
 #include "venue/simulated/encode_account.h"
 
 #include "venue/simulated/protocol_names.h"
+#include "venue/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,6 @@ namespace {
 using domain::InstrumentId;
 using domain::Money;
 using domain::PositionSide;
-
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
 /// Entry plus the fee of opening and closing: where closing at market ends at nothing.
 domain::Price breakEven(const domain::Instrument &instrument, const domain::Position &position)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/simulated/encode_market.h"
 
+#include "venue/text.h"
+
 namespace ballast::venue::simulated {
 
 namespace {
@@ -92,8 +94,6 @@ void writeSymbol(JsonWriter &json, const SymbolInfo &symbol)
     json.beginArray("permissionSets").text({}, "GRID").text({}, "COPY").endArray();
     json.endObject();
 }
-
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
 void writeBarFigures(JsonWriter &json, const SymbolInfo &symbol, const Kline &bar)
 {

@@ -42,6 +42,8 @@ struct Endpoint
 /// nullptr when the parameter is absent.
 [[nodiscard]] Checked<const SymbolInfo *> optionalSymbol(const Desk &desk, const Parameters &parameters);
 
+Answer answerEmptyList(Desk &, const Caller &, const Parameters &); ///< of what this exchange never has
+
 // Handlers that both interfaces use.
 Answer answerPing(Desk &, const Caller &, const Parameters &);
 Answer answerTime(Desk &, const Caller &, const Parameters &);

@@ -6,6 +6,7 @@
 #include "venue/simulated/http_listener.h"
 #include "venue/simulated/market_streams.h"
 #include "venue/simulated/order_sockets.h"
+#include "venue/text.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -27,8 +28,6 @@ constexpr std::chrono::milliseconds stepBudget{100};
 constexpr std::chrono::seconds marketSlice{10};
 constexpr std::chrono::minutes pingEvery{3};
 constexpr std::chrono::seconds expiryCheckEvery{5};
-
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
 bool mayUpgrade(const QByteArray &path) { return isStreamPath(path) || path == orderSocketPath; }
 
@@ -221,3 +220,5 @@ void ExchangeServer::expireListenKeys() { m_p->expire(std::numeric_limits<std::i
 qsizetype ExchangeServer::streamClients() const { return m_p->hub.clientCount(); }
 
 } // namespace ballast::venue::simulated
+
+#include "moc_exchange_server.cpp"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/simulated/gateway.h"
 
+#include "venue/simulated/protocol_time.h"
+
 namespace ballast::venue::simulated {
 
 namespace {
-
-constexpr std::int64_t minuteMs = 60'000;
 
 int weightOf(const Endpoint *endpoint, const Parameters &parameters)
 {

@@ -11,6 +11,14 @@
 
 namespace ballast::venue::simulated {
 
+/// Not in the unnamed namespace, as a class outside it holds one.
+struct RequestHead
+{
+    HttpRequest request;
+    bool keepAlive = true, chunked = false, upgrade = false, expectsContinue = false;
+    qint64 contentLength = 0;
+};
+
 namespace {
 
 constexpr qint64 longestHead = 32 * 1024, longestBody = 1024 * 1024;
@@ -36,17 +44,10 @@ QByteArray reasonPhrase(int status)
     }
 }
 
-struct Head
-{
-    HttpRequest request;
-    bool keepAlive = true, chunked = false, upgrade = false, expectsContinue = false;
-    qint64 contentLength = 0;
-};
-
 /// The request head without its final blank line; an HTTP status where it can't be read.
-std::variant<Head, int> parseHead(const QByteArray &text)
+std::variant<RequestHead, int> parseHead(const QByteArray &text)
 {
-    Head head;
+    RequestHead head;
     const auto lines = text.split('\n');
     const auto words = lines.first().trimmed().split(' ');
     if (words.size() != 3 || words[0].isEmpty() || words[0].size() > 16 || words[1].isEmpty())
@@ -147,7 +148,7 @@ private:
                 return;
             if (!m_socket || m_closing || !readBody())
                 return;
-            Head head = std::move(*m_head);
+            RequestHead head = std::move(*m_head);
             m_head.reset();
             head.request.body = std::exchange(m_body, {});
             answer(head, m_owner.m_handler(head.request));
@@ -169,7 +170,7 @@ private:
             fail(*status);
             return false;
         }
-        m_head = std::get<Head>(std::move(parsed));
+        m_head = std::get<RequestHead>(std::move(parsed));
         m_head->request.address = m_socket->peerAddress().toString();
         if (m_head->upgrade) {
             if (!m_owner.m_mayUpgrade(m_head->request.path)) {
@@ -235,7 +236,7 @@ private:
         return false;
     }
 
-    void answer(const Head &head, const HttpReply &reply)
+    void answer(const RequestHead &head, const HttpReply &reply)
     {
         if (reply.delay.count() <= 0) {
             send(head, reply);
@@ -249,7 +250,7 @@ private:
         });
     }
 
-    void send(const Head &head, const HttpReply &reply)
+    void send(const RequestHead &head, const HttpReply &reply)
     {
         if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
             return;
@@ -276,7 +277,7 @@ private:
     /// Answers what could not even be read, and ends the connection: what follows on it has no meaning any more.
     void fail(int status)
     {
-        Head head;
+        RequestHead head;
         head.keepAlive = false;
         HttpReply reply;
         reply.status = status;
@@ -298,7 +299,7 @@ private:
     HttpListener &m_owner;
     QTcpSocket *m_socket;
     QTimer m_idle;
-    std::optional<Head> m_head;
+    std::optional<RequestHead> m_head;
     QByteArray m_body;
     qint64 m_chunkLeft = -1;
     bool m_lastChunk = false, m_answering = false, m_closing = false;
@@ -346,3 +347,5 @@ void HttpListener::dropConnections()
 }
 
 } // namespace ballast::venue::simulated
+
+#include "moc_http_listener.cpp"

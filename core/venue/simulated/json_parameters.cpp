@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/simulated/json_parameters.h"
 
+#include "venue/text.h"
+
 #include <simdjson.h>
 
 namespace ballast::venue::simulated {
@@ -10,8 +12,6 @@ namespace {
 using simdjson::ondemand::json_type;
 
 ApiError notJson() { return {Code::illegalCharacters, "The message is not valid JSON of the expected form."}; }
-
-QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
 /// The text of a scalar: strings unescaped, numbers and booleans as written. False for what is nested or broken.
 bool scalarText(simdjson::ondemand::value value, QByteArray &out)

@@ -8,6 +8,8 @@
 
 namespace ballast::venue::simulated {
 
+inline constexpr quint64 longestMessage = 64 * 1024; ///< that a websocket takes from a client
+
 /// A control message of a stream or a request of the order websocket: {"id":…,"method":"…","params":{…} or [ "…" ]}.
 struct SocketRequest
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/simulated/kline.h"
 
+#include "venue/simulated/protocol_time.h"
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
@@ -9,23 +11,22 @@ namespace ballast::venue::simulated {
 
 namespace {
 
-constexpr std::int64_t minute = 60'000, hour = 60 * minute, day = 24 * hour;
-constexpr std::int64_t firstMonday = 4 * day; // 1970-01-05
+constexpr std::int64_t firstMonday = 4 * dayMs; // 1970-01-05
 
-constexpr std::array<KlineInterval, 15> intervals = {{{"1m", minute, 0},
-                                                      {"3m", 3 * minute, 0},
-                                                      {"5m", 5 * minute, 0},
-                                                      {"15m", 15 * minute, 0},
-                                                      {"30m", 30 * minute, 0},
-                                                      {"1h", hour, 0},
-                                                      {"2h", 2 * hour, 0},
-                                                      {"4h", 4 * hour, 0},
-                                                      {"6h", 6 * hour, 0},
-                                                      {"8h", 8 * hour, 0},
-                                                      {"12h", 12 * hour, 0},
-                                                      {"1d", day, 0},
-                                                      {"3d", 3 * day, 0},
-                                                      {"1w", 7 * day, firstMonday},
+constexpr std::array<KlineInterval, 15> intervals = {{{"1m", minuteMs, 0},
+                                                      {"3m", 3 * minuteMs, 0},
+                                                      {"5m", 5 * minuteMs, 0},
+                                                      {"15m", 15 * minuteMs, 0},
+                                                      {"30m", 30 * minuteMs, 0},
+                                                      {"1h", hourMs, 0},
+                                                      {"2h", 2 * hourMs, 0},
+                                                      {"4h", 4 * hourMs, 0},
+                                                      {"6h", 6 * hourMs, 0},
+                                                      {"8h", 8 * hourMs, 0},
+                                                      {"12h", 12 * hourMs, 0},
+                                                      {"1d", dayMs, 0},
+                                                      {"3d", 3 * dayMs, 0},
+                                                      {"1w", 7 * dayMs, firstMonday},
                                                       {"1M", 0, 0}}};
 
 std::int64_t floorTo(std::int64_t ms, std::int64_t step)
@@ -38,13 +39,13 @@ std::int64_t floorTo(std::int64_t ms, std::int64_t step)
 
 std::chrono::year_month monthOf(std::int64_t ms)
 {
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(floorTo(ms, day) / day))};
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(floorTo(ms, dayMs) / dayMs))};
     return date.year() / date.month();
 }
 
 std::int64_t startOf(std::chrono::year_month month)
 {
-    return std::int64_t(std::chrono::sys_days(month / 1).time_since_epoch().count()) * day;
+    return std::int64_t(std::chrono::sys_days(month / 1).time_since_epoch().count()) * dayMs;
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Public market data.
 #include "venue/simulated/encode_market.h"
+
 #include "venue/simulated/endpoints.h"
+#include "venue/simulated/protocol_time.h"
 
 #include <algorithm>
 
@@ -11,19 +13,11 @@ namespace {
 
 using domain::InstrumentId;
 
-constexpr std::int64_t endOfTime = 9'000'000'000'000;
-
 engine::BestQuote quoteOf(const Desk &desk, const SymbolInfo &symbol) { return desk.exchange.bestQuote(symbol.instrument.id); }
 
 std::int64_t marketMs(const Desk &desk) { return desk.exchange.now().ms(); }
 
 std::int64_t lastBookId(const Desk &desk, InstrumentId id) { return desk.exchange.bookSnapshot(id, 1).snapshot.lastId; }
-
-domain::Quantity lastQuantity(const Desk &desk, InstrumentId id)
-{
-    const auto &trades = desk.record.trades(id);
-    return trades.empty() ? domain::Quantity{} : trades.back().trade.quantity;
-}
 
 double lastPrice(const Desk &desk, InstrumentId id)
 {
@@ -177,7 +171,7 @@ Answer answerDayTicker(Desk &desk, const Caller &, const Parameters &parameters)
 {
     return oneOrAll(desk, parameters, [&](JsonWriter &json, const SymbolInfo &symbol) {
         const InstrumentId id = symbol.instrument.id;
-        writeTicker(json, symbol, desk.record.day(desk.exchange, id), lastQuantity(desk, id));
+        writeTicker(json, symbol, desk.record.day(desk.exchange, id), desk.record.lastQuantity(id));
     });
 }
 

@@ -2,6 +2,8 @@
 #include "venue/simulated/market_record.h"
 
 #include "venue/simulated/json_writer.h"
+#include "venue/simulated/protocol_time.h"
+#include "venue/text.h"
 
 #include <algorithm>
 
@@ -10,7 +12,6 @@ namespace ballast::venue::simulated {
 namespace {
 
 constexpr std::size_t tapeLength = 1000;
-constexpr std::int64_t minuteMs = 60'000, dayMs = 86'400'000;
 
 std::int64_t minuteOf(domain::Timestamp at) { return at.ms() / minuteMs * minuteMs; }
 
@@ -21,8 +22,7 @@ MarketRecord::MarketRecord(const exchange::SimulatedExchange &exchange)
     for (const domain::Instrument &instrument : exchange.instruments()) {
         SymbolInfo info;
         info.instrument = instrument;
-        const std::string_view name = instrument.symbol.view();
-        info.symbol = QByteArray(name.data(), qsizetype(name.size()));
+        info.symbol = bytesOf(instrument.symbol);
         info.lowerCase = info.symbol.toLower();
         info.priceDecimals = decimalPlaces(instrument.tickSize.raw);
         info.quantityDecimals = decimalPlaces(instrument.lotSize.raw);
@@ -65,6 +65,12 @@ const SymbolInfo *MarketRecord::find(const QByteArray &symbol) const
 {
     const auto found = std::find_if(m_symbols.begin(), m_symbols.end(), [&](const SymbolInfo &info) { return info.symbol == symbol; });
     return found == m_symbols.end() ? nullptr : &*found;
+}
+
+domain::Quantity MarketRecord::lastQuantity(domain::InstrumentId id) const
+{
+    const auto &known = trades(id);
+    return known.empty() ? domain::Quantity{} : known.back().trade.quantity;
 }
 
 std::int64_t MarketRecord::tradesInMinutes(domain::InstrumentId id, std::int64_t fromMs, std::int64_t toMs) const

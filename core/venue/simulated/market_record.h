@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const SymbolInfo *find(const QByteArray &symbol) const;
 
     [[nodiscard]] const std::deque<TapeTrade> &trades(domain::InstrumentId id) const { return m_books[id.value].trades; }
+    [[nodiscard]] domain::Quantity lastQuantity(domain::InstrumentId id) const; ///< of the last trade; 0 before the first
     [[nodiscard]] const std::optional<domain::Candle> &openCandle(domain::InstrumentId id) const { return m_books[id.value].open; }
     /// Trades counted since the start; for minutes before it, none.
     [[nodiscard]] std::int64_t tradesInMinutes(domain::InstrumentId id, std::int64_t fromMs, std::int64_t toMs) const;

@@ -3,6 +3,7 @@
 
 #include "venue/simulated/encode_market.h"
 #include "venue/simulated/protocol_names.h"
+#include "venue/text.h"
 
 #include <algorithm>
 
@@ -12,12 +13,6 @@ namespace {
 
 constexpr std::size_t mostTradesPerStep = 500, mostMarksPerStep = 16;
 constexpr int markEveryMs = 3000, tickerEveryMs = 1000;
-
-domain::Quantity lastQuantity(const MarketRecord &record, domain::InstrumentId id)
-{
-    const auto &trades = record.trades(id);
-    return trades.empty() ? domain::Quantity{} : trades.back().trade.quantity;
-}
 
 QByteArray arrayOf(const std::vector<QByteArray> &messages)
 {
@@ -71,7 +66,7 @@ MarketStreams::MarketStreams(Desk &desk, StreamHub &hub, Faults &faults) : m_des
                     {},
                     {}};
         for (const KlineInterval &interval : klineIntervals())
-            names.klines.push_back(name + "@kline_" + QByteArray(interval.name.data(), qsizetype(interval.name.size())));
+            names.klines.push_back(name + "@kline_" + bytesOf(interval.name));
         const auto cadence = [&](int everyMs, std::initializer_list<const char *> suffixes) {
             DepthCadence depth;
             depth.everyMs = everyMs;
@@ -258,7 +253,7 @@ void MarketStreams::publishTickers(std::int64_t wallMs)
             continue;
         const DayStatistics day = m_desk.record.day(m_desk.exchange, symbol.instrument.id);
         if (wantsFull) {
-            full.push_back(tickerMessage(symbol, day, lastQuantity(m_desk.record, symbol.instrument.id)));
+            full.push_back(tickerMessage(symbol, day, m_desk.record.lastQuantity(symbol.instrument.id)));
             m_hub.send(names.ticker, full.back());
         }
         if (wantsMini) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Orders: place, cancel, query, histories, dead-man switch.
 #include "venue/simulated/encode_account.h"
+
 #include "venue/simulated/endpoints.h"
 #include "venue/simulated/json_parameters.h"
 #include "venue/simulated/order_entry.h"
 #include "venue/simulated/protocol_names.h"
+#include "venue/simulated/protocol_time.h"
+#include "venue/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,12 +16,9 @@ namespace ballast::venue::simulated {
 
 namespace {
 
-constexpr std::int64_t endOfTime = 9'000'000'000'000;
 constexpr std::size_t longestBatch = 5, longestCancelBatch = 10;
 
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
-
-QByteArray bodyOf(const Desk &desk, const domain::Order &order, OrderReply reply = OrderReply::full)
+QByteArray orderBody(const Desk &desk, const domain::Order &order, OrderReply reply = OrderReply::full)
 {
     QByteArray body;
     JsonWriter json(body);
@@ -48,7 +48,7 @@ Checked<OrderName> orderNameOf(const Desk &desk, const Parameters &parameters)
     return name;
 }
 
-std::optional<domain::Order> find(const Desk &desk, domain::AccountId account, const OrderName &name)
+std::optional<domain::Order> findOrder(const Desk &desk, domain::AccountId account, const OrderName &name)
 {
     const domain::InstrumentId instrument = name.symbol->instrument.id;
     if (!name.venueId.isEmpty())
@@ -68,10 +68,10 @@ Answer answerOpenOrder(Desk &desk, const Caller &caller, const Parameters &param
     const auto name = orderNameOf(desk, parameters);
     if (!name)
         return tl::unexpected(name.error());
-    const auto order = find(desk, caller.account(), *name);
+    const auto order = findOrder(desk, caller.account(), *name);
     if (!order || domain::isFinal(order->status))
         return tl::unexpected(noSuchOrder());
-    return bodyOf(desk, *order);
+    return orderBody(desk, *order);
 }
 
 Answer answerOpenOrders(Desk &desk, const Caller &caller, const Parameters &parameters)
@@ -194,7 +194,7 @@ Answer testOrder(Desk &desk, const Caller &caller, const Parameters &parameters)
     order.request = entry->request;
     order.venueOrderId = "0";
     order.createdAt = order.updatedAt = desk.exchange.now();
-    return bodyOf(desk, order, OrderReply::acknowledged);
+    return orderBody(desk, order, OrderReply::acknowledged);
 }
 
 /// Results in order, each an order or an error object of its own.
@@ -296,7 +296,7 @@ Answer answerAmendments(Desk &desk, const Caller &caller, const Parameters &para
     const auto name = orderNameOf(desk, parameters);
     if (!name)
         return tl::unexpected(name.error());
-    const auto order = find(desk, caller.account(), *name);
+    const auto order = findOrder(desk, caller.account(), *name);
     if (!order)
         return tl::unexpected(noSuchOrder());
     const auto query = historyQueryOf(desk, parameters, "fromId");
@@ -324,7 +324,7 @@ Answer placeOrder(Desk &desk, const Caller &caller, const Parameters &parameters
     const auto order = desk.exchange.place(entry->request, desk.outputs, entry->goodTill);
     if (!order)
         return tl::unexpected(toApiError(order.error(), Attempt::place, entry->request.type));
-    return bodyOf(desk, *order, entry->wantsResult ? OrderReply::full : OrderReply::acknowledged);
+    return orderBody(desk, *order, entry->wantsResult ? OrderReply::full : OrderReply::acknowledged);
 }
 
 Answer cancelOrder(Desk &desk, const Caller &caller, const Parameters &parameters)
@@ -332,13 +332,13 @@ Answer cancelOrder(Desk &desk, const Caller &caller, const Parameters &parameter
     const auto name = orderNameOf(desk, parameters);
     if (!name)
         return tl::unexpected(name.error());
-    const auto order = find(desk, caller.account(), *name);
+    const auto order = findOrder(desk, caller.account(), *name);
     if (!order || domain::isFinal(order->status))
         return tl::unexpected(cancelRejected());
     const auto cancelled = desk.exchange.cancelByVenueId(caller.account(), name->symbol->instrument.id, order->venueOrderId, desk.outputs);
     if (!cancelled)
         return tl::unexpected(toApiError(cancelled.error(), Attempt::cancel));
-    return bodyOf(desk, *cancelled);
+    return orderBody(desk, *cancelled);
 }
 
 Answer queryOrder(Desk &desk, const Caller &caller, const Parameters &parameters)
@@ -346,10 +346,10 @@ Answer queryOrder(Desk &desk, const Caller &caller, const Parameters &parameters
     const auto name = orderNameOf(desk, parameters);
     if (!name)
         return tl::unexpected(name.error());
-    const auto order = find(desk, caller.account(), *name);
+    const auto order = findOrder(desk, caller.account(), *name);
     if (!order)
         return tl::unexpected(noSuchOrder());
-    return bodyOf(desk, *order);
+    return orderBody(desk, *order);
 }
 
 Answer modifyOrder(Desk &desk, const Caller &caller, const Parameters &parameters)
@@ -369,7 +369,7 @@ Answer modifyOrder(Desk &desk, const Caller &caller, const Parameters &parameter
     const auto price = readPrice(*name->symbol, parameters, "price");
     if (!price)
         return tl::unexpected(price.error());
-    const auto order = find(desk, caller.account(), *name);
+    const auto order = findOrder(desk, caller.account(), *name);
     if (!order || domain::isFinal(order->status))
         return tl::unexpected(noSuchOrder());
     if (order->request.side != *wanted)
@@ -378,7 +378,7 @@ Answer modifyOrder(Desk &desk, const Caller &caller, const Parameters &parameter
         desk.exchange.amend(caller.account(), name->symbol->instrument.id, order->venueOrderId, *price, *quantity, desk.outputs);
     if (!amended)
         return tl::unexpected(toApiError(amended.error(), Attempt::amend));
-    return bodyOf(desk, *amended);
+    return orderBody(desk, *amended);
 }
 
 std::span<const Endpoint> orderEndpoints()

@@ -4,6 +4,7 @@
 #include "venue/simulated/endpoints.h"
 #include "venue/simulated/json_writer.h"
 #include "venue/simulated/protocol_names.h"
+#include "venue/text.h"
 
 #include <QRandomGenerator>
 
@@ -16,15 +17,13 @@ namespace {
 
 constexpr qsizetype longestClientId = 36;
 
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
-
 bool isClientIdLetter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
            || std::string_view(".:/_-").find(c) != std::string_view::npos;
 }
 
-Checked<domain::ClientOrderId> clientIdOf(const Parameters &parameters)
+Checked<domain::ClientOrderId> clientIdFrom(const Parameters &parameters)
 {
     QByteArray id = parameters.text("newClientOrderId");
     if (id.isEmpty()) {
@@ -187,7 +186,7 @@ Checked<OrderEntry> readOrderEntry(const Desk &desk, domain::AccountId account, 
     if (!reply.isEmpty() && reply != "ACK" && reply != "RESULT")
         return tl::unexpected(malformed("newOrderRespType"));
     entry.wantsResult = reply == "RESULT";
-    const auto id = clientIdOf(parameters);
+    const auto id = clientIdFrom(parameters);
     if (!id)
         return tl::unexpected(id.error());
     request.id = *id;

@@ -3,6 +3,7 @@
 
 #include "venue/simulated/json_parameters.h"
 #include "venue/simulated/json_writer.h"
+#include "venue/text.h"
 
 #include <QHostAddress>
 #include <QPointer>
@@ -13,10 +14,7 @@ namespace ballast::venue::simulated {
 
 namespace {
 
-constexpr quint64 longestMessage = 64 * 1024;
 constexpr const char *connectedSince = "connectedSince";
-
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
 void writeLimit(JsonWriter &json, std::string_view type, std::string_view interval, int number, int limit, int count)
 {
@@ -152,3 +150,5 @@ void OrderSockets::dropAll()
 }
 
 } // namespace ballast::venue::simulated
+
+#include "moc_order_sockets.cpp"

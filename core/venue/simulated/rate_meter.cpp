@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "venue/simulated/rate_meter.h"
 
+#include "venue/simulated/protocol_time.h"
+
 namespace ballast::venue::simulated {
 
 namespace {
-constexpr std::int64_t minuteMs = 60'000, tenSecondsMs = 10'000;
+constexpr std::int64_t tenSecondsMs = 10'000;
 }
 
 void RateMeter::Window::add(std::int64_t windowNumber, int amount)

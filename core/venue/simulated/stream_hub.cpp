@@ -3,6 +3,7 @@
 
 #include "venue/simulated/json_parameters.h"
 #include "venue/simulated/json_writer.h"
+#include "venue/text.h"
 
 #include <QTimer>
 #include <QWebSocket>
@@ -13,12 +14,9 @@ namespace {
 
 constexpr qsizetype mostStreams = 1024;
 constexpr int mostMessagesPerSecond = 10;
-constexpr quint64 longestMessage = 64 * 1024;
 /// A client that reads this much too slowly is cut off rather than remembered for.
 constexpr qint64 mostUnsentBytes = 16 * 1024 * 1024;
 constexpr std::int64_t pongWithinMs = 10 * 60'000, longestLifeMs = 24 * 60 * 60'000;
-
-std::string_view viewOf(const QByteArray &bytes) { return {bytes.data(), std::size_t(bytes.size())}; }
 
 QString textOf(const QByteArray &json) { return QString::fromUtf8(json); }
 
@@ -228,3 +226,5 @@ void StreamHub::dropAll()
 }
 
 } // namespace ballast::venue::simulated
+
+#include "moc_stream_hub.cpp"

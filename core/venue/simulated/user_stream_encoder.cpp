@@ -15,7 +15,7 @@ using domain::AccountId;
 using domain::Money;
 using domain::Timestamp;
 
-std::string clientIdOf(const domain::Order &order, engine::ForcedBy forcedBy)
+std::string shownClientId(const domain::Order &order, engine::ForcedBy forcedBy)
 {
     const std::string id = order.request.id.str();
     switch (forcedBy) {
@@ -171,7 +171,7 @@ void UserStreamEncoder::orderMessage(const domain::Order &order, const Progress 
     json.beginObject().text("e", "ORDER_TRADE_UPDATE").integer("T", at.ms()).integer("E", at.ms());
     json.beginObject("o")
         .text("s", symbol.instrument.symbol.view())
-        .text("c", clientIdOf(order, forcedBy))
+        .text("c", shownClientId(order, forcedBy))
         .text("S", sideName(request.side))
         .text("o", typeName(request.type))
         .text("f", goodTill ? "GTD" : timeInForceName(request.timeInForce))

@@ -207,8 +207,6 @@ Answer answerNoMarkets(Desk &desk, const Caller &, const Parameters &)
     return body;
 }
 
-Answer answerEmptyList(Desk &, const Caller &, const Parameters &) { return QByteArray("[]"); }
-
 } // namespace
 
 std::span<const Endpoint> walletEndpoints()
