@@ -24,15 +24,15 @@ struct Part
     const char *name, *licence;
 };
 /// Libraries and fonts that the program is linked with or shows, with their licences.
-constexpr std::array parts{Part{"Qt 6", "LGPL-3.0 / GPL-3.0 (Qt Charts: GPL-3.0)"},
-                           Part{"SQLite", "public domain"},
-                           Part{"simdjson", "Apache-2.0"},
-                           Part{"tl::expected", "CC0-1.0"},
-                           Part{"OpenSSL", "Apache-2.0"},
-                           Part{"libsodium", "ISC"},
-                           Part{"QtKeychain", "BSD-3-Clause"},
-                           Part{"zlib, QuaZip", "Zlib, LGPL-2.1"},
-                           Part{"Roboto, DejaVu", "Apache-2.0, Bitstream Vera"}};
+constexpr std::array partsUsed{Part{"Qt 6", "LGPL-3.0 / GPL-3.0 (Qt Charts: GPL-3.0)"},
+                               Part{"SQLite", "public domain"},
+                               Part{"simdjson", "Apache-2.0"},
+                               Part{"tl::expected", "CC0-1.0"},
+                               Part{"OpenSSL", "Apache-2.0"},
+                               Part{"libsodium", "ISC"},
+                               Part{"QtKeychain", "BSD-3-Clause"},
+                               Part{"zlib, QuaZip", "Zlib, LGPL-2.1"},
+                               Part{"Roboto, DejaVu", "Apache-2.0, Bitstream Vera"}};
 
 } // namespace
 
@@ -66,7 +66,7 @@ void showAbout(QWidget &parent)
     grid->setHorizontalSpacing(space::large);
     grid->setVerticalSpacing(space::tight);
     grid->setColumnStretch(1, 1);
-    for (const auto &part : parts) {
+    for (const auto &part : partsUsed) {
         const int row = grid->rowCount();
         auto *licence = new QLabel(QString::fromLatin1(part.licence));
         licence->setProperty("role", QStringLiteral("muted"));

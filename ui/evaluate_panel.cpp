@@ -38,7 +38,7 @@ const auto askedFirst = {"regime-adaptive", "static", "inverse-volatility"};
 /// Kept beside the shown name, which is translated.
 constexpr const char *armProperty = "arm", *presetProperty = "preset";
 
-QLabel *heading(const QString &text, QWidget *parent)
+QLabel *partHeading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setFont(fontFor(Type::strong));
@@ -73,7 +73,7 @@ QWidget *EvaluatePanel::buildControls()
     column->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     column->setSpacing(space::small);
 
-    column->addWidget(heading(tr("History"), inner));
+    column->addWidget(partHeading(tr("History"), inner));
     const std::array titles{tr("Candles \u2026"), tr("Funding \u2026"), tr("Implied volatility \u2026"), tr("Bitcoin \u2026")};
     const std::array tips{tr("1 minute to 1 day, as Binance Data Vision has them: csv, gz or zip. Several files are joined."),
                           tr("Funding rates of the same contract. Without them none is charged."),
@@ -92,7 +92,7 @@ QWidget *EvaluatePanel::buildControls()
         setFiles(HistoryKind(i), {});
     }
 
-    column->addWidget(heading(tr("Position"), inner));
+    column->addWidget(partHeading(tr("Position"), inner));
     auto *form = new QFormLayout;
     form->setSpacing(space::small);
     m_positions->setObjectName(QStringLiteral("evaluatedPositions"));
@@ -128,7 +128,7 @@ QWidget *EvaluatePanel::buildControls()
     form->addRow(tr("Margin"), m_transfer);
     column->addLayout(form);
 
-    column->addWidget(heading(tr("Hedges to compare"), inner));
+    column->addWidget(partHeading(tr("Hedges to compare"), inner));
     const auto add = [&](const QString &shown, std::string_view arm, bool isPreset, std::string_view meaning) {
         auto *box = new QCheckBox(shown, inner);
         box->setProperty(armProperty, format::text(arm));

@@ -41,7 +41,7 @@ const auto limits = QStringLiteral("limits");
 const auto alerts = QStringLiteral("alerts");
 const auto ladder = QStringLiteral("ladder");
 const auto volatility = QStringLiteral("volatility");
-const auto review = QStringLiteral("review");
+const auto reviewPanel = QStringLiteral("review");
 const auto reports = QStringLiteral("reports");
 const auto whatIf = QStringLiteral("what-if");
 const auto evaluate = QStringLiteral("evaluate");
@@ -71,7 +71,8 @@ const std::vector<DockedPanelEntry> &dockedPanels()
         {ladder, [] { return tr("Who dies first"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new LadderPanel(&p); }},
         {volatility, [] { return tr("Volatility"); },
          [](QWidget &p, S &, const IntentSink &) -> Panel * { return newVolatilityChart(&p); }},
-        {review, [] { return tr("Review"); }, [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ReviewPanel(send, &p); }},
+        {reviewPanel, [] { return tr("Review"); },
+         [](QWidget &p, S &, const IntentSink &send) -> Panel * { return new ReviewPanel(send, &p); }},
         {reports, [] { return tr("Monthly report"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new ReportPanel(&p); }},
         {whatIf, [] { return tr("What if *"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new WhatIfPanel(&p); }},
         {evaluate, [] { return tr("Evaluate"); }, [](QWidget &p, S &, const IntentSink &) -> Panel * { return new EvaluatePanel(&p); }},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What every fuzz target is: a function of bytes. libFuzzer calls it with what it invents, replay_main.cpp with the seeds.
+/// What every fuzz target is: a function of bytes. libFuzzer calls it with what it invents, seeds.cpp.in with the seeds.
 #pragma once
 
 #include <cstddef>
