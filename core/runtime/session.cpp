@@ -104,12 +104,17 @@ HostOutlets makeOutlets(store::StoreWriter &writer, store::OrderJournal &journal
 }
 
 /// What was written by the sessions before; the journal's open ends are added later. A damaged database gives way to its newest backup.
-tl::expected<std::shared_ptr<engine::EarlierSession>, domain::Error> readEarlier(const QString &path, domain::Timestamp now)
+tl::expected<std::shared_ptr<engine::EarlierSession>, domain::Error> readEarlier(const QString &path, const engine::EngineConfig &config,
+                                                                                 domain::Timestamp now)
 {
     std::optional<store::Restoration> restored;
     auto database = store::Database::openOrRestore(path, wallNow(), restored);
     if (!database)
         return tl::unexpected(database.error());
+    if (!config.instruments.empty()) {
+        if (auto own = store::checkSubject((*database)->connection(), path, config.instruments.front()); !own)
+            return tl::unexpected(own.error());
+    }
     auto earlier = store::earlierSession((*database)->connection(), now);
     if (!earlier)
         return tl::unexpected(earlier.error());
@@ -144,7 +149,7 @@ tl::expected<std::unique_ptr<Session>, domain::Error> Session::start(SessionSetu
 {
     auto threads = std::make_unique<Threads>();
     const bool carriesOn = engine::outlivesTheProcess(setup.engine.config().mode);
-    auto read = readEarlier(setup.databasePath, setup.clock.now());
+    auto read = readEarlier(setup.databasePath, setup.engine.config(), setup.clock.now());
     if (!read)
         return tl::unexpected(read.error());
     const auto earlier = *std::move(read);

@@ -2,6 +2,7 @@
 #include "store/mode_evidence.h"
 
 #include "domain/identifiers.h"
+#include "domain/time.h"
 #include "store/sql_error.h"
 
 #include <QFileInfo>
@@ -15,8 +16,6 @@
 namespace ballast::store {
 
 namespace {
-
-constexpr std::int64_t nanosecondsPerDay = 86'400'000'000'000;
 
 domain::Error refusal(const QString &path, const std::string &holds, engine::Mode mode)
 {
@@ -57,7 +56,7 @@ tl::expected<engine::ModeEvidence, domain::Error> count(QSqlDatabase &connection
     QSqlQuery query(connection);
     query.prepare(QStringLiteral("SELECT (SELECT count(DISTINCT at / ?) FROM account_sample), (SELECT count(*) FROM decision), "
                                  "(SELECT count(*) FROM event_note WHERE code IN ('difference', 'conflict'))"));
-    query.addBindValue(qlonglong(nanosecondsPerDay));
+    query.addBindValue(qlonglong(domain::nsPerDay));
     if (!query.exec() || !query.next())
         return tl::unexpected(sqlError(query, connection));
     return engine::ModeEvidence{query.value(0).toInt(), query.value(1).toULongLong(), query.value(2).toULongLong()};

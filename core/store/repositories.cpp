@@ -381,6 +381,19 @@ tl::expected<std::vector<domain::Order>, domain::Error> openOrders(QSqlDatabase 
     return out;
 }
 
+tl::expected<void, domain::Error> checkSubject(QSqlDatabase &connection, const QString &path, const domain::Instrument &traded)
+{
+    std::string held;
+    auto done = eachRow(connection, QStringLiteral("SELECT symbol FROM instrument WHERE id = ?"), {int(traded.id.value)},
+                        [&](const QSqlQuery &query) { held = utf8(query, 0); });
+    const std::string symbol(traded.symbol.view());
+    if (done && !held.empty() && held != symbol) {
+        return tl::unexpected(Error{domain::ErrorKind::refused, path.toStdString() + " holds the books of " + held + ", not of " + symbol,
+                                    "choose another file with --db, or the contract of these books", 0});
+    }
+    return done;
+}
+
 tl::expected<engine::EarlierSession, domain::Error> earlierSession(QSqlDatabase &connection, domain::Timestamp now)
 {
     engine::EarlierSession out;

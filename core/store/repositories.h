@@ -62,6 +62,10 @@ struct MoneySums
 /// What a session that carries on has to know of those before, as of `now`: positions, how far each account was heard, this month's
 /// fills and payments (two days at least), today's orders. `unresolved` stays empty: the order journal knows those.
 [[nodiscard]] tl::expected<engine::EarlierSession, domain::Error> earlierSession(QSqlDatabase &connection, domain::Timestamp now);
+/// Refuses the books of another contract: ids of instruments and orders, and positions, would be read as those of `traded`. `path` is for
+/// the message.
+[[nodiscard]] tl::expected<void, domain::Error> checkSubject(QSqlDatabase &connection, const QString &path,
+                                                             const domain::Instrument &traded);
 /// Orders that had not reached a final state when they were last written.
 [[nodiscard]] tl::expected<std::vector<domain::Order>, domain::Error> openOrders(QSqlDatabase &connection);
 

@@ -102,6 +102,19 @@ std::vector<Passing> passingFaults()
                  rig.server.dropConnections();
              }
          }},
+        {"cut_while_the_account_is_read", // its answers arrive, but what happened meanwhile was heard by nobody
+         [](Rig &rig) {
+             rig.server.faults().onlyPath = "/fapi/v3/";
+             rig.server.faults().replyDelay = std::chrono::milliseconds(1500);
+             rig.server.dropConnections();
+         },
+         [](Rig &rig) {
+             for (int i = 0; i < 3; ++i) {
+                 QTest::qWait(700);
+                 rig.server.dropConnections();
+             }
+             rig.server.faults().replyDelay = {};
+         }},
         {"listen_key_expires", [](Rig &rig) { rig.server.expireListenKeys(); }},
         {"06_user_messages_doubled", [](Rig &rig) { rig.server.faults().doubleUserMessages = 100; }},
         {"user_messages_reordered", [](Rig &rig) { rig.server.faults().swapUserMessages = 20; }},

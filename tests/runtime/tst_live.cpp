@@ -256,6 +256,25 @@ private Q_SLOTS:
         QVERIFY(!venue::OrderRoute::loopback({QUrl(QStringLiteral("https://fapi.binance.com")), {}, {}, {}}));
         QVERIFY(!venue::OrderRoute::loopback({QUrl(QStringLiteral("http://127.0.0.1.example.com:80")), {}, {}, {}}));
     }
+    void booksOfAnotherContract_areRefused_andNotTouched()
+    {
+        Rig rig;
+        {
+            auto session = runtime::startLive(rig.options);
+            QVERIFY2(session.has_value(), session ? "" : session.error().message().c_str());
+            QTRY_COMPARE_WITH_TIMEOUT((*session)->latest()->exposure.protectedDelta, 10.0, 20'000);
+            (*session)->stop();
+        }
+        rig.options.symbol = "BTCUSDT";
+        const auto other = runtime::startLive(rig.options);
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, domain::ErrorKind::refused);
+        QVERIFY2(other.error().what.find("holds the books of ETHUSDT") != std::string::npos, other.error().what.c_str());
+        QVERIFY(!other.error().advice.empty());
+        rig.options.symbol = "ETHUSDT";
+        const auto again = runtime::startLive(rig.options);
+        QVERIFY2(again.has_value(), again ? "" : again.error().message().c_str());
+    }
     void unknownSymbolAndDeadAddress_areClearErrors()
     {
         Rig rig;
