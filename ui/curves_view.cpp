@@ -15,7 +15,7 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int margin = 13, axisHeight = 20, gridLines = 5;
+constexpr int curvesAxisHeight = 20, gridLines = 5;
 constexpr std::array dashes{Qt::SolidLine, Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
 
 /// 1, 2 or 5 times a power of ten.
@@ -26,7 +26,7 @@ double niceStep(double range)
     return power * (share < 1.5 ? 1 : share < 3.5 ? 2 : share < 7.5 ? 5 : 10);
 }
 
-QColor colourOf(std::size_t number, const Tokens &tokens)
+QColor curveColour(std::size_t number, const Tokens &tokens)
 {
     const std::array colours{tokens.text, tokens.seriesMain, tokens.seriesOther, tokens.seriesTarget, tokens.caution, tokens.good};
     return colours[number % colours.size()];
@@ -85,8 +85,8 @@ void CurvesView::paintEvent(QPaintEvent *)
         names = std::max(names, metrics.horizontalAdvance(curve.name));
     names = std::min(names + 42, width() * 0.3);
     const double values = metrics.horizontalAdvance(format::number(high, 0)) + space::small;
-    const QRectF plot(margin + values, margin + axisHeight / 2.0, width() - 2 * margin - values - names,
-                      height() - 2 * margin - axisHeight * 1.5);
+    const QRectF plot(space::panel + values, space::panel + curvesAxisHeight / 2.0, width() - 2 * space::panel - values - names,
+                      height() - 2 * space::panel - curvesAxisHeight * 1.5);
     const auto x = [&](std::int64_t ns) { return plot.left() + plot.width() * double(ns - from) / double(to - from); };
     const auto y = [&](double value) { return plot.bottom() - plot.height() * (value - low) / (high - low); };
 
@@ -95,13 +95,13 @@ void CurvesView::paintEvent(QPaintEvent *)
         painter.setPen(tokens.grid);
         painter.drawLine(QPointF(plot.left(), y(value)), QPointF(plot.right(), y(value)));
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(margin, y(value) - axisHeight / 2.0, values - space::tight, axisHeight), Qt::AlignRight | Qt::AlignVCenter,
-                         format::number(value, step < 1 ? 2 : 0));
+        painter.drawText(QRectF(space::panel, y(value) - curvesAxisHeight / 2.0, values - space::tight, curvesAxisHeight),
+                         Qt::AlignRight | Qt::AlignVCenter, format::number(value, step < 1 ? 2 : 0));
     }
     painter.setPen(tokens.muted);
-    painter.drawText(QRectF(margin, 2, values + 60, axisHeight), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
+    painter.drawText(QRectF(space::panel, 2, values + 60, curvesAxisHeight), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
     const QString first = format::dateTime({from}, m_look.zone).left(10), last = format::dateTime({to}, m_look.zone).left(10);
-    const QRectF axis(plot.left(), plot.bottom() + space::tight, plot.width(), axisHeight);
+    const QRectF axis(plot.left(), plot.bottom() + space::tight, plot.width(), curvesAxisHeight);
     painter.drawText(axis, Qt::AlignLeft | Qt::AlignVCenter, first);
     painter.drawText(axis, Qt::AlignRight | Qt::AlignVCenter, last);
     if (plot.width() > 420)
@@ -132,25 +132,25 @@ void CurvesView::paintEvent(QPaintEvent *)
                 line << QPointF(column, y(highest)) << QPointF(column, y(lowest));
             line << QPointF(column, y(newest));
         }
-        painter.setPen(QPen(colourOf(k, tokens), k == 0 ? 2 : 1.5, dashes[k % dashes.size()]));
+        painter.setPen(QPen(curveColour(k, tokens), k == 0 ? 2 : 1.5, dashes[k % dashes.size()]));
         painter.drawPolyline(line);
         labels.push_back({y(points.back().second), 0, k});
     }
     // Names beside the ends, none over another.
     std::sort(labels.begin(), labels.end(), [](const Label &a, const Label &b) { return a.wanted < b.wanted; });
     const double height = metrics.height() + 1;
-    double free = plot.top() - axisHeight / 2.0;
+    double free = plot.top() - curvesAxisHeight / 2.0;
     for (auto &label : labels) {
         label.placed = std::max(free, label.wanted - height / 2);
         free = label.placed + height;
     }
-    double ceiling = plot.bottom() + axisHeight / 2.0;
+    double ceiling = plot.bottom() + curvesAxisHeight / 2.0;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         label->placed = std::min(label->placed, ceiling - height);
         ceiling = label->placed;
     }
     for (const auto &label : labels) {
-        const auto colour = colourOf(label.curve, tokens);
+        const auto colour = curveColour(label.curve, tokens);
         const double middle = label.placed + height / 2;
         painter.setPen(QPen(colour, label.curve == 0 ? 2 : 1.5, dashes[label.curve % dashes.size()]));
         painter.drawLine(QPointF(plot.right() + 6, middle), QPointF(plot.right() + 32, middle));

@@ -25,7 +25,7 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int margin = 13, rowHeight = 19, barHeight = 8, sectionGap = 9;
+constexpr int factorHeight = 19, factorBarHeight = 8, listGap = 9;
 
 } // namespace
 
@@ -83,7 +83,7 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
     if (!m_decision)
         return 0;
     const auto &t = m_look.tokens;
-    const int room = width - 2 * margin;
+    const int room = width - 2 * space::panel;
     const QFont figures = fontFor(Type::figure), caption = fontFor(Type::caption);
     int y = 10;
     const auto write = [&](QRectF area, const QString &text, const QFont &font, const QColor &colour, int flags) {
@@ -94,10 +94,10 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
         painter->drawText(area, flags | Qt::AlignVCenter, text);
     };
     const auto heading = [&](const QString &text, const QString &right) {
-        y += sectionGap;
-        write(QRectF(margin, y, room, rowHeight), text, caption, t.muted, Qt::AlignLeft);
-        write(QRectF(margin, y, room, rowHeight), right, caption, t.muted, Qt::AlignRight);
-        y += rowHeight;
+        y += listGap;
+        write(QRectF(space::panel, y, room, factorHeight), text, caption, t.muted, Qt::AlignLeft);
+        write(QRectF(space::panel, y, room, factorHeight), right, caption, t.muted, Qt::AlignRight);
+        y += factorHeight;
     };
 
     const QString sentence = coreText(strategy::explain(*m_decision));
@@ -106,7 +106,7 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
     if (painter) {
         painter->setFont(fontFor(Type::strong));
         painter->setPen(t.text);
-        painter->drawText(QRect(margin, y, room, sentenceHeight), Qt::TextWordWrap, sentence);
+        painter->drawText(QRect(space::panel, y, room, sentenceHeight), Qt::TextWordWrap, sentence);
     }
     y += sentenceHeight;
 
@@ -117,31 +117,34 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
         top = std::max({top, row.from, row.to});
     const int names = std::min(118, room / 3), values = 62;
     for (const auto &row : contributions) {
-        write(QRectF(margin, y, names, rowHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
-        write(QRectF(margin + room - values, y, values, rowHeight), format::percent(row.to - row.from, 1, format::Sign::always), figures,
-              t.text, Qt::AlignRight);
+        write(QRectF(space::panel, y, names, factorHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
+        write(QRectF(space::panel + room - values, y, values, factorHeight), format::percent(row.to - row.from, 1, format::Sign::always),
+              figures, t.text, Qt::AlignRight);
         if (painter) {
             Meter meter{0, top, row.from, row.to, row.to >= row.from ? t.seriesMain : t.seriesTarget, {}, row.to, {}};
-            paintMeter(*painter, QRectF(margin + names, y + (rowHeight - barHeight) / 2.0, room - names - values - 6, barHeight), meter, t);
+            paintMeter(*painter,
+                       QRectF(space::panel + names, y + (factorHeight - factorBarHeight) / 2.0, room - names - values - 6, factorBarHeight),
+                       meter, t);
         }
-        y += rowHeight;
+        y += factorHeight;
     }
 
     const auto guardrails = guardrailRows(*m_decision, m_instrument);
     if (!guardrails.empty()) {
         heading(tr("Guardrails that bound"), tr("before \u2192 after"));
         for (const auto &row : guardrails) {
-            write(QRectF(margin, y, room, rowHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
-            write(QRectF(margin, y, room, rowHeight), tr("%1 \u2192 %2").arg(row.before, row.after), figures, t.text, Qt::AlignRight);
-            y += rowHeight;
+            write(QRectF(space::panel, y, room, factorHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
+            write(QRectF(space::panel, y, room, factorHeight), tr("%1 \u2192 %2").arg(row.before, row.after), figures, t.text,
+                  Qt::AlignRight);
+            y += factorHeight;
         }
     }
 
     if (m_decision->nearest) {
         heading(tr("What would change it"), tr("the nearest threshold"));
-        write(QRectF(margin, y, room, rowHeight), coreText(strategy::describe(*m_decision->nearest)), fontFor(Type::body), t.text,
+        write(QRectF(space::panel, y, room, factorHeight), coreText(strategy::describe(*m_decision->nearest)), fontFor(Type::body), t.text,
               Qt::AlignLeft);
-        y += rowHeight;
+        y += factorHeight;
     }
 
     heading(tr("Inputs"), tr("decision %1").arg(m_decision->number));
@@ -151,11 +154,11 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
     const int perColumn = int((inputs.size() + std::size_t(columns) - 1) / std::size_t(columns));
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const int column = int(i) / perColumn, line = int(i) % perColumn;
-        const QRectF area(margin + column * (columnWidth + gap), y + line * rowHeight, columnWidth, rowHeight);
+        const QRectF area(space::panel + column * (columnWidth + gap), y + line * factorHeight, columnWidth, factorHeight);
         write(area, inputs[i].name, fontFor(Type::body), t.muted, Qt::AlignLeft);
         write(area, inputs[i].figure, figures, t.text, Qt::AlignRight);
     }
-    return y + perColumn * rowHeight + 10;
+    return y + perColumn * factorHeight + 10;
 }
 
 std::vector<Column<strategy::Decision>> decisionColumns()

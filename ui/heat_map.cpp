@@ -13,8 +13,8 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int margin = 13, titleHeight = 26, groupHeight = 20, headHeight = 20, rowHeight = 30, noteHeight = 40, gap = 2;
-constexpr double narrowest = 58, widest = 120;
+constexpr int mapTitleHeight = 26, groupHeight = 20, mapHeadHeight = 20, cellHeight = 30, noteHeight = 40, cellGap = 2;
+constexpr double narrowestCell = 58, widestCell = 120;
 
 } // namespace
 
@@ -58,21 +58,21 @@ int HeatMap::titleWidth() const
 double HeatMap::columnWidth() const
 {
     const auto count = std::max<std::size_t>(1, m_content.columns.size());
-    return std::clamp((width() - 2 * margin - titleWidth()) / double(count), narrowest, widest);
+    return std::clamp((width() - 2 * space::panel - titleWidth()) / double(count), narrowestCell, widestCell);
 }
 
 QSize HeatMap::sizeHint() const
 {
-    return {int(2 * margin + titleWidth() + narrowest * double(m_content.columns.size())),
-            2 * margin + titleHeight + groupHeight + headHeight + rowHeight * int(m_content.rows.size()) + noteHeight};
+    return {int(2 * space::panel + titleWidth() + narrowestCell * double(m_content.columns.size())),
+            2 * space::panel + mapTitleHeight + groupHeight + mapHeadHeight + cellHeight * int(m_content.rows.size()) + noteHeight};
 }
 
 QRectF HeatMap::cellArea(std::size_t row, std::size_t column) const
 {
     const double width = columnWidth();
-    return QRectF(margin + titleWidth() + width * double(column), margin + titleHeight + groupHeight + headHeight + rowHeight * double(row),
-                  width, rowHeight)
-        .adjusted(gap / 2.0, gap / 2.0, -gap / 2.0, -gap / 2.0);
+    return QRectF(space::panel + titleWidth() + width * double(column),
+                  space::panel + mapTitleHeight + groupHeight + mapHeadHeight + cellHeight * double(row), width, cellHeight)
+        .adjusted(cellGap / 2.0, cellGap / 2.0, -cellGap / 2.0, -cellGap / 2.0);
 }
 
 void HeatMap::paintEvent(QPaintEvent *)
@@ -82,7 +82,8 @@ void HeatMap::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.surface);
     painter.setFont(fontFor(Type::strong));
     painter.setPen(tokens.text);
-    painter.drawText(QRectF(margin, margin, width() - 2 * margin, titleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_content.title);
+    painter.drawText(QRectF(space::panel, space::panel, width() - 2 * space::panel, mapTitleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_content.title);
     const auto elided = [&](const QString &text, double room) {
         return QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, room);
     };
@@ -90,7 +91,7 @@ void HeatMap::paintEvent(QPaintEvent *)
     std::size_t column = 0;
     for (const auto &[title, span] : m_content.groups) {
         const auto from = cellArea(0, column), to = cellArea(0, column + std::size_t(std::max(1, span)) - 1);
-        const QRectF area(from.left(), margin + titleHeight, to.right() - from.left(), groupHeight);
+        const QRectF area(from.left(), space::panel + mapTitleHeight, to.right() - from.left(), groupHeight);
         painter.setPen(tokens.text);
         painter.drawText(area, Qt::AlignCenter, elided(title, area.width()));
         painter.setPen(tokens.border);
@@ -100,14 +101,14 @@ void HeatMap::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_content.columns.size(); ++i) {
         const auto area = cellArea(0, i);
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(area.left(), area.top() - headHeight, area.width(), headHeight), Qt::AlignCenter,
+        painter.drawText(QRectF(area.left(), area.top() - mapHeadHeight, area.width(), mapHeadHeight), Qt::AlignCenter,
                          elided(m_content.columns[i], area.width()));
     }
     for (std::size_t row = 0; row < m_content.rows.size(); ++row) {
         painter.setFont(fontFor(Type::strong));
         painter.setPen(tokens.text);
         const auto first = cellArea(row, 0);
-        painter.drawText(QRectF(margin, first.top(), titleWidth() - space::small, first.height()), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(space::panel, first.top(), titleWidth() - space::small, first.height()), Qt::AlignRight | Qt::AlignVCenter,
                          m_content.rows[row]);
         painter.setFont(fontFor(Type::figure));
         for (std::size_t i = 0; i < m_content.cells[row].size(); ++i) {
@@ -123,9 +124,10 @@ void HeatMap::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontFor(Type::caption));
     painter.setPen(tokens.muted);
-    const double below = margin + titleHeight + groupHeight + headHeight + rowHeight * double(m_content.rows.size()) + space::tight;
-    painter.drawText(QRectF(margin, below, width() - 2 * margin, height() - below), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_content.note);
+    const double below =
+        space::panel + mapTitleHeight + groupHeight + mapHeadHeight + cellHeight * double(m_content.rows.size()) + space::tight;
+    painter.drawText(QRectF(space::panel, below, width() - 2 * space::panel, height() - below),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_content.note);
     if (hasFocus()) {
         painter.setPen(QPen(tokens.accent, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

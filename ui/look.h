@@ -16,7 +16,8 @@ namespace ballast::ui {
 namespace space {
 inline constexpr int hair = 2, tight = 4, small = 8, medium = 12, large = 16;
 inline constexpr int radius = 5;
-inline constexpr int row = 26; ///< height of a table row
+inline constexpr int row = 26;   ///< height of a table row
+inline constexpr int panel = 13; ///< from a panel's edge to what is painted in it
 } // namespace space
 
 struct Tokens

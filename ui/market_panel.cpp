@@ -17,13 +17,13 @@ namespace {
 
 using format::Sign;
 
-constexpr int margin = 13, columnGap = 26, titleHeight = 21, rowHeight = 18, sectionGap = 7, sharesHeight = 9, twoColumnsFrom = 400;
+constexpr int figureColumnGap = 26, sectionTitleHeight = 21, figureHeight = 18, sectionGap = 7, sharesHeight = 9, twoColumnsFrom = 400;
 
-QString pair(const QString &first, const QString &second) { return first + QStringLiteral(" / ") + second; }
+QString bothSides(const QString &first, const QString &second) { return first + QStringLiteral(" / ") + second; }
 
-int heightOf(const MarketSection &section)
+int sectionHeight(const MarketSection &section)
 {
-    return titleHeight + int(section.rows.size()) * rowHeight + (section.shares.empty() ? 0 : sharesHeight) + sectionGap;
+    return sectionTitleHeight + int(section.rows.size()) * figureHeight + (section.shares.empty() ? 0 : sharesHeight) + sectionGap;
 }
 
 MarketSection priceSection(const engine::Snapshot &snapshot, const Tokens &t)
@@ -36,7 +36,7 @@ MarketSection priceSection(const engine::Snapshot &snapshot, const Tokens &t)
             t.caution,
             {{tr("Mark"), format::price(m.mark, tick), colour, {}},
              {tr("Index"), format::price(m.index, tick), colour, {}},
-             {tr("Bid / ask"), pair(format::price(m.bid, tick), format::price(m.ask, tick)), colour, {}}},
+             {tr("Bid / ask"), bothSides(format::price(m.bid, tick), format::price(m.ask, tick)), colour, {}}},
             {}};
 }
 
@@ -48,14 +48,16 @@ MarketSection bookSection(const engine::Snapshot &snapshot, const Tokens &t)
     std::optional<Meter> balance;
     if (std::isfinite(m.imbalance))
         balance = Meter{-1, 1, 0, m.imbalance, side, {}, 0, {}};
-    return {
-        tr("Order book"),
-        tr("within 0.1 %"),
-        t.muted,
-        {{tr("Spread"), format::basisPoints(m.spreadBps), {}, {}},
-         {tr("Depth"), pair(format::quantity(m.bidDepth, std::max(lot, 0.1)), format::quantity(m.askDepth, std::max(lot, 0.1))), {}, {}},
-         {tr("Imbalance"), format::percent(m.imbalance, 0, Sign::always), {}, balance}},
-        {}};
+    return {tr("Order book"),
+            tr("within 0.1 %"),
+            t.muted,
+            {{tr("Spread"), format::basisPoints(m.spreadBps), {}, {}},
+             {tr("Depth"),
+              bothSides(format::quantity(m.bidDepth, std::max(lot, 0.1)), format::quantity(m.askDepth, std::max(lot, 0.1))),
+              {},
+              {}},
+             {tr("Imbalance"), format::percent(m.imbalance, 0, Sign::always), {}, balance}},
+            {}};
 }
 
 MarketSection hedgeSection(const engine::Snapshot &snapshot, const Tokens &t)
@@ -198,24 +200,24 @@ int MarketView::layOut(QPainter *painter, int width) const
 {
     const auto &t = m_look.tokens;
     const int columns = width >= twoColumnsFrom ? 2 : 1;
-    const int columnWidth = (width - 2 * margin - (columns - 1) * columnGap) / columns;
+    const int columnWidth = (width - 2 * space::panel - (columns - 1) * figureColumnGap) / columns;
     std::vector<int> filled(std::size_t(columns), 6);
     for (const auto &section : m_sections) {
         const auto column = std::size_t(std::min_element(filled.begin(), filled.end()) - filled.begin()); // the shorter one
-        const double left = margin + int(column) * (columnWidth + columnGap);
+        const double left = space::panel + int(column) * (columnWidth + figureColumnGap);
         double y = filled[column];
-        filled[column] += heightOf(section);
+        filled[column] += sectionHeight(section);
         if (!painter)
             continue;
         const auto line = [&](double height) { return QRectF(left, y, columnWidth, height); };
         painter->setFont(fontFor(Type::caption));
         painter->setPen(t.muted);
-        painter->drawText(line(titleHeight), Qt::AlignLeft | Qt::AlignVCenter, section.title);
+        painter->drawText(line(sectionTitleHeight), Qt::AlignLeft | Qt::AlignVCenter, section.title);
         painter->setPen(section.noteColour);
-        painter->drawText(line(titleHeight), Qt::AlignRight | Qt::AlignVCenter, section.note);
+        painter->drawText(line(sectionTitleHeight), Qt::AlignRight | Qt::AlignVCenter, section.note);
         painter->setPen(t.grid);
-        painter->drawLine(QPointF(left, y + titleHeight - 1), QPointF(left + columnWidth, y + titleHeight - 1));
-        y += titleHeight;
+        painter->drawLine(QPointF(left, y + sectionTitleHeight - 1), QPointF(left + columnWidth, y + sectionTitleHeight - 1));
+        y += sectionTitleHeight;
         if (!section.shares.empty()) {
             double x = left;
             for (const auto &[share, colour] : section.shares) {
@@ -227,13 +229,13 @@ int MarketView::layOut(QPainter *painter, int width) const
         for (const auto &row : section.rows) {
             painter->setFont(fontFor(Type::body));
             painter->setPen(t.muted);
-            painter->drawText(line(rowHeight), Qt::AlignLeft | Qt::AlignVCenter, row.name);
+            painter->drawText(line(figureHeight), Qt::AlignLeft | Qt::AlignVCenter, row.name);
             painter->setFont(fontFor(Type::figure));
             painter->setPen(row.colour.isValid() ? row.colour : t.text);
-            painter->drawText(line(rowHeight), Qt::AlignRight | Qt::AlignVCenter, row.figure);
+            painter->drawText(line(figureHeight), Qt::AlignRight | Qt::AlignVCenter, row.figure);
             if (row.meter)
-                paintMeter(*painter, QRectF(left + columnWidth * 0.40, y + rowHeight / 2.0 - 2, columnWidth * 0.34, 4), *row.meter, t);
-            y += rowHeight;
+                paintMeter(*painter, QRectF(left + columnWidth * 0.40, y + figureHeight / 2.0 - 2, columnWidth * 0.34, 4), *row.meter, t);
+            y += figureHeight;
         }
     }
     return *std::max_element(filled.begin(), filled.end());

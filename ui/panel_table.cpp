@@ -102,3 +102,5 @@ void reflect(const engine::Snapshot &snapshot, const ActionRegistry &actions)
 }
 
 } // namespace ballast::ui
+
+#include "moc_panel.cpp"

@@ -19,7 +19,7 @@ namespace ballast::ui {
 
 namespace {
 
-enum Column { NameColumn, NowColumn, ThenColumn };
+enum SetColumn { SettingColumn, NowColumn, ThenColumn };
 constexpr int fewestRows = 4, mostRows = 14;
 
 } // namespace
@@ -45,7 +45,7 @@ ParameterSetDialog::ParameterSetDialog(const ProposedSet &proposed, const Look &
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->header()->setStretchLastSection(false);
-    m_rows->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_rows->header()->setSectionResizeMode(SettingColumn, QHeaderView::Stretch);
     for (const int figure : {NowColumn, ThenColumn}) {
         m_rows->header()->setSectionResizeMode(figure, QHeaderView::ResizeToContents);
         m_rows->headerItem()->setTextAlignment(figure, Qt::AlignRight | Qt::AlignVCenter);
@@ -53,8 +53,8 @@ ParameterSetDialog::ParameterSetDialog(const ProposedSet &proposed, const Look &
     const auto add = [&](const QString &name, const QString &meaning, const QString &now, const QString &then) {
         auto *item = new QTreeWidgetItem(m_rows, {name, now, then});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(NameColumn, Qt::Checked);
-        item->setToolTip(NameColumn, meaning);
+        item->setCheckState(SettingColumn, Qt::Checked);
+        item->setToolTip(SettingColumn, meaning);
         for (const int figure : {NowColumn, ThenColumn}) {
             item->setTextAlignment(figure, Qt::AlignRight | Qt::AlignVCenter);
             item->setFont(figure, fontFor(Type::figure));
@@ -95,13 +95,13 @@ std::vector<strategy::ParameterValue> ParameterSetDialog::chosen() const
 {
     std::vector<strategy::ParameterValue> out;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (m_items[i]->checkState(NameColumn) == Qt::Checked)
+        if (m_items[i]->checkState(SettingColumn) == Qt::Checked)
             out.push_back({m_proposed.changes[i].parameter, m_proposed.changes[i].after});
     }
     return out;
 }
 
-bool ParameterSetDialog::takesStrategy() const { return m_strategy && m_strategy->checkState(NameColumn) == Qt::Checked; }
+bool ParameterSetDialog::takesStrategy() const { return m_strategy && m_strategy->checkState(SettingColumn) == Qt::Checked; }
 
 bool ParameterSetDialog::takesAll() const { return chosen().size() == m_items.size() && (!m_strategy || takesStrategy()); }
 

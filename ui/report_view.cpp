@@ -14,12 +14,12 @@ namespace ballast::ui {
 
 namespace {
 
-constexpr int margin = 13, tableGap = 30, columnGap = 14, shelfGap = 12;
-constexpr int titleHeight = 23, headHeight = 19, rowHeight = 19, remarkGap = 4, barHeight = 2;
-constexpr int narrowest = 200;
+constexpr int tableGap = 30, reportColumnGap = 14, shelfGap = 12;
+constexpr int tableTitleHeight = 23, tableHeadHeight = 19, tableRowHeight = 19, remarkGap = 4, shareBarHeight = 2;
+constexpr int narrowestTable = 200;
 constexpr double widestStretch = 1.4; ///< a table that is torn farther apart is hard to read along its rows
 
-QFont fontOf(const ReportColumn &column) { return fontFor(column.alignment == Qt::AlignLeft ? Type::body : Type::figure); }
+QFont columnFont(const ReportColumn &column) { return fontFor(column.alignment == Qt::AlignLeft ? Type::body : Type::figure); }
 
 int remarkHeight(const QString &remark, int width)
 {
@@ -31,9 +31,9 @@ bool hasHeads(const ReportTable &table)
     return std::ranges::any_of(table.columns, [](const ReportColumn &column) { return !column.title.isEmpty(); });
 }
 
-int heightOf(const ReportTable &table, int width)
+int heightOfTable(const ReportTable &table, int width)
 {
-    int height = titleHeight + (hasHeads(table) ? headHeight : 0) + int(table.rows.size()) * rowHeight;
+    int height = tableTitleHeight + (hasHeads(table) ? tableHeadHeight : 0) + int(table.rows.size()) * tableRowHeight;
     for (const auto &remark : table.remarks)
         height += remarkHeight(remark, width);
     return height;
@@ -97,28 +97,28 @@ void ReportView::measure()
 {
     m_placed.clear();
     const QFontMetricsF caption(fontFor(Type::caption)), strong(fontFor(Type::strong));
-    int widest = narrowest;
+    int widest = narrowestTable;
     for (const auto &table : m_tables) {
         Placed placed;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            const QFontMetricsF metrics(fontOf(table.columns[i]));
+            const QFontMetricsF metrics(columnFont(table.columns[i]));
             double width = caption.horizontalAdvance(table.columns[i].title);
             for (const auto &row : table.rows)
                 width = std::max(width, metrics.horizontalAdvance(row[i].text));
-            placed.widths.push_back(int(std::ceil(width)) + (i == 0 ? 0 : columnGap));
+            placed.widths.push_back(int(std::ceil(width)) + (i == 0 ? 0 : reportColumnGap));
         }
-        const double title = strong.horizontalAdvance(table.title) + columnGap + caption.horizontalAdvance(table.note);
-        placed.natural = std::max({narrowest, int(std::ceil(title)), std::accumulate(placed.widths.begin(), placed.widths.end(), 0)});
+        const double title = strong.horizontalAdvance(table.title) + reportColumnGap + caption.horizontalAdvance(table.note);
+        placed.natural = std::max({narrowestTable, int(std::ceil(title)), std::accumulate(placed.widths.begin(), placed.widths.end(), 0)});
         widest = std::max(widest, placed.natural);
         m_placed.push_back(std::move(placed));
     }
-    setMinimumWidth(widest + 2 * margin);
+    setMinimumWidth(widest + 2 * space::panel);
 }
 
 /// From the left, in rows: as many tables beside each other as there is room for, stretched together to fill it.
 void ReportView::place()
 {
-    const int room = std::max(width(), minimumWidth()) - 2 * margin;
+    const int room = std::max(width(), minimumWidth()) - 2 * space::panel;
     int y = 8;
     for (std::size_t first = 0; first < m_placed.size();) {
         std::size_t end = first;
@@ -129,10 +129,10 @@ void ReportView::place()
         }
         const int gaps = int(end - first - 1) * tableGap;
         const double stretch = std::min(widestStretch, double(room - gaps) / std::max(1, used - gaps));
-        int x = margin, tallest = 0;
+        int x = space::panel, tallest = 0;
         for (std::size_t i = first; i < end; ++i) {
             const int width = int(m_placed[i].natural * stretch);
-            m_placed[i].area = QRect(x, y, width, heightOf(m_tables[i], width));
+            m_placed[i].area = QRect(x, y, width, heightOfTable(m_tables[i], width));
             tallest = std::max(tallest, m_placed[i].area.height());
             x += width + tableGap;
         }
@@ -165,10 +165,10 @@ void ReportView::paintTable(QPainter &painter, const ReportTable &table, const P
         painter.setPen(colour);
         painter.drawText(where, alignment | Qt::AlignVCenter | Qt::TextSingleLine, text);
     };
-    const QRect titleLine(area.left(), y, area.width(), titleHeight);
+    const QRect titleLine(area.left(), y, area.width(), tableTitleHeight);
     write(titleLine, table.title, fontFor(Type::strong), t.text, Qt::AlignLeft);
     write(titleLine, table.note, fontFor(Type::caption), t.muted, Qt::AlignRight);
-    y += titleHeight;
+    y += tableTitleHeight;
 
     const int needed = std::accumulate(placed.widths.begin(), placed.widths.end(), 0);
     const auto count = int(placed.widths.size());
@@ -177,14 +177,14 @@ void ReportView::paintTable(QPainter &painter, const ReportTable &table, const P
     int x = area.left();
     for (int i = 0; i < count; ++i) {
         const int width = placed.widths[std::size_t(i)] + spare * (i + 1) / count - spare * i / count;
-        const int gap = i == 0 ? 0 : columnGap;
-        cells.emplace_back(x + gap, 0, width - gap, rowHeight);
+        const int gap = i == 0 ? 0 : reportColumnGap;
+        cells.emplace_back(x + gap, 0, width - gap, tableRowHeight);
         x += width;
     }
     if (hasHeads(table)) {
         for (std::size_t i = 0; i < cells.size(); ++i)
             write(cells[i].translated(0, y), table.columns[i].title, fontFor(Type::caption), t.muted, table.columns[i].alignment);
-        y += headHeight;
+        y += tableHeadHeight;
     }
     if (!cells.empty()) {
         painter.setPen(t.grid);
@@ -194,16 +194,16 @@ void ReportView::paintTable(QPainter &painter, const ReportTable &table, const P
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const QRect cell = cells[i].translated(0, y);
             const auto colour = toneColour(row[i].tone, t);
-            write(row[i].bar ? cell.adjusted(0, 0, 0, -barHeight) : cell, row[i].text, fontOf(table.columns[i]), colour,
+            write(row[i].bar ? cell.adjusted(0, 0, 0, -shareBarHeight) : cell, row[i].text, columnFont(table.columns[i]), colour,
                   table.columns[i].alignment);
             if (!row[i].bar)
                 continue;
             Meter meter;
             meter.fillTo = *row[i].bar;
             meter.fill = row[i].tone == Tone::plain ? t.accent : colour;
-            paintMeter(painter, QRectF(cell.left(), cell.bottom() - barHeight, cell.width(), barHeight), meter, t);
+            paintMeter(painter, QRectF(cell.left(), cell.bottom() - shareBarHeight, cell.width(), shareBarHeight), meter, t);
         }
-        y += rowHeight;
+        y += tableRowHeight;
     }
     for (const auto &remark : table.remarks) {
         const int height = remarkHeight(remark, area.width());

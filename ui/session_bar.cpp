@@ -54,3 +54,4 @@ QString SessionBar::text() const { return m_text->text(); }
 } // namespace ballast::ui
 
 #include "moc_session_bar.cpp"
+#include "moc_session_control.cpp"

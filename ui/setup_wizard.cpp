@@ -141,4 +141,5 @@ void SetupWizard::finish()
 
 } // namespace ballast::ui
 
+#include "moc_setup_page.cpp"
 #include "moc_setup_wizard.cpp"

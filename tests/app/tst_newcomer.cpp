@@ -48,7 +48,7 @@ struct Exchange
     {
         exchange::SimulatedExchange market(exchange::standardConfig(exchange::makeScenario("calm").value(), 1, runtime::wallNow()));
         const auto own = market.openAccount("own", domain::Money::fromInteger(6000));
-        const auto hedge = market.openAccount("hedge", domain::Money::fromInteger(8000));
+        const auto hedge = market.openAccount("hedge", domain::Money::fromInteger(20'000));
         market.seedPosition(own, {0}, domain::Quantity::fromInteger(10), domain::Price::fromInteger(3000), 5, domain::MarginMode::cross);
         server = new venue::simulated::ExchangeServer(std::move(market), [] { return runtime::wallNow(); });
         server->addKey(
@@ -297,6 +297,7 @@ private Q_SLOTS:
         QCOMPARE(now()->bridge.moved, 0.0); // liquidation is far
         const double before = now()->exposure.protectedEquity;
         using strategy::ParameterId;
+        QTRY_VERIFY_WITH_TIMEOUT(now()->exposure.hedgeDelta < -2, patienceMs); // what the hedge needs stays where it is
         m_desk->post(
             engine::ApplyParameters{domain::Label("wide"), {}, {{ParameterId::bridgeTrigger, 0.3}, {ParameterId::bridgeTarget, 0.35}}});
         QTRY_VERIFY_WITH_TIMEOUT(now()->bridge.moved > 100, patienceMs);

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DMOC=program -DOUT=folder "-DSOURCES=a.cpp;b.cpp" -P moc.cmake
+# For each line `#include "moc_NAME.cpp"` or `#include "NAME.moc"` of a source: what moc makes of NAME.h or NAME.cpp beside it, in OUT.
+foreach(source IN LISTS SOURCES)
+  get_filename_component(folder ${source} DIRECTORY)
+  file(STRINGS ${source} lines REGEX "^#include \"(moc_[a-z0-9_]+\\.cpp|[a-z0-9_]+\\.moc)\"$")
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^#include \"(.*)\"$" "\\1" output ${line})
+    if(output MATCHES "^moc_(.*)\\.cpp$")
+      set(input ${folder}/${CMAKE_MATCH_1}.h)
+    else()
+      string(REGEX REPLACE "\\.moc$" ".cpp" input ${folder}/${output})
+    endif()
+    if(EXISTS ${OUT}/${output} AND NOT ${input} IS_NEWER_THAN ${OUT}/${output})
+      continue()
+    endif()
+    execute_process(COMMAND ${MOC} -o ${OUT}/${output} ${input} RESULT_VARIABLE failed)
+    if(failed)
+      message(FATAL_ERROR "moc failed on ${input}")
+    endif()
+  endforeach()
+endforeach()
