@@ -388,8 +388,9 @@ tl::expected<void, domain::Error> checkSubject(QSqlDatabase &connection, const Q
                         [&](const QSqlQuery &query) { held = utf8(query, 0); });
     const std::string symbol(traded.symbol.view());
     if (done && !held.empty() && held != symbol) {
-        return tl::unexpected(Error{domain::ErrorKind::refused, path.toStdString() + " holds the books of " + held + ", not of " + symbol,
-                                    "choose another file with --db, or the contract of these books", 0});
+        return tl::unexpected(domain::Error{domain::ErrorKind::refused,
+                                            path.toStdString() + " holds the books of " + held + ", not of " + symbol,
+                                            "choose another file with --db, or the contract of these books", 0});
     }
     return done;
 }
