@@ -266,7 +266,7 @@ int runLive(QApplication &application, engine::Mode mode, const QStringList &arg
     if (!folder)
         return fail(folder.error());
     if (options.live.databasePath.isEmpty())
-        options.live.databasePath = *folder + u'/' + databaseName(mode, options.live.venue);
+        options.live.databasePath = *folder + u'/' + databaseName(mode, options.live.venue, options.live.symbol);
     auto logins = loginsOf(options);
     if (!logins)
         return fail(logins.error());

@@ -64,9 +64,14 @@ tl::expected<QString, domain::Error> dataFolder()
     return folder;
 }
 
-QString databaseName(engine::Mode mode, domain::VenueId venue)
+QString databaseName(engine::Mode mode, domain::VenueId venue, const std::string &symbol)
 {
-    return modeWord(mode) + (venue == domain::VenueId::simulated ? QStringLiteral("-simulated") : QString()) + QStringLiteral(".sqlite");
+    QString name = modeWord(mode);
+    if (venue == domain::VenueId::simulated)
+        name += QStringLiteral("-simulated");
+    if (symbol != runtime::LiveOptions().symbol)
+        name += u'-' + QString::fromStdString(symbol);
+    return name + QStringLiteral(".sqlite");
 }
 
 tl::expected<void, domain::Error> openTheMode(runtime::LiveOptions &live, const QString &folder, const QString &evidence,
@@ -84,8 +89,8 @@ tl::expected<void, domain::Error> openTheMode(runtime::LiveOptions &live, const 
     const auto gate = engine::gate(live.mode);
     if (gate.days == 0)
         return {};
-    const auto shown =
-        store::readModeEvidence(evidence.isEmpty() ? folder + u'/' + databaseName(gate.below, live.venue) : evidence, gate.below);
+    const QString usual = folder + u'/' + databaseName(gate.below, live.venue, live.symbol);
+    const auto shown = store::readModeEvidence(evidence.isEmpty() ? usual : evidence, gate.below);
     if (!shown)
         return tl::unexpected(shown.error());
     if (auto passed = engine::passGate(live.mode, *shown); !passed)

@@ -27,8 +27,8 @@ void useSimulated(runtime::LiveOptions &live, const venue::Endpoints &endpoints)
 /// The folder of everything that Ballast keeps; made where it is not there.
 [[nodiscard]] tl::expected<QString, domain::Error> dataFolder();
 /// Each mode has a file of its own, so that paper fills never stand among observed ones; what was done on the simulated exchange has
-/// another, and opens no gate.
-[[nodiscard]] QString databaseName(engine::Mode mode, domain::VenueId venue);
+/// another, and opens no gate. So has each contract but the usual one (that of LiveOptions): its books can't be read as another's.
+[[nodiscard]] QString databaseName(engine::Mode mode, domain::VenueId venue, const std::string &symbol);
 
 /// Passes the gate by the evidence in `folder` (or in the file `evidence`), and sets the route for orders where the mode has one. The
 /// simulated exchange needs no gate: nothing is at stake there. `askPhrase` gets what has to be typed, and gives what was.

@@ -35,12 +35,14 @@ QString titleOf(ui::SetupVenue venue)
 std::vector<Rung> rungsOf(const QString &folder)
 {
     const auto accounts = readAccounts(accountsFile(folder));
+    const auto symbol = runtime::LiveOptions().symbol;
     std::vector<Rung> out;
     for (const auto mode : ladder) {
         Rung rung;
         rung.mode = mode;
         if (const auto gate = engine::gate(mode); gate.days > 0) {
-            const auto evidence = store::readModeEvidence(folder + u'/' + databaseName(gate.below, domain::VenueId::binance), gate.below);
+            const auto evidence =
+                store::readModeEvidence(folder + u'/' + databaseName(gate.below, domain::VenueId::binance, symbol), gate.below);
             if (evidence) {
                 rung.evidence = *evidence;
                 rung.missing = engine::missing(mode, *evidence);
@@ -49,7 +51,7 @@ std::vector<Rung> rungsOf(const QString &folder)
             }
         }
         if (mode == Mode::live)
-            rung.phrase = engine::livePhrase(runtime::LiveOptions().symbol);
+            rung.phrase = engine::livePhrase(symbol);
         for (const auto &account : accounts ? *accounts : std::vector<SetUpAccount>()) {
             if (fits(account, mode))
                 rung.accounts.push_back({account.id(), titleOf(account.place.venue), !account.sealedFile.isEmpty(),
@@ -74,7 +76,7 @@ tl::expected<StartRun, Error> plan(const QString &folder, const ui::SessionWish 
     live.mode = wish.mode;
     usePlace(live, account->place);
     live.parameters = account->parameters;
-    live.databasePath = folder + u'/' + databaseName(wish.mode, live.venue);
+    live.databasePath = folder + u'/' + databaseName(wish.mode, live.venue, live.symbol);
     live.error = complainOf;
     if (auto opened = openTheMode(live, folder, {}, [&](const std::string &) { return wish.phrase.toStdString(); }); !opened)
         return tl::unexpected(opened.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The value of a figure that cannot be known.
+/// Figures that are no number: what cannot be known, and what has no end.
 #pragma once
 
 #include <limits>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// One run of a replay: accounts, engine and price path, bar by bar. Internal to what replays: replay.cpp, paired_runs.cpp,
-/// liquidation_study.cpp, sweep.cpp.
+/// liquidation_study.cpp, recorded_minutes.cpp, sweep.cpp.
 #pragma once
 
 #include "domain/numbers.h"

@@ -44,9 +44,26 @@ private Q_SLOTS:
     void theSimulatedExchange_hasDatabasesOfItsOwn()
     {
         for (const auto mode : {Mode::observe, Mode::paper, Mode::testnet}) {
-            QVERIFY(app::databaseName(mode, VenueId::simulated) != app::databaseName(mode, VenueId::binance));
-            QCOMPARE(app::databaseName(mode, VenueId::simulated), app::modeWord(mode) + QStringLiteral("-simulated.sqlite"));
+            QVERIFY(app::databaseName(mode, VenueId::simulated, "ETHUSDT") != app::databaseName(mode, VenueId::binance, "ETHUSDT"));
+            QCOMPARE(app::databaseName(mode, VenueId::simulated, "ETHUSDT"), app::modeWord(mode) + QStringLiteral("-simulated.sqlite"));
         }
+    }
+
+    void aContract_hasItsOwnDatabase_andPassesNoGateOfAnother()
+    {
+        QCOMPARE(app::databaseName(Mode::paper, VenueId::binance, "BTCUSDT"), QStringLiteral("paper-BTCUSDT.sqlite"));
+        QCOMPARE(app::databaseName(Mode::testnet, VenueId::simulated, "BTCUSDT"), QStringLiteral("testnet-simulated-BTCUSDT.sqlite"));
+        QTemporaryDir folder;
+        runtime::LiveOptions live;
+        live.mode = Mode::live;
+        live.symbol = "BTCUSDT";
+        app::useBinance(live, false);
+        longSession(folder.filePath(app::databaseName(Mode::testnet, VenueId::binance, "ETHUSDT")), Mode::testnet, VenueId::binance);
+        QVERIFY(!app::openTheMode(live, folder.path(), {}, typed));
+        QVERIFY(!live.route);
+        longSession(folder.filePath(app::databaseName(Mode::testnet, VenueId::binance, "BTCUSDT")), Mode::testnet, VenueId::binance);
+        QVERIFY(app::openTheMode(live, folder.path(), {}, typed));
+        QVERIFY(live.route.has_value());
     }
 
     /// Neither where they belong, nor under the name of the real mode, nor named by hand.
@@ -56,11 +73,11 @@ private Q_SLOTS:
         runtime::LiveOptions live;
         live.mode = Mode::live;
         app::useBinance(live, false);
-        const QString simulated = folder.filePath(app::databaseName(Mode::testnet, VenueId::simulated));
+        const QString simulated = folder.filePath(app::databaseName(Mode::testnet, VenueId::simulated, "ETHUSDT"));
         longSession(simulated, Mode::testnet, VenueId::simulated);
         QVERIFY(!app::openTheMode(live, folder.path(), {}, typed));
         QVERIFY(!app::openTheMode(live, folder.path(), simulated, typed));
-        longSession(folder.filePath(app::databaseName(Mode::testnet, VenueId::binance)), Mode::testnet, VenueId::simulated);
+        longSession(folder.filePath(app::databaseName(Mode::testnet, VenueId::binance, "ETHUSDT")), Mode::testnet, VenueId::simulated);
         QVERIFY(!app::openTheMode(live, folder.path(), {}, typed));
         QVERIFY(!live.route);
     }
@@ -71,7 +88,7 @@ private Q_SLOTS:
         runtime::LiveOptions live;
         live.mode = Mode::live;
         app::useBinance(live, false);
-        longSession(folder.filePath(app::databaseName(Mode::testnet, VenueId::binance)), Mode::testnet, VenueId::binance);
+        longSession(folder.filePath(app::databaseName(Mode::testnet, VenueId::binance, "ETHUSDT")), Mode::testnet, VenueId::binance);
         QVERIFY(!app::openTheMode(live, folder.path(), {}, [](const std::string &) { return std::string("yes"); }));
         QVERIFY(!live.route);
         const auto opened = app::openTheMode(live, folder.path(), {}, typed);
