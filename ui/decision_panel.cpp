@@ -112,12 +112,17 @@ int DecisionDetail::layOut(QPainter *painter, int width) const
 
     const auto contributions = contributionRows(*m_decision);
     heading(tr("What made the target"), tr("target %1").arg(format::percent(m_decision->targetRatio, 1)));
+    const QFontMetrics body(fontFor(Type::body));
     double top = 1;
-    for (const auto &row : contributions)
-        top = std::max({top, row.from, row.to});
-    const int names = std::min(118, room / 3), values = 62;
+    int longestName = 0;
     for (const auto &row : contributions) {
-        write(QRectF(space::panel, y, names, factorHeight), row.name, fontFor(Type::body), t.text, Qt::AlignLeft);
+        top = std::max({top, row.from, row.to});
+        longestName = std::max(longestName, body.horizontalAdvance(row.name));
+    }
+    const int names = std::min(longestName + space::medium, room / 2), values = 62;
+    for (const auto &row : contributions) {
+        write(QRectF(space::panel, y, names, factorHeight), body.elidedText(row.name, Qt::ElideRight, names - space::tight),
+              fontFor(Type::body), t.text, Qt::AlignLeft);
         write(QRectF(space::panel + room - values, y, values, factorHeight), format::percent(row.to - row.from, 1, format::Sign::always),
               figures, t.text, Qt::AlignRight);
         if (painter) {
